@@ -1,0 +1,28 @@
+"""Stable, globally unique record ids: UUID version 7 (RFC 9562, section 5.7), as text."""
+
+import secrets
+import threading
+import time
+import uuid
+
+_lock = threading.Lock()
+_last = 0
+
+
+def new_id() -> str:
+    """A new UUIDv7; ids made by one process sort in the order of their making."""
+    global _last
+    with _lock:
+        # 48 bits of milliseconds followed by 12 bits that count on within one millisecond
+        _last = max((time.time_ns() // 1_000_000) << 12, _last + 1)
+        stamp = _last
+    value = (stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62 | secrets.randbits(62)
+    return str(uuid.UUID(int=value))
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` is a UUID in its canonical form."""
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
