@@ -1,7 +1,7 @@
 """A change to a plan, and its inverse."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,3 +63,19 @@ def updated(record: Record, **values: Any) -> Change:
 def inverse(changes: Sequence[Change]) -> tuple[Change, ...]:
     """What undoes `changes`: each one inverted, last first."""
     return tuple(change.inverse() for change in reversed(changes))
+
+
+def combined(changes: Iterable[Change]) -> list[Change]:
+    """One change for each record, where each one starts from what the one before left."""
+    found: dict[tuple[str, str], Change] = {}
+    rest: list[Change] = []
+    for change in changes:
+        key = (change.kind, change.record.id)
+        earlier = found.get(key)
+        if earlier is None:
+            found[key] = change
+        elif earlier.after == change.before:
+            found[key] = Change(earlier.before, change.after)
+        else:
+            rest.append(change)  # which contradicts the plan, and is refused there
+    return [*found.values(), *rest]

@@ -171,7 +171,8 @@ class Plan:
         for change in changes:
             if change.after is not None:
                 self._check_targets(change.after)
-        if len(self.occurrences_by_key) != len(self._tables[r.Occurrence.kind]):
+        occurrences = self._tables[r.Occurrence.kind]
+        if any(c.kind == r.Occurrence.kind for c in changes) and len(self.occurrences_by_key) != len(occurrences):
             raise UserError(translate("Errors", "This date of the communication is already in the plan."))
         gone = {c.record.id: c.record for c in changes if self.find(c.kind, c.record.id) is None}
         if gone:

@@ -1,0 +1,122 @@
+"""What was done to a plan: one entry for each operation, field by field.
+
+Values are plain (`domain.plain`), so that an old entry can still be read when its record or field is long gone.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from commplan.domain.changes import Change
+from commplan.domain.plain import plain_value
+from commplan.domain.plan import name_of
+from commplan.domain.texts import Text
+from commplan.domain.versions import ContentVersion, Decision
+
+ADDED, UPDATED, DELETED = "added", "updated", "deleted"
+VERSION, DECISION = "version", "decision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """A field before and after, as plain values; None where there is no record."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordChange:
+    """What happened to one record. `name` is what it was called then; `action` is added, updated or deleted.
+
+    An added or deleted record lists the fields that were not empty. Versions and decisions (kind "version" and
+    "decision") are only ever added.
+    """
+
+    kind: str
+    record_id: str
+    name: str
+    action: str
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One operation. `number` counts from 1 (0: not kept yet), `at` is UTC in ISO 8601, `label` what was done."""
+
+    number: int = 0
+    at: str
+    who: str
+    label: Text
+    changes: tuple[RecordChange, ...]
+
+
+def described(
+    changes: Iterable[Change], versions: Sequence[ContentVersion] = (), decisions: Sequence[Decision] = ()
+) -> tuple[RecordChange, ...]:
+    """What the history says about `changes` and further versions and decisions."""
+    return (
+        *map(_record_change, changes),
+        *(_appended(VERSION, v.id, str(v.number), v, ("occurrence_id", "note", "fingerprint")) for v in versions),
+        *(
+            _appended(DECISION, d.id, d.step_role, d, ("occurrence_id", "version_id", "decision", "comment"))
+            for d in decisions
+        ),
+    )
+
+
+def _record_change(change: Change) -> RecordChange:
+    action = ADDED if change.before is None else DELETED if change.after is None else UPDATED
+    pairs = ((name, plain_value(a), plain_value(b)) for name, (a, b) in change.fields().items())
+    return RecordChange(
+        kind=change.kind,
+        record_id=change.record.id,
+        name=name_of(change.record),
+        action=action,
+        fields=tuple(
+            FieldChange(field=name, before=a, after=b)
+            for name, a, b in pairs
+            if action == UPDATED or not (_is_empty(a) and _is_empty(b))
+        ),
+    )
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value in ("", [])
+
+
+def _appended(kind: str, record_id: str, name: str, row: object, fields: Sequence[str]) -> RecordChange:
+    values = ((field, plain_value(getattr(row, field))) for field in fields)
+    return RecordChange(
+        kind=kind,
+        record_id=record_id,
+        name=name,
+        action=ADDED,
+        fields=tuple(FieldChange(field=field, before=None, after=value) for field, value in values if value != ""),
+    )
+
+
+# --- a Text as plain values, so that an entry can be read in another language later
+
+
+def text_to_plain(text: Text) -> dict[str, Any]:
+    """A Text, nested ones included, as values that JSON can hold."""
+    return {
+        "context": text.context,
+        "source": text.source,
+        "values": {k: text_to_plain(v) if isinstance(v, Text) else _plain(v) for k, v in text.values.items()},
+        "n": text.n,
+    }
+
+
+def text_from_plain(plain: Mapping[str, Any]) -> Text:
+    """The Text that `text_to_plain` was given; KeyError or TypeError for anything else."""
+    values = {k: text_from_plain(v) if isinstance(v, Mapping) else v for k, v in plain["values"].items()}
+    return Text(str(plain["context"]), str(plain["source"]), values, int(plain["n"]))
+
+
+def _plain(value: object) -> Any:
+    plain = value.isoformat() if isinstance(value, dt.datetime) else plain_value(value)
+    return plain if isinstance(plain, (str, int, float)) or plain is None else str(plain)
