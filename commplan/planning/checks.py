@@ -1,0 +1,130 @@
+"""What is missing or at odds in a plan, by the seven elements.
+
+A check is a function from a situation to findings; a new one is added to its tuple here, in `time_checks` or in
+`programme_checks`. What holds for all dates of a communication is found once.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from commplan.domain import records as r
+from commplan.domain.texts import Text, translate
+from commplan.planning.content import languages_of, sources
+from commplan.planning.findings import Finding, Situation, about
+from commplan.planning.programme_checks import PROGRAMME_CHECKS
+from commplan.planning.schedule import Schedule
+from commplan.planning.time_checks import TIME_CHECKS
+
+__all__ = ["CHECKS", "Finding", "all_findings"]
+
+
+def all_findings(schedule: Schedule, today: dt.date) -> tuple[Finding, ...]:
+    """All findings in the order of the elements, those of the programme (0) last."""
+    situation = Situation(schedule, today)
+    found = [finding for check in CHECKS for finding in check(situation)]
+    return tuple(sorted(found, key=lambda f: f.element or 8))
+
+
+def empty_lists(at: Situation) -> Iterator[Finding]:
+    """An element of which the plan has nothing at all."""
+    for element, record_type, text in _LISTS:
+        if not at.plan.table(record_type):
+            yield Finding(
+                check="empty_list", element=element, kind=record_type.kind, record_id="", field="", text=text
+            )  # fmt: skip
+
+
+_LISTS: tuple[tuple[int, type[r.Record], Text], ...] = (
+    (1, r.Sender, translate("Checks", "The plan has no senders yet.")),
+    (2, r.Audience, translate("Checks", "The plan has no audiences yet.")),
+    (3, r.ContentEvent, translate("Checks", "The plan has no content events yet.")),
+    (4, r.Channel, translate("Checks", "The plan has no channels yet.")),
+    (5, r.Tool, translate("Checks", "The plan has no tools yet.")),
+    (7, r.ApprovalPath, translate("Checks", "The plan has no approval paths yet.")),
+)
+
+
+def incomplete_communications(at: Situation) -> Iterator[Finding]:
+    """A communication that lacks its sender, audience, channel, tool or approval path."""
+    for c in at.plan.table(r.Communication).values():
+        for field, element, text in _MISSING:
+            if not getattr(c, field):
+                yield about(c, field, f"no_{field.removesuffix('_ids').removesuffix('_id')}", element, _named(text, c))
+
+
+_MISSING = (
+    ("sender_id", 1, translate("Checks", "“{title}” has no sender.")),
+    ("audience_ids", 2, translate("Checks", "“{title}” has no audience.")),
+    ("channel_id", 4, translate("Checks", "“{title}” has no channel.")),
+    ("tool_ids", 5, translate("Checks", "“{title}” has no tool.")),
+    ("approval_path_id", 7, translate("Checks", "“{title}” has no approval path.")),
+)
+
+
+def unreached_audiences(at: Situation) -> Iterator[Finding]:
+    """All groups that a communication names are left out again."""
+    text = translate("Checks", "“{title}” leaves out every group that it names, so it reaches nobody.")
+    for c in at.plan.table(r.Communication).values():
+        if c.audience_ids and set(c.audience_ids) <= set(c.excluded_audience_ids):
+            yield about(c, "excluded_audience_ids", "reaches_nobody", 2, _named(text, c))
+
+
+def incomplete_events(at: Situation) -> Iterator[Finding]:
+    """A content event without a reason, an owner or communications."""
+    no_reason = translate("Checks", "“{title}” does not say why we talk about it.")
+    no_owner = translate("Checks", "“{title}” has no owner, nor do its communications.")
+    no_communications = translate("Checks", "Nothing is planned to be said about “{title}”.")
+    for event in at.plan.table(r.ContentEvent).values():
+        communications = at.plan.communications_by_event.get(event.id, ())
+        if not event.reason.strip():
+            yield about(event, "reason", "no_reason", 3, _named(no_reason, event))
+        if not event.owner and not (communications and all(c.owner for c in communications)):
+            yield about(event, "owner", "no_owner", 3, _named(no_owner, event))
+        if not communications:
+            yield about(event, "title", "no_communications", 3, _named(no_communications, event))
+
+
+def missing_templates(at: Situation) -> Iterator[Finding]:
+    """A communication for which there is no text in one of its languages."""
+    text = translate("Checks", "“{title}” has no message template in the language “{language}”.")
+    for c in at.plan.table(r.Communication).values():
+        dates = at.coming.get(c.id, ())
+        missing = {
+            language for d in dates for language in languages_of(at.plan, d) if not sources(at.plan, d, language)
+        }
+        for language in sorted(missing):
+            yield about(c, "template_id", "no_template", 4, _named(text, c).format(language=language))
+
+
+def foreign_tools(at: Situation) -> Iterator[Finding]:
+    """A tool that belongs to other channels than that of the communication."""
+    text = translate("Checks", "“{title}” uses the tool “{tool}”, which does not belong to its channel.")
+    tools = at.plan.table(r.Tool)
+    for c in at.plan.table(r.Communication).values():
+        for tool in (tools[t] for t in c.tool_ids):
+            if c.channel_id and tool.channel_ids and c.channel_id not in tool.channel_ids:
+                yield about(c, "tool_ids", "foreign_tool", 5, _named(text, c).format(tool=tool.name))
+
+
+def paths_without_steps(at: Situation) -> Iterator[Finding]:
+    text = translate("Checks", "The approval path “{title}” has no steps, so it can approve nothing.")
+    for path in at.plan.table(r.ApprovalPath).values():
+        if not path.archived and path.id not in at.plan.steps_by_path:
+            yield about(path, "name", "no_steps", 7, text.format(title=path.name))
+
+
+def _named(text: Text, record: r.Communication | r.ContentEvent) -> Text:
+    return text.format(title=record.title)
+
+
+CHECKS = (
+    empty_lists,
+    incomplete_communications,
+    unreached_audiences,
+    incomplete_events,
+    missing_templates,
+    foreign_tools,
+    paths_without_steps,
+    *TIME_CHECKS,
+    *PROGRAMME_CHECKS,
+)

@@ -1,0 +1,71 @@
+"""Public holidays by country and region, from the `holidays` library (offline), which is loaded at first use."""
+
+import datetime as dt
+import warnings
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+from commplan.domain.errors import UserError
+from commplan.domain.texts import translate
+
+
+@lru_cache(maxsize=2048)
+def public_holidays(country: str, region: str, year: int, language: str) -> Mapping[dt.date, str]:
+    """The public holidays of a year with their names, by day.
+
+    `country` is an ISO 3166-1 code ("PL"), `region` one of the library's subdivisions ("BY") or empty. Names are in
+    `language` where the library has them, else in English, else as the country writes them. UserError for a country or
+    region that is not known.
+    """
+    library = _library()
+    code = country.upper()
+    if code not in _codes():
+        raise UserError(
+            translate("Errors", "No public holidays are known for the country “{country}”.").format(country=country)
+        )
+    kind = getattr(library, code)
+    if region and region not in (*kind.subdivisions, *getattr(kind, "subdivisions_aliases", ())):
+        raise UserError(
+            translate(
+                "Errors", "No public holidays are known for the region “{region}” of {country}; there are: {known}."
+            ).format(region=region, country=code, known=", ".join(kind.subdivisions) or "–")
+        )
+    best = _best(kind.supported_languages, language)
+    with warnings.catch_warnings(action="ignore"):  # moon calendars are known for some decades only
+        found = library.country_holidays(code, subdiv=region or None, years=year, expand=False, language=best)
+    return MappingProxyType({day: name for day, name in sorted(found.items()) if day.year == year})
+
+
+def check_country(country: str, region: str = "") -> None:
+    """UserError when holidays are not known for this country or region; an empty country is fine."""
+    if country:
+        public_holidays(country, region, 2025, "en")
+
+
+def countries() -> Mapping[str, tuple[str, ...]]:
+    """The codes of all countries with known holidays in alphabetical order, each with its regions."""
+    supported = _library().list_supported_countries()
+    return {code: tuple(supported[code]) for code in sorted(_codes())}
+
+
+def _best(supported: tuple[str, ...], language: str) -> str | None:
+    """The library's name for `language`, else for English, else None: the country's own."""
+    for wanted in (language, "en_US", "en"):
+        for name in supported:
+            if name == wanted or name.startswith(f"{wanted}_"):
+                return name
+    return None
+
+
+@cache
+def _library() -> Any:
+    return import_module("holidays")
+
+
+@cache
+def _codes() -> frozenset[str]:
+    names = import_module("holidays.registry").COUNTRIES.values()  # list_supported_countries() loads all 250 of them
+    return frozenset(code for codes in names for code in codes if len(code) == 2)
