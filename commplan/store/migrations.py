@@ -1,0 +1,99 @@
+"""The schema versions of a plan file, as an append-only list of steps in explicit DDL.
+
+Each step is frozen in time: it never uses today's classes and is never edited once shipped. A new field or record type
+is a new step. `migrate` brings an open database forward; which file it works on is `plan_file`'s business.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from commplan.domain.errors import DamagedError
+from commplan.domain.texts import translate
+from commplan.store.connection import APPLICATION_ID, in_memory, transaction
+
+SchemaRow = tuple[str, str, str, str | None]  # type, name, table, SQL
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What leads from version `version` - 1 to `version`."""
+
+    version: int
+    statements: tuple[str, ...]
+
+
+def statements_of(sql: str) -> tuple[str, ...]:
+    """The statements of a step; each ends with a semicolon before an empty line, or at the end."""
+    return tuple(sql.strip().removesuffix(";").split(";\n\n"))
+
+
+STEPS = (Step(1, statements_of(Path(__file__).with_name("schema_1.sql").read_text(encoding="utf-8"))),)
+
+
+def latest() -> int:
+    """The schema version that this program writes."""
+    return STEPS[-1].version
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the schema to the latest version, in one transaction: completely or not at all."""
+    # The switch does nothing inside a transaction. Rebuilding a table needs it off; the check below takes its place.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with transaction(connection):
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            for step in STEPS:
+                if step.version > version:
+                    for statement in step.statements:
+                        connection.execute(statement)
+                    connection.execute(f"PRAGMA user_version = {step.version}")
+            check_schema(connection, latest())
+            check_references(connection)
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def schema_of(connection: sqlite3.Connection) -> frozenset[SchemaRow]:
+    """Every row of the schema: tables, indexes, triggers, views."""
+    return frozenset(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall())
+
+
+def expected_schema(version: int) -> frozenset[SchemaRow]:
+    """The schema that a file of this version must have, to the letter."""
+    return _schema_after(STEPS[:version])
+
+
+@cache
+def _schema_after(steps: tuple[Step, ...]) -> frozenset[SchemaRow]:
+    connection = in_memory()
+    try:
+        for step in steps:
+            for statement in step.statements:
+                connection.execute(statement)
+        return schema_of(connection)
+    finally:
+        connection.close()
+
+
+def check_schema(connection: sqlite3.Connection, version: int) -> None:
+    """DamagedError when anything was added to the tables of the plan, left out or changed."""
+    differing = schema_of(connection) ^ expected_schema(version)
+    if differing:
+        raise DamagedError(
+            translate(
+                "Errors",
+                "The file holds tables that are not those of a communication plan (“{name}”); it was left as it is.",
+            ).format(name=min(row[1] for row in differing)[:60])
+        )
+
+
+def check_references(connection: sqlite3.Connection) -> None:
+    """DamagedError when a record refers to one that is not there."""
+    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if broken:
+        raise DamagedError(
+            translate("Errors", "The file is damaged: a reference in “{table}” leads nowhere.").format(table=broken[0])
+        )
