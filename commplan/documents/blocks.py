@@ -1,0 +1,239 @@
+"""Printed matter as data: a document is a sheet of paper, a title and blocks. Knows no Qt, no HTML, no language.
+
+All words are `Text` (translated when drawn) or `str` (what a person typed). Widths of columns are shares of the width
+of the text; heights are in millimetres. Every block is frozen and can be pickled, so that another process can draw it.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
+
+from commplan.domain.texts import Text
+
+Words: TypeAlias = Text | str
+
+
+class Style(Enum):
+    """How a run of words looks. The sizes are those of design/TOKENS.md, "Print"."""
+
+    BODY = auto()
+    BOLD = auto()
+    LABEL = auto()
+    """Small and grey: the names of fields, hints in empty boxes."""
+    SMALL = auto()
+    """As small as a label, in black."""
+    SMALL_BOLD = auto()
+    MONO = auto()
+    """For fingerprints: every digit is told apart."""
+    TITLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style."""
+
+    words: Words
+    style: Style = Style.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Runs that flow on together as one paragraph."""
+
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A check box. In a column of boxes the label is only read out, since the head of the column shows it."""
+
+    label: Words
+    ticked: bool = False
+    shows_label: bool = True
+
+
+Item: TypeAlias = Phrase | Box
+Cell: TypeAlias = tuple[Item, ...]
+"""What stands in a cell, from top to bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `width` is its share of the table's width."""
+
+    title: Words
+    width: float
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows under a head that is repeated on every page. A row is never cut while it fits on a page.
+
+    `row_height` is the least height of a row in mm (0: as high as its words). `keep_whole` moves the table to the next
+    page rather than cutting it between rows. `name` is read out, not printed.
+    """
+
+    name: Words
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    row_height: float = 0.0
+    keep_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Tables beside each other, row by row of the same height, with a gap of 4 mm."""
+
+    tables: tuple[Table, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section's title with a line below; `note` stands small at the right. Stays with what follows."""
+
+    title: Words
+    number: int = 0
+    note: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label with its value below; `span` counts columns of the grid."""
+
+    label: Words
+    value: Phrase
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A grid of fields. `columns` are shares of the width: (1, 1, 1) gives three equal columns."""
+
+    columns: tuple[float, ...]
+    items: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of text; line breaks within are kept."""
+
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A numbered list."""
+
+    items: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """A message as it goes out, in its own language, with a bar at the left. Empty lines part paragraphs.
+
+    `caption` stands small above it: which language it is, where there are several.
+    """
+
+    language: str
+    subject: Words
+    text: str
+    caption: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Phrases in a frame: what nobody may overlook."""
+
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FillIn:
+    """A line to write on, with its caption below and perhaps a value already on it. `width` is a share."""
+
+    caption: Words
+    value: Words = ""
+    width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class FillIns:
+    """Lines to write on, beside each other."""
+
+    items: tuple[FillIn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A two-dimensional code: rows of modules, 1 = dark, without quiet zone. `description` is read out."""
+
+    modules: tuple[bytes, ...]
+    description: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """The head of the first page: where it belongs, what it is, its title, its identity; a code at the right."""
+
+    origin: Words
+    type: Words
+    title: Words
+    fields: Fields
+    code: Code | None = None
+
+
+Block: TypeAlias = Masthead | Heading | Fields | Paragraph | Numbered | FullText | Frame | Table | SideBySide | FillIns
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of paper and its margins, in mm."""
+
+    width: float
+    height: float
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+A4_PORTRAIT = Paper(width=210, height=297, top=14, right=15, bottom=12, left=20)
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What stands at the top (from page 2 on) or the bottom of every page: left, in the middle, right."""
+
+    left: Phrase = Phrase(())
+    centre: Phrase = Phrase(())
+    right: Phrase = Phrase(())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One printed document. `page` is a Text with places {page} and {pages}, put at the right of the footer."""
+
+    title: str
+    language: str
+    running: Margin
+    footer: Margin
+    page: Text
+    blocks: tuple[Block, ...]
+    paper: Paper = A4_PORTRAIT
+
+
+def phrase(words: Words, style: Style = Style.BODY) -> Phrase:
+    """Words in one style as a phrase."""
+    return Phrase((Run(words, style),))
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a plain text, which empty lines part; line breaks within them stay."""
+    parts: list[list[str]] = [[]]
+    for line in text.splitlines():
+        if line.strip():
+            parts[-1].append(line.rstrip())
+        elif parts[-1]:
+            parts.append([])
+    return ["\n".join(part) for part in parts if part]

@@ -1,0 +1,154 @@
+"""Sections 1 to 5 of the approval sheet: what is to be approved."""
+
+from collections.abc import Iterable, Iterator
+
+from commplan.documents.blocks import (
+    Block,
+    Field,
+    Fields,
+    FullText,
+    Heading,
+    Numbered,
+    Paragraph,
+    Phrase,
+    Run,
+    Style,
+    Words,
+    phrase,
+)
+from commplan.documents.sheet_facts import NOTHING, Facts, field, labelled
+from commplan.domain import records as r
+from commplan.domain.labels import choice_label
+from commplan.domain.texts import Text, translate
+from commplan.planning.sizes import size_of
+
+
+def request(facts: Facts) -> tuple[Block, ...]:
+    """1: who asks for it, and the event that creates the need."""
+    communication, event = facts.communication, facts.event
+    fields = (
+        field(translate("Sheet", "Requested by"), communication.requester),
+        field(translate("Sheet", "Owner"), communication.owner or event.owner),
+        field(translate("Sheet", "Author of the text"), communication.author),
+        field(translate("Sheet", "Risk"), choice_label(event.risk)),
+        field(
+            translate("Sheet", "Content event"), f"{event.title}, {facts.formats.date(facts.dated.event_date)}", span=4
+        ),
+    )
+    return (Heading(translate("Sheet", "Request"), 1), Fields((1, 1, 1, 1), fields))
+
+
+def reason(facts: Facts) -> tuple[Block, ...]:
+    """2: what is approved and why now; what people are to know, feel and do; the goals it serves."""
+    event = facts.event
+    wanted = (
+        (translate("Sheet", "What people should know"), event.know),
+        (translate("Sheet", "What they should feel"), event.feel),
+        (translate("Sheet", "What they should do"), event.do),
+    )
+    fields = tuple(field(label, value) for label, value in wanted if value)
+    goals = [facts.plan.get(r.Goal, goal).name for goal in event.goal_ids]
+    blocks: list[Block] = [Heading(translate("Sheet", "What and why now"), 2)]
+    blocks += [Paragraph(phrase(event.reason or NOTHING))]
+    if fields:
+        blocks.append(Fields((1,) * len(fields), fields))
+    if goals:
+        label = translate("Sheet", "Goals") if len(goals) > 1 else translate("Sheet", "Goal")
+        blocks.append(Paragraph(labelled(label, "; ".join(goals))))
+    return tuple(blocks)
+
+
+def delivery(facts: Facts) -> tuple[Block, ...]:
+    """3: to whom, from whom, how and when."""
+    communication = facts.communication
+    sender = facts.plan.get(r.Sender, communication.sender_id).name if communication.sender_id else ""
+    languages = [facts.formats.language(text.language) for text in facts.texts]
+    fields = (
+        field(translate("Sheet", "Audiences"), _audiences(facts, communication.audience_ids)),
+        field(translate("Sheet", "Except"), _audiences(facts, communication.excluded_audience_ids)),
+        field(translate("Sheet", "Managers informed"), _managers_informed(facts)),
+        field(translate("Sheet", "Sender"), sender),
+        field(translate("Sheet", "On behalf of"), communication.on_behalf_of),
+        field(translate("Sheet", "Channel and tool"), _channel(facts)),
+        Field(translate("Sheet", "Date and time"), Phrase(tuple(_goes_out(facts)))),
+        field(translate("Sheet", "Languages"), facts.formats.listed(languages)),
+        field(translate("Sheet", "Way of feedback"), communication.feedback),
+    )
+    return (Heading(translate("Sheet", "To whom, from whom, how and when"), 3), Fields((1, 1, 1), fields))
+
+
+def _audiences(facts: Facts, ids: Iterable[str]) -> str:
+    """Names of groups, with the number of people where it is known."""
+    named = []
+    for audience_id in ids:
+        name, size = facts.plan.get(r.Audience, audience_id).name, size_of(facts.plan, audience_id)
+        named.append(name if size is None else f"{name} ({facts.formats.number(size)})")
+    return facts.formats.listed(named)
+
+
+def _managers_informed(facts: Facts) -> Words:
+    """When those through whom the message cascades hear it."""
+    before = facts.communication.cascade_from_id
+    found = facts.schedule.find(before, facts.dated.original) if before else None
+    if found is None:
+        return ""
+    title = facts.plan.get(r.Communication, before).title
+    return f"{facts.formats.moment(found.date, found.time)}, {title}"
+
+
+def _channel(facts: Facts) -> str:
+    communication = facts.communication
+    channel = [facts.plan.get(r.Channel, communication.channel_id).name] if communication.channel_id else []
+    tools = [facts.plan.get(r.Tool, tool_id) for tool_id in communication.tool_ids]
+    return ", ".join([*channel, *(f"{t.name} ({t.address})" if t.address else t.name for t in tools)])
+
+
+def _goes_out(facts: Facts) -> Iterator[Run]:
+    dated, formats = facts.dated, facts.formats
+    when = formats.day(dated.date)
+    if dated.time is not None:
+        when = f"{when}, {formats.time(dated.time)}"
+    yield Run(when, Style.BOLD)
+    if dated.last_date != dated.date:
+        until = translate("Sheet", "until {date}").format(date=formats.date(dated.last_date))
+        yield Run("\n")
+        yield Run(until)
+
+
+def key_messages(facts: Facts) -> tuple[Block, ...]:
+    """4: at most three key messages, what people are asked to do, what they will ask."""
+    communication = facts.communication
+    messages = tuple(phrase(message) for message in communication.key_messages)
+    fields = (
+        field(translate("Sheet", "Call to action"), communication.call_to_action),
+        field(translate("Sheet", "Expected questions"), communication.expected_questions),
+    )
+    return (
+        Heading(translate("Sheet", "Key messages"), 4),
+        Numbered(messages) if messages else Paragraph(phrase(NOTHING)),
+        Fields((1, 1), fields),
+    )
+
+
+def full_text(facts: Facts) -> tuple[Block, ...]:
+    """5: the text in each language, as it goes out."""
+    title = translate("Sheet", "Full text")
+    if not facts.texts:
+        none = translate("Sheet", "There is no text yet: no message template has been chosen and nothing was drafted.")
+        return (Heading(title, 5), Paragraph(phrase(none)))
+    blocks: list[Block] = [Heading(title, 5, facts.formats.listed([_in(facts, t.language) for t in facts.texts]))]
+    for text in facts.texts:
+        caption = _in(facts, text.language) if len(facts.texts) > 1 else ""
+        subject = translate("Sheet", "Subject: {subject}").format(subject=text.subject) if text.subject else ""
+        blocks.append(FullText(text.language, subject, text.plain, caption))
+    return tuple(blocks)
+
+
+def _in(facts: Facts, language: str) -> str:
+    return facts.formats.language(language)
+
+
+def embargo(facts: Facts) -> Text:
+    """Until when nobody may pass it on."""
+    until = facts.formats.moment(facts.dated.date, facts.dated.time)
+    return translate("Sheet", "until {moment}").format(moment=until)

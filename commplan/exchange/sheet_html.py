@@ -1,0 +1,186 @@
+"""Documents as accessible web pages: real headings, tables with scoped heads, languages marked, no scripts.
+
+What is drawn on paper comes from the same blocks. Check boxes are read out as words; the QR code is left out, since all
+it holds stands in the text.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+from typing import Any
+
+from commplan.documents import blocks as b
+from commplan.domain.texts import Translate, translate
+
+
+def sheet_html(documents: Sequence[b.Document], say: Translate, language: str) -> bytes:
+    """One page with all `documents`, in UTF-8; `language` is that of `say`. Needs nothing from the network."""
+    title = documents[0].title if len(documents) == 1 else say(translate("Sheet", "Approval sheets"))
+    writer = _Writer(say)
+    body = "\n".join(line for document in documents for line in writer.document(document))
+    return _PAGE.format(language=escape(language), title=escape(title), style=_STYLE, body=body).encode()
+
+
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title>
+<style>
+{style}
+</style>
+</head>
+<body>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+
+_STYLE = """body { font: 1rem/1.5 sans-serif; color: #1b2125; background: #fff; margin: 0 }
+article { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem }
+h2 { font-size: 1.1rem; border-bottom: 1px solid; margin: 1.5rem 0 .5rem }
+dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .5rem 0 }
+dl div { flex: 1 1 12rem }
+dt, .label, .note, footer { font-size: .875rem; color: #4a5259 }
+dd { margin: 0; white-space: pre-line }
+p { margin: .25rem 0; white-space: pre-line }
+aside { border: 2px solid; padding: .5rem 1rem; margin: 1rem 0 }
+blockquote { border-left: 3px solid; margin: 1rem 0; padding: 0 0 0 1rem }
+blockquote p { margin: .75rem 0 }
+.scroll { overflow-x: auto }
+table { border-collapse: collapse; margin: .5rem 0; width: 100% }
+th, td { border: 1px solid #787878; padding: .25rem .5rem; text-align: left; vertical-align: top }
+thead th { background: #ededed }
+caption, .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.mono { font-family: monospace; overflow-wrap: anywhere }
+footer { border-top: 1px solid; margin-top: 1.5rem }"""
+
+
+class _Writer:
+    """Writes blocks as lines of HTML."""
+
+    def __init__(self, say: Translate) -> None:
+        self._say = say
+        self._writers: dict[type, Callable[[Any], Iterator[str]]] = {
+            b.Masthead: self._masthead,
+            b.Heading: self._heading,
+            b.Fields: self._fields,
+            b.Paragraph: self._paragraph,
+            b.Numbered: self._numbered,
+            b.FullText: self._full_text,
+            b.Frame: self._frame,
+            b.Table: self._table,
+            b.SideBySide: self._side_by_side,
+            b.FillIns: self._fill_ins,
+        }
+
+    def document(self, document: b.Document) -> Iterator[str]:
+        yield f'<article lang="{escape(document.language)}">'
+        for block in document.blocks:
+            yield from self._writers[type(block)](block)
+        left, centre = self._phrase(document.footer.left), self._phrase(document.footer.centre)
+        yield f"<footer><p>{left}</p><p>{centre}</p></footer>"
+        yield "</article>"
+
+    # --- words
+
+    def _words(self, words: b.Words) -> str:
+        return escape(words if isinstance(words, str) else self._say(words))
+
+    def _phrase(self, phrase: b.Phrase) -> str:
+        return "".join(_tagged(self._words(run.words), run.style) for run in phrase.runs)
+
+    def _item(self, item: b.Item) -> str:
+        if isinstance(item, b.Phrase):
+            return self._phrase(item)
+        said = translate("Sheet", "ticked") if item.ticked else translate("Sheet", "not ticked")
+        label = self._words(item.label)
+        sign = f'<span aria-hidden="true">{"☑" if item.ticked else "☐"}</span>'
+        if item.shows_label:
+            return f'{sign} {label}<span class="hidden">: {self._words(said)}</span>'
+        return f'{sign}<span class="hidden">{label}: {self._words(said)}</span>'
+
+    # --- blocks
+
+    def _masthead(self, block: b.Masthead) -> Iterator[str]:
+        yield f'<header><p class="label">{self._words(block.origin)}</p>'
+        yield f"<p>{self._words(block.type)}</p>"
+        yield f"<h1>{self._words(block.title)}</h1>"
+        yield from self._fields(block.fields)
+        yield "</header>"
+
+    def _heading(self, block: b.Heading) -> Iterator[str]:
+        number = f"{block.number} " if block.number else ""
+        yield f"<h2>{number}{self._words(block.title)}</h2>"
+        if block.note:
+            yield f'<p class="note">{self._words(block.note)}</p>'
+
+    def _fields(self, block: b.Fields) -> Iterator[str]:
+        yield "<dl>"
+        for field in block.items:
+            yield f"<div><dt>{self._words(field.label)}</dt><dd>{self._phrase(field.value)}</dd></div>"
+        yield "</dl>"
+
+    def _paragraph(self, block: b.Paragraph) -> Iterator[str]:
+        yield f"<p>{self._phrase(block.phrase)}</p>"
+
+    def _numbered(self, block: b.Numbered) -> Iterator[str]:
+        yield "<ol>"
+        for item in block.items:
+            yield f"<li>{self._phrase(item)}</li>"
+        yield "</ol>"
+
+    def _full_text(self, block: b.FullText) -> Iterator[str]:
+        yield f'<blockquote lang="{escape(block.language)}">'
+        if block.caption:
+            yield f'<p class="label">{self._words(block.caption)}</p>'
+        if block.subject:
+            yield f"<p><strong>{self._words(block.subject)}</strong></p>"
+        for paragraph in b.paragraphs(block.text):
+            yield f"<p>{escape(paragraph)}</p>"
+        yield "</blockquote>"
+
+    def _frame(self, block: b.Frame) -> Iterator[str]:
+        yield "<aside>"
+        for phrase in block.phrases:
+            yield f"<p>{self._phrase(phrase)}</p>"
+        yield "</aside>"
+
+    def _table(self, block: b.Table) -> Iterator[str]:
+        yield f'<div class="scroll"><table><caption>{self._words(block.name)}</caption>'
+        heads = "".join(f'<th scope="col">{self._words(column.title)}</th>' for column in block.columns)
+        yield f"<thead><tr>{heads}</tr></thead><tbody>"
+        for first, *others in block.rows:
+            cells = "".join(f"<td>{self._cell(cell)}</td>" for cell in others)
+            yield f'<tr><th scope="row">{self._cell(first)}</th>{cells}</tr>'
+        yield "</tbody></table></div>"
+
+    def _cell(self, cell: b.Cell) -> str:
+        return "<br>".join(self._item(item) for item in cell)
+
+    def _side_by_side(self, block: b.SideBySide) -> Iterator[str]:
+        for table in block.tables:
+            yield from self._table(table)
+
+    def _fill_ins(self, block: b.FillIns) -> Iterator[str]:
+        yield "<dl>"
+        for item in block.items:
+            value = self._words(item.value) if item.value else "–"
+            yield f"<div><dt>{self._words(item.caption)}</dt><dd>{value}</dd></div>"
+        yield "</dl>"
+
+
+def _tagged(words: str, style: b.Style) -> str:
+    match style:
+        case b.Style.BOLD | b.Style.SMALL_BOLD | b.Style.TITLE:
+            return f"<strong>{words}</strong>"
+        case b.Style.LABEL:
+            return f'<span class="label">{words}</span>'
+        case b.Style.MONO:
+            return f'<span class="mono">{words}</span>'
+        case _:
+            return words

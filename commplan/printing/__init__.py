@@ -1,0 +1,1 @@
+"""Draws documents with QPainter: the same code for preview, printer and PDF. QtGui only."""

@@ -1,0 +1,117 @@
+"""Many documents drawn in a process of its own: drawing in a thread freezes the window, and a process can be ended.
+
+The child gets pickled documents (plain data, from this program only) and sends finished PDF files back through a pipe.
+"""
+
+import os
+import signal
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from enum import Enum, auto
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import TypeAlias
+
+from PySide6.QtGui import QGuiApplication
+
+from commplan.documents.blocks import Document
+from commplan.domain.errors import UserError
+from commplan.domain.texts import Text, in_english, translate
+from commplan.i18n import catalogue
+from commplan.printing.pdf import CancelledError, Progress, pdf_bytes
+
+_POLL = 0.05  # seconds between two looks whether the person has cancelled
+
+
+class _Says(Enum):
+    """What the child says."""
+
+    PROGRESS = auto()  # with the number of documents drawn
+    FILE = auto()  # with its bytes
+    REFUSED = auto()  # with the text of a UserError
+    BROKEN = auto()  # with a traceback
+    DONE = auto()
+
+
+_Message: TypeAlias = tuple[_Says, object]
+
+
+def draw_in_child(
+    documents: Sequence[Document],
+    *,
+    one_file: bool,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[bytes]:
+    """Draw `documents`, all of one language; yields PDF files: one with all, or one for each in order.
+
+    Blocks while the child works, so call it from a worker thread where there is a window. The child is ended when
+    the generator is closed or `cancelled` says so (CancelledError). UserError as in `pdf.write_pdf`.
+    """
+    context = get_context("spawn")  # a fork of a process with threads and Qt in it may hang
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_draw, args=(tuple(documents), one_file, theirs), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        for kind, value in _messages(ours, cancelled):
+            match kind, value:
+                case (_Says.PROGRESS, int()):
+                    if progress is not None:
+                        progress(value, len(documents))
+                case (_Says.FILE, bytes()):
+                    yield value
+                case (_Says.REFUSED, Text()):
+                    raise UserError(value)
+                case _:
+                    raise RuntimeError(f"drawing failed:\n{value}")
+    finally:
+        child.kill()
+        child.join()
+        child.close()
+        ours.close()
+
+
+def _messages(ours: "Connection[None, _Message]", cancelled: Callable[[], bool] | None) -> Iterator[_Message]:
+    """What the child says until it is done."""
+    while True:
+        while not ours.poll(_POLL):
+            if cancelled is not None and cancelled():
+                raise CancelledError
+        if cancelled is not None and cancelled():
+            raise CancelledError
+        try:
+            message = ours.recv()
+        except EOFError:
+            raise UserError(_broken_off()) from None
+        if message[0] == _Says.DONE:
+            return
+        yield message
+
+
+def _broken_off() -> Text:
+    return translate("Sheet", "Drawing was broken off. The plan is not affected; try again with fewer sheets at once.")
+
+
+def _draw(documents: tuple[Document, ...], one_file: bool, theirs: "Connection[_Message, None]") -> None:
+    """The child: draws without a screen, whatever the parent has."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer: it ends this process
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication(["commplan"])
+    try:
+        say = catalogue(documents[0].language) if documents else in_english
+        if one_file:
+            data, _ = pdf_bytes(documents, say, progress=lambda drawn, _: theirs.send((_Says.PROGRESS, drawn)))
+            theirs.send((_Says.FILE, data))
+        else:
+            for number, document in enumerate(documents, 1):
+                theirs.send((_Says.FILE, pdf_bytes([document], say)[0]))
+                theirs.send((_Says.PROGRESS, number))
+        theirs.send((_Says.DONE, None))
+    except UserError as error:
+        theirs.send((_Says.REFUSED, error.text))
+    except Exception:
+        theirs.send((_Says.BROKEN, traceback.format_exc()))
+    finally:
+        theirs.close()
+        application.shutdown()

@@ -1,0 +1,129 @@
+"""Documents on printers and in PDF files, drawn by the code that also draws the preview."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from commplan.documents.blocks import Document, Paper
+from commplan.domain.errors import UserError
+from commplan.domain.texts import Translate, translate
+from commplan.printing.fonts import INCH
+from commplan.printing.pages import paginate
+from commplan.printing.pdf_finish import finished
+
+Progress = Callable[[int, int], None]
+"""Called with the number of documents drawn and of all documents."""
+
+
+class CancelledError(Exception):
+    """The person asked to stop; what was written so far is not complete."""
+
+
+def write_pdf(
+    documents: Sequence[Document],
+    target: Path | QIODevice,
+    say: Translate,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> int:
+    """Write `documents` into one PDF file, in the order given; gives the number of pages.
+
+    `target` is a path or an open device. Raises UserError where it can't be written, CancelledError when `cancelled`
+    says so between two documents: then the target holds nothing of use. Needs a QGuiApplication, but no screen.
+    """
+    data, pages = pdf_bytes(documents, say, progress=progress, cancelled=cancelled)
+    if isinstance(target, QIODevice):
+        if target.write(data) != len(data):
+            raise _unwritable(target.errorString())
+        return pages
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        raise _unwritable(error.strerror or str(error)) from error
+    return pages
+
+
+def pdf_bytes(
+    documents: Sequence[Document],
+    say: Translate,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[bytes, int]:
+    """The PDF file with `documents`, and how many pages it has."""
+    if not documents:
+        raise UserError(translate("Sheet", "There is nothing to print: no document was chosen."))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
+    writer.setResolution(int(INCH))
+    writer.setCreator("commplan")
+    writer.setTitle(documents[0].title if len(documents) == 1 else f"{documents[0].title} … {documents[-1].title}")
+    pages = print_on(writer, documents, say, progress=progress, cancelled=cancelled)
+    return finished(bytes(buffer.data().data()), documents[0].language), pages
+
+
+def print_on(
+    device: QPagedPaintDevice,
+    documents: Sequence[Document],
+    say: Translate,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> int:
+    """Draw `documents` on a printer or another paged device, each from a new page; gives the number of pages.
+
+    The paper of each document is set on the device; a printer that can't is drawn on to scale, never clipped.
+    """
+    _use_paper(device, documents[0].paper)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise UserError(
+            translate("Sheet", "The printer did not accept the job. Nothing was printed; check that it is switched on.")
+        )
+    count = 0
+    try:
+        for number, document in enumerate(documents):
+            if cancelled is not None and cancelled():
+                raise CancelledError
+            pages = paginate(document, say)
+            for index in range(len(pages)):
+                if count:
+                    _use_paper(device, document.paper)
+                    device.newPage()
+                pages.paint(index, painter, _sheet(device))
+                count += 1
+            if progress is not None:
+                progress(number + 1, len(documents))
+    finally:
+        painter.end()
+    return count
+
+
+def _use_paper(device: QPagedPaintDevice, paper: Paper) -> None:
+    size = QPageSize(QSizeF(min(paper.width, paper.height), max(paper.width, paper.height)), QPageSize.Unit.Millimeter)
+    landscape = paper.width > paper.height
+    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    # the margins are part of our own pages
+    device.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
+
+
+def _sheet(device: QPagedPaintDevice) -> QRectF:
+    """The whole sheet in device pixels: its corner lies outside the origin where a printer keeps margins of its own."""
+    layout, dpi = device.pageLayout(), device.logicalDpiX()
+    sheet = QRectF(layout.fullRectPixels(dpi))
+    if layout.mode() == QPageLayout.Mode.StandardMode:
+        sheet.translate(-QRectF(layout.paintRectPixels(dpi)).topLeft())
+    return sheet
+
+
+def _unwritable(reason: str) -> UserError:
+    return UserError(
+        translate("Sheet", "The PDF file could not be written: {reason}. The plan is not affected.").format(
+            reason=reason
+        )
+    )

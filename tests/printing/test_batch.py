@@ -1,0 +1,51 @@
+"""Batches drawn in a child process."""
+
+import io
+from multiprocessing import active_children
+
+import pypdf
+import pytest
+
+from commplan.documents.blocks import Document, Paragraph, phrase
+from commplan.domain.errors import UserError
+from commplan.printing.batch import draw_in_child
+from commplan.printing.pdf import CancelledError
+from tests.printing.sample_documents import document
+
+
+def sample(title: str) -> Document:
+    return document(Paragraph(phrase("Zażółć gęślą jaźń")), language="pl", title=title)
+
+
+def test_a_child_draws_one_file_for_each_document_without_a_screen_or_a_window_system() -> None:
+    seen: list[tuple[int, int]] = []
+    made = [sample("one"), sample("two")]
+    files = list(draw_in_child(made, one_file=False, progress=lambda *n: seen.append(n)))
+    readers = [pypdf.PdfReader(io.BytesIO(data)) for data in files]
+    assert [reader.metadata.title for reader in readers if reader.metadata] == ["one", "two"]
+    assert "Zażółć gęślą jaźń" in readers[0].pages[0].extract_text()
+    assert seen == [(1, 2), (2, 2)]
+    assert not active_children()
+
+
+def test_a_child_draws_one_file_with_all() -> None:
+    (data,) = draw_in_child([sample("one"), sample("two")], one_file=True)
+    assert len(pypdf.PdfReader(io.BytesIO(data)).pages) == 2
+
+
+def test_cancelling_ends_the_child_at_once() -> None:
+    with pytest.raises(CancelledError):
+        list(draw_in_child([sample("one")] * 2000, one_file=True, cancelled=lambda: True))
+    assert not active_children()
+
+
+def test_closing_the_generator_ends_the_child() -> None:
+    files = draw_in_child([sample("one")] * 2000, one_file=False)
+    next(files)
+    files.close()
+    assert not active_children()
+
+
+def test_what_the_child_refuses_is_said_here() -> None:
+    with pytest.raises(UserError, match="nothing to print"):
+        list(draw_in_child([], one_file=True))
