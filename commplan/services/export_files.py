@@ -1,0 +1,203 @@
+"""The files of each export: names, contents, and what is missing."""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from commplan.documents.approval_sheet import approval_sheet
+from commplan.documents.blocks import Document
+from commplan.documents.sheet_facts import SheetOptions
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.records import Communication, Sender, Tool
+from commplan.domain.texts import Text, literal, translate
+from commplan.domain.words import ToolType
+from commplan.exchange.eml import Envelope
+from commplan.exchange.ics import IcsOptions
+from commplan.exchange.messages import Rendered, Renderer
+from commplan.exchange.registry import Format, format_named
+from commplan.planning.schedule import Dated, moment
+from commplan.printing.batch import draw_in_child
+from commplan.services import output
+from commplan.services.export_request import ExportPreview, ExportSource, PlannedFile, Progress
+from commplan.services.texts import texts_of
+
+
+def preview_of(source: ExportSource) -> ExportPreview:
+    """The files that this export will write."""
+    form = format_named(source.request.export, source.request.file_format)
+    return _EXPORTS[form.export](source, form)
+
+
+def _calendar(source: ExportSource, form: Format) -> ExportPreview:
+    request, title, write = source.request, source.schedule.plan.info.title, form.load()
+    deadlines = translate("Export", "{title} – approval deadlines").format(title=title)
+    name = source.say(deadlines) if request.deadlines else title
+    options = IcsOptions(
+        name=name, alarm_minutes=request.alarm_minutes, deadlines=request.deadlines, language=source.language
+    )
+    file = PlannedFile(
+        name=output.safe_name(name, form.suffix),
+        about=_dates(len(source.dates)),
+        content=lambda progress: write(source.schedule, source.dates, options, source.say),
+    )
+    return ExportPreview(files=(file,) if source.dates else (), one_file=True)
+
+
+def _dates(count: int) -> Text:
+    return translate("Export", "%n date(s)", "", 1).count(count)
+
+
+def _plan_json(source: ExportSource, form: Format) -> ExportPreview:
+    plan, dump = source.schedule.plan, form.load()
+    file = PlannedFile(
+        name=output.safe_name(plan.info.title, form.suffix),
+        about=translate("Export", "the whole plan"),
+        content=lambda progress: (dump(plan),),
+    )
+    return ExportPreview(files=(file,), one_file=True)
+
+
+# --- messages
+
+
+def _messages(source: ExportSource, form: Format) -> ExportPreview:
+    """A file for each date and language. A date without a text, or with a variable without a value, is a problem."""
+    plan, write = source.schedule.plan, form.load()
+    names: list[str] = []
+    messages: list[tuple[Dated, Rendered]] = []
+    problems: list[Text] = []
+    wanted = (source.request.language,) if source.request.language else ()
+    with Renderer() as renderer:
+        for dated in source.dates:
+            texts, found = _checked_texts(plan, dated, renderer, wanted)
+            problems += found
+            for text in texts:
+                names.append(output.safe_name(_file_title(plan, dated, text.language), form.suffix))
+                messages.append((dated, text))
+    files = tuple(
+        PlannedFile(name=name, about=literal(text.subject), content=_message(plan, dated, text, form, write))
+        for name, (dated, text) in zip(output.unique_names(names), messages, strict=True)
+    )
+    return ExportPreview(files=files, problems=tuple(problems))
+
+
+def _file_title(plan: Plan, dated: Dated, language: str) -> str:
+    return f"{dated.date.isoformat()} {dated.title} ({language})"
+
+
+def _checked_texts(
+    plan: Plan, dated: Dated, renderer: Renderer, languages: Sequence[str]
+) -> tuple[tuple[Rendered, ...], list[Text]]:
+    """The texts of a date, and what stands in the way of exporting them."""
+    try:
+        texts = texts_of(plan, dated, renderer, languages)
+    except UserError as error:
+        return (), [translate("Export", "“{title}”: {problem}").format(title=dated.title, problem=error.text)]
+    if not texts:
+        text = translate(
+            "Export", "“{title}” has no text in this language: choose a message template or write a draft."
+        )
+        return (), [text.format(title=dated.title)]
+    incomplete = translate("Export", "“{title}” ({language}): no value for {names}.").format(title=dated.title)
+    return texts, [
+        incomplete.format(language=text.language, names=", ".join(text.unresolved)) for text in texts if text.unresolved
+    ]
+
+
+def _message(
+    plan: Plan, dated: Dated, message: Rendered, form: Format, write: Callable[..., bytes]
+) -> Callable[[Progress], tuple[bytes]]:
+    if form.name == "eml":
+        return lambda progress: (write(message, envelope(plan, dated)),)
+    return lambda progress: (write(message),)
+
+
+def envelope(plan: Plan, dated: Dated) -> Envelope:
+    """From whom and when: the group mailbox among the tools, else the sender's own address; nobody as addressee."""
+    communication = plan.get(Communication, dated.communication_id)
+    tools = [plan.get(Tool, tool_id) for tool_id in communication.tool_ids]
+    mailbox = next((t.address for t in tools if t.type == ToolType.MAILBOX and t.address), "")
+    sender = plan.get(Sender, communication.sender_id) if communication.sender_id else None
+    times = moment(dated, plan.info.zone)
+    midnight = dt.datetime.combine(dated.date, dt.time(), ZoneInfo(plan.info.zone))
+    return Envelope(
+        uid=dated.uid,
+        moment=times[0] if times else midnight,
+        sender_name=sender.name if sender else "",
+        sender_address=mailbox or (sender.email if sender else ""),
+    )
+
+
+# --- approval sheets
+
+
+def _sheets(source: ExportSource, form: Format) -> ExportPreview:
+    """One file with all sheets, or one for each; dates without an approval path need no sheet."""
+    plan = source.schedule.plan
+    dates = [d for d in source.dates if plan.get(Communication, d.communication_id).approval_path_id]
+    with Renderer() as renderer:
+        documents = [sheet(source, dated, renderer) for dated in dates]
+    if not documents:
+        return ExportPreview(files=(), one_file=True)
+    make = _pdf_files if form.name == "pdf" else _html_files
+    if source.request.one_file:
+        title = source.say(translate("Export", "{title} – approval sheets").format(title=plan.info.title))
+        content = next(iter(make(source, form, documents, one_file=True)))
+        file = PlannedFile(name=output.safe_name(title, form.suffix), about=_dates(len(dates)), content=content)
+        return ExportPreview(files=(file,), one_file=True)
+    names = [output.safe_name(_file_title(plan, d, source.language), form.suffix) for d in dates]
+    contents = make(source, form, documents, one_file=False)
+    files = tuple(
+        PlannedFile(name=name, about=literal(document.title), content=content)
+        for name, document, content in zip(output.unique_names(names), documents, contents, strict=True)
+    )
+    return ExportPreview(files=files)
+
+
+def sheet(source: ExportSource, dated: Dated, renderer: Renderer) -> Document:
+    """The approval sheet of one date: for its newest version, else for the text as it is now."""
+    plan = source.schedule.plan
+    options = SheetOptions(language=source.language, printed_at=source.now.astimezone(ZoneInfo(plan.info.zone)))
+    return approval_sheet(source.schedule, dated, sheet_texts(plan, dated, renderer), options)
+
+
+def sheet_texts(plan: Plan, dated: Dated, renderer: Renderer) -> tuple[Rendered, ...]:
+    """The texts that were put up for approval last, else those that would be now."""
+    versions = plan.versions_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
+    if not versions:
+        return texts_of(plan, dated, renderer)
+    frozen = json.loads(versions[-1].content)["texts"]
+    return tuple(Rendered(language, text["subject"], text["body"], "") for language, text in frozen.items())
+
+
+Contents = Iterator[Callable[[Progress], Iterator[bytes]]]
+
+
+def _pdf_files(source: ExportSource, form: Format, documents: list[Document], *, one_file: bool) -> Contents:
+    """What draws each file. One child process draws them all, in the order in which they are asked for."""
+    drawn: list[Iterator[bytes]] = []
+
+    def content(progress: Progress) -> Iterator[bytes]:
+        if not drawn:
+            drawn.append(draw_in_child(documents, one_file=one_file, progress=progress))
+        yield next(drawn[0])
+
+    return iter([content] * (1 if one_file else len(documents)))
+
+
+def _html_files(source: ExportSource, form: Format, documents: list[Document], *, one_file: bool) -> Contents:
+    write = form.load()
+    for group in [documents] if one_file else [[document] for document in documents]:
+        yield partial(_html_file, write, group, source)
+
+
+def _html_file(
+    write: Callable[..., bytes], documents: list[Document], source: ExportSource, _: Progress
+) -> Iterator[bytes]:
+    yield write(documents, source.say, source.language)
+
+
+_EXPORTS = {"ics": _calendar, "messages": _messages, "sheets": _sheets, "json": _plan_json}

@@ -1,0 +1,51 @@
+"""Bringing a whole plan into a file, and bringing a backup back."""
+
+from pathlib import Path
+
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.texts import translate
+from commplan.services.records import changes_between
+from commplan.services.session import Local, Session
+from commplan.store import header, whole_files
+from commplan.store.backups import IMPORT, newest
+
+
+def schema_version(session: Session) -> int:
+    """The version of the schema that the open file has."""
+    return header.schema_version(session.path)
+
+
+def take_over(session: Session, plan: Plan) -> None:
+    """Make the open plan like `plan` in one step that can be undone; a backup is made before.
+
+    Approvals can only be added to: `plan` must hold those of the open plan unchanged, and may hold further ones.
+    """
+    if plan.info.id != session.plan.info.id:
+        text = translate("Errors", "The file holds another plan (“{title}”): take it into a file of its own.")
+        raise UserError(text.format(title=plan.info.title))
+    versions, decisions = session.plan.versions, session.plan.decisions
+    if plan.versions[: len(versions)] != versions or plan.decisions[: len(decisions)] != decisions:
+        raise UserError(
+            translate("Errors", "The file lacks approvals that this plan holds, or holds others: nothing was taken in.")
+        )
+    session.backup(IMPORT)
+    session.apply(
+        translate("Undo", "Taking in of a whole plan"),
+        changes_between(session.plan, plan),
+        versions=plan.versions[len(versions) :],
+        decisions=plan.decisions[len(decisions) :],
+    )
+
+
+def restore(path: Path, source: Path | None, local: Local) -> Path:
+    """Put a backup (the newest when none is named) in the place of the plan, which is backed up first.
+
+    Returns the backup that was used.
+    """
+    latest = newest(path, local.backups)
+    chosen = source or (latest.path if latest else None)
+    if chosen is None:
+        raise UserError(translate("Errors", "There is no backup of “{path}”.").format(path=str(path)))
+    whole_files.restore(chosen, path, local.backups, who=local.who, now=local.clock())
+    return chosen
