@@ -1,0 +1,64 @@
+"""The verbs that make, take in, back up and restore plans."""
+
+from pathlib import Path
+
+from commplan.cli.context import Context
+from commplan.domain.errors import UserError
+from commplan.domain.texts import translate
+from commplan.exchange import json_plan
+from commplan.services import places, plan_files
+from commplan.services.local import this_computer
+from commplan.services.session import Session
+from commplan.services.starters import build_plan
+
+
+def new(context: Context) -> None:
+    """Make a plan from a starter."""
+    options = context.options
+    plan = build_plan(
+        options.starter,
+        language=context.language,
+        country=options.country,
+        region=options.region,
+        zone=options.zone or places.usual_zone(options.country),
+        start=options.start or places.next_month(),
+        organisation=options.organisation,
+    )
+    with Session.create(Path(options.plan), plan, settings=this_computer()) as session:
+        text = translate("Cli", "Made “{path}” with %n date(s).", "", 1).count(len(session.schedule.whole_plan()))
+        context.print(text.format(path=str(session.path)))
+
+
+def import_plan(context: Context) -> None:
+    """Take in a whole plan: into a new file, or as one step into the file that holds the same plan."""
+    source, target = Path(context.options.file), Path(context.options.plan)
+    plan = json_plan.load(_read(source))
+    if target.exists():
+        with Session.open(target, settings=this_computer()) as session:
+            plan_files.take_over(session, plan)
+    else:
+        Session.create(target, plan, settings=this_computer()).close()
+    context.print(translate("Cli", "Taken in from “{path}”.").format(path=str(source)))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > json_plan.MAX_BYTES:
+            raise UserError(translate("Errors", "“{path}” is too large for a plan.").format(path=str(path)))
+        return path.read_bytes()
+    except OSError as error:
+        text = translate("Errors", "“{path}” can't be read: {reason}.")
+        raise UserError(text.format(path=str(path), reason=error.strerror or str(error))) from error
+
+
+def backup(context: Context) -> None:
+    """Make a backup now."""
+    with context.plan() as session:
+        context.print(session.backup())
+
+
+def restore(context: Context) -> None:
+    """Bring back a backup; the plan as it is now is backed up first."""
+    options = context.options
+    source = plan_files.restore(Path(options.plan), options.source and Path(options.source), this_computer())
+    context.print(translate("Cli", "Restored from “{path}”.").format(path=str(source)))
