@@ -1,0 +1,415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Approvals</name>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>in %n working day</numerusform>
+                <numerusform>in %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) ago</source>
+            <translation>
+                <numerusform>%n working day ago</numerusform>
+                <numerusform>%n working days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chain of decisions broken in %n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) due</source>
+            <translation>
+                <numerusform>%n approval due</numerusform>
+                <numerusform>%n approvals due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message numerus="yes">
+            <source>“{title}” goes out on %n day(s) on which “{channel}” does not run, first {day}.</source>
+            <translation>
+                <numerusform>“{title}” goes out on %n day on which “{channel}” does not run, first {day}.</numerusform>
+                <numerusform>“{title}” goes out on %n days on which “{channel}” does not run, first {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out in the quiet period “{period}”, on %n day(s), first {day}.</source>
+            <translation>
+                <numerusform>“{title}” goes out in the quiet period “{period}”, on %n day, first {day}.</numerusform>
+                <numerusform>“{title}” goes out in the quiet period “{period}”, on %n days, first {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” must not go out in the quiet period “{period}”: %n day(s), first {day}.</source>
+            <translation>
+                <numerusform>“{title}” must not go out in the quiet period “{period}”: %n day, first {day}.</numerusform>
+                <numerusform>“{title}” must not go out in the quiet period “{period}”: %n days, first {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{audience}” hears nothing for %n week(s) from {day}.</source>
+            <translation>
+                <numerusform>“{audience}” hears nothing for %n week from {day}.</numerusform>
+                <numerusform>“{audience}” hears nothing for %n weeks from {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.</source>
+            <translation>
+                <numerusform>“{title}” of {day} should have been put up for approval by {start}; %n date are late.</numerusform>
+                <numerusform>“{title}” of {day} should have been put up for approval by {start}; %n dates are late.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>The chain of %n decision(s) is unbroken.</source>
+            <translation>
+                <numerusform>The chain of %n decision is unbroken.</numerusform>
+                <numerusform>The chain of %n decisions is unbroken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made “{path}” with %n date(s).</source>
+            <translation>
+                <numerusform>Made “{path}” with %n date.</numerusform>
+                <numerusform>Made “{path}” with %n dates.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message numerus="yes">
+            <source>at most %n entry(s) are allowed.</source>
+            <translation>
+                <numerusform>at most %n entry are allowed.</numerusform>
+                <numerusform>at most %n entries are allowed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of this name are already there. Replace?</source>
+            <translation>
+                <numerusform>%n file of this name are already there. Replace?</numerusform>
+                <numerusform>%n files of this name are already there. Replace?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to “{folder}”.</source>
+            <translation>
+                <numerusform>%n file were written to “{folder}”.</numerusform>
+                <numerusform>%n files were written to “{folder}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n minute before</numerusform>
+                <numerusform>%n minutes before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right before anything can be written:</source>
+            <translation>
+                <numerusform>%n thing to put right before anything can be written:</numerusform>
+                <numerusform>%n things to put right before anything can be written:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be written:</source>
+            <translation>
+                <numerusform>%n file will be written:</numerusform>
+                <numerusform>%n files will be written:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <source>The message was not finished after %n second(s), so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</source>
+            <translation>
+                <numerusform>The message was not finished after %n second, so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</numerusform>
+                <numerusform>The message was not finished after %n seconds, so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <translation>
+                <numerusform>%n working day before</numerusform>
+                <numerusform>%n working days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after</source>
+            <translation>
+                <numerusform>%n working day after</numerusform>
+                <numerusform>%n working days after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before the end</source>
+            <translation>
+                <numerusform>%n working day before the end</numerusform>
+                <numerusform>%n working days before the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the end</source>
+            <translation>
+                <numerusform>%n working day after the end</numerusform>
+                <numerusform>%n working days after the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation>
+                <numerusform>%n day after</numerusform>
+                <numerusform>%n days after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end</source>
+            <translation>
+                <numerusform>%n day before the end</numerusform>
+                <numerusform>%n days before the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the end</source>
+            <translation>
+                <numerusform>%n day after the end</numerusform>
+                <numerusform>%n days after the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>every %n day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>every %n week</numerusform>
+                <numerusform>every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>every %n month</numerusform>
+                <numerusform>every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>every %n year</numerusform>
+                <numerusform>every %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the quarter</source>
+            <translation>
+                <numerusform>%n working day after the quarter</numerusform>
+                <numerusform>%n working days after the quarter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path}, %n step(s)</source>
+            <translation>
+                <numerusform>{path}, %n step</numerusform>
+                <numerusform>{path}, %n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n content event(s)</source>
+            <translation>
+                <numerusform>%n content event</numerusform>
+                <numerusform>%n content events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message numerus="yes">
+            <source>%n decision(s) recorded</source>
+            <translation>
+                <numerusform>%n decision recorded</numerusform>
+                <numerusform>%n decisions recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) put up for approval</source>
+            <translation>
+                <numerusform>%n communication put up for approval</numerusform>
+                <numerusform>%n communications put up for approval</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change of %n record(s)</source>
+            <translation>
+                <numerusform>Change of %n record</numerusform>
+                <numerusform>Change of %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n record(s)</source>
+            <translation>
+                <numerusform>Delete %n record</numerusform>
+                <numerusform>Delete %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy of %n record(s)</source>
+            <translation>
+                <numerusform>Copy of %n record</numerusform>
+                <numerusform>Copy of %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation>
+                <numerusform>%n to fix</numerusform>
+                <numerusform>%n to fix</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue approval(s)</source>
+            <translation>
+                <numerusform>%n overdue approval</numerusform>
+                <numerusform>%n overdue approvals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) over a limit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

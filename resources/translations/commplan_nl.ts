@@ -1,0 +1,4971 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>Approvals</name>
+        <message>
+            <source>Communication and who decides now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished">Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Vandaag</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved, not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent or held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed or cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>meeting {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>publication {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sending {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: approve again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it postponed? The reason is kept with the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it cancelled? The reason is kept with the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished">Stap</translation>
+        </message>
+        <message>
+            <source>More about this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Step {number}: {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was due {date} · decided by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {date} · decided by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record: approved by {who}, on screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With changes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It should have been put up by {date}: the steps have less time than planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not put up for approval yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed after version {number} was put up: it must be approved again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put up for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put up version {number}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out on {day}. Once it has, mark it as sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by all steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new in this version? It stands in the history of versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Put up for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as &amp;sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;ostpone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel this date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished">concept</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role}: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} on behalf of {principal} · {moment} · {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} · {moment} · {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is approved by all steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan changed meanwhile, so nothing was put up: look again and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record with changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record rejection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record abstention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuleren</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Besluit</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation type="unfinished">Namens</translation>
+        </message>
+        <message>
+            <source>Comment (needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished">Toelichting</translation>
+        </message>
+        <message>
+            <source>Approval sheets</source>
+            <translation type="unfinished">Goedkeuringsformulieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Approval sheet</source>
+            <translation type="unfinished">Goedkeuringsformulier</translation>
+        </message>
+        <message>
+            <source>Select a communication to see its approval sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {number}, {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain of decisions unbroken</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Chain of decisions broken in %n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not put up for approval: these variables have no value yet.
+{names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve the open step on screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print this sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print &amp;all sheets of the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save sheets as PDF or web page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what goes out next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is approved, sent, postponed or cancelled will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what waits for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To decide {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>all day</source>
+            <translation>hele dag</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>wk</source>
+            <translation>wk</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n meer</numerusform>
+                <numerusform>+%n meer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>vrije dag</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>stilteperiode</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) due</source>
+            <translation>
+                <numerusform>%n goedkeuring verwacht</numerusform>
+                <numerusform>%n goedkeuringen verwacht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no communications</source>
+            <translation>geen uitingen</translation>
+        </message>
+        <message>
+            <source>&amp;Add a content event</source>
+            <translation>Communicatieaanleiding &amp;toevoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Vandaag</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>V&amp;ooruit</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in these weeks. Add a content event, or take a filter away.</source>
+            <translation>In deze weken gaat er niets uit. Voeg een aanleiding toe of haal een filter weg.</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation>Aanleiding</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>New content event</source>
+            <translation>Nieuwe communicatieaanleiding</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>The plan has no senders yet.</source>
+            <translation>Het plan heeft nog geen afzenders.</translation>
+        </message>
+        <message>
+            <source>The plan has no audiences yet.</source>
+            <translation>Het plan heeft nog geen doelgroepen.</translation>
+        </message>
+        <message>
+            <source>The plan has no content events yet.</source>
+            <translation>Het plan heeft nog geen communicatieaanleidingen.</translation>
+        </message>
+        <message>
+            <source>The plan has no channels yet.</source>
+            <translation>Het plan heeft nog geen kanalen.</translation>
+        </message>
+        <message>
+            <source>The plan has no tools yet.</source>
+            <translation>Het plan heeft nog geen middelen.</translation>
+        </message>
+        <message>
+            <source>The plan has no approval paths yet.</source>
+            <translation>Het plan heeft nog geen goedkeuringstrajecten.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no sender.</source>
+            <translation>“{title}” heeft geen afzender.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no audience.</source>
+            <translation>“{title}” heeft geen doelgroep.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no channel.</source>
+            <translation>“{title}” heeft geen kanaal.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no tool.</source>
+            <translation>“{title}” heeft geen middel.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no approval path.</source>
+            <translation>“{title}” heeft geen goedkeuringstraject.</translation>
+        </message>
+        <message>
+            <source>“{title}” leaves out every group that it names, so it reaches nobody.</source>
+            <translation>“{title}” sluit elke genoemde groep uit en bereikt dus niemand.</translation>
+        </message>
+        <message>
+            <source>“{title}” does not say why we talk about it.</source>
+            <translation>“{title}” zegt niet waarom we erover communiceren.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no owner, nor do its communications.</source>
+            <translation>“{title}” heeft geen eigenaar, en de uitingen ook niet.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned to be said about “{title}”.</source>
+            <translation>Over “{title}” is niets gepland.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no message template in the language “{language}”.</source>
+            <translation>“{title}” heeft geen berichtsjabloon in de taal “{language}”.</translation>
+        </message>
+        <message>
+            <source>“{title}” uses the tool “{tool}”, which does not belong to its channel.</source>
+            <translation>“{title}” gebruikt het middel “{tool}”, dat niet bij het kanaal hoort.</translation>
+        </message>
+        <message>
+            <source>The approval path “{title}” has no steps, so it can approve nothing.</source>
+            <translation>Het goedkeuringstraject “{title}” heeft geen stappen en kan niets goedkeuren.</translation>
+        </message>
+        <message>
+            <source>Nobody talks about the goal “{title}”.</source>
+            <translation>Over het doel “{title}” wordt niet gecommuniceerd.</translation>
+        </message>
+        <message>
+            <source>Nothing is said in the phase “{title}”.</source>
+            <translation>In de fase “{title}” wordt niets gecommuniceerd.</translation>
+        </message>
+        <message>
+            <source>No content event serves the emotion “{title}”.</source>
+            <translation>Geen aanleiding draagt bij aan de emotie “{title}”.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in {month}.</source>
+            <translation>In {month} gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no date in the period of the plan.</source>
+            <translation>“{title}” heeft geen datum in de planperiode.</translation>
+        </message>
+        <message>
+            <source>“{title}” goes out on days on which “{channel}” does not run.</source>
+            <translation>“{title}” valt op dagen waarop “{channel}” niet loopt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out on %n day(s) on which “{channel}” does not run, first {day}.</source>
+            <translation>
+                <numerusform>“{title}” valt op %n dag waarop “{channel}” niet loopt, voor het eerst {day}.</numerusform>
+                <numerusform>“{title}” valt op %n dagen waarop “{channel}” niet loopt, voor het eerst {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out in the quiet period “{period}”, on %n day(s), first {day}.</source>
+            <translation>
+                <numerusform>“{title}” valt in de stilteperiode “{period}”: %n dag, {day}.</numerusform>
+                <numerusform>“{title}” valt in de stilteperiode “{period}”: %n dagen, voor het eerst {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” must not go out in the quiet period “{period}”: %n day(s), first {day}.</source>
+            <translation>
+                <numerusform>“{title}” mag niet in de stilteperiode “{period}” vallen: %n dag, {day}.</numerusform>
+                <numerusform>“{title}” mag niet in de stilteperiode “{period}” vallen: %n dagen, voor het eerst {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{audience}”: week {week} of {year} is over its limit ({total} of {limit}).</source>
+            <translation>“{audience}”: week {week} van {year} zit boven de limiet ({total} van {limit}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{audience}” hears nothing for %n week(s) from {day}.</source>
+            <translation>
+                <numerusform>“{audience}” hoort %n week niets vanaf {day}.</numerusform>
+                <numerusform>“{audience}” hoort %n weken niets vanaf {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.</source>
+            <translation>
+                <numerusform>“{title}” van {day} had uiterlijk {start} ter goedkeuring aangeboden moeten zijn; %n datum is te laat.</numerusform>
+                <numerusform>“{title}” van {day} had uiterlijk {start} ter goedkeuring aangeboden moeten zijn; %n data zijn te laat.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Stopped. Everything that was confirmed is kept.</source>
+            <translation>Gestopt. Alles wat bevestigd was, is bewaard.</translation>
+        </message>
+        <message>
+            <source>A fault in the program ({fault}); the plan is unchanged. Details are in {path}.</source>
+            <translation>Een fout in het programma ({fault}); het plan is ongewijzigd. Details staan in {path}.</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Frequentie</translation>
+        </message>
+        <message>
+            <source>The programme</source>
+            <translation>Het programma</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Het bestand is in orde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain of %n decision(s) is unbroken.</source>
+            <translation>
+                <numerusform>De keten van %n besluit is ongebroken.</numerusform>
+                <numerusform>De keten van %n besluiten is ongebroken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the chain: {head}</source>
+            <translation>Laatste schakel van de keten: {head}</translation>
+        </message>
+        <message>
+            <source>Communication plans without a screen.</source>
+            <translation>Communicatieplannen zonder scherm.</translation>
+        </message>
+        <message>
+            <source>make the demo plan and its exports</source>
+            <translation>maak het demoplan en de exports ervan</translation>
+        </message>
+        <message>
+            <source>make a new plan</source>
+            <translation>maak een nieuw plan</translation>
+        </message>
+        <message>
+            <source>counts, period, language, schema version, last backup</source>
+            <translation>aantallen, periode, taal, schemaversie, laatste reservekopie</translation>
+        </message>
+        <message>
+            <source>what is missing for each of the seven elements</source>
+            <translation>wat er ontbreekt voor elk van de zeven elementen</translation>
+        </message>
+        <message>
+            <source>all records of one kind</source>
+            <translation>alle gegevens van één soort</translation>
+        </message>
+        <message>
+            <source>the dated communications of a period</source>
+            <translation>de gedateerde uitingen van een periode</translation>
+        </message>
+        <message>
+            <source>write calendars, messages, approval sheets or JSON</source>
+            <translation>schrijf agenda's, berichten, goedkeuringsformulieren of JSON</translation>
+        </message>
+        <message>
+            <source>take in a plan from JSON</source>
+            <translation>neem een plan over uit JSON</translation>
+        </message>
+        <message>
+            <source>apply JSON operations, one a line</source>
+            <translation>voer JSON-bewerkingen uit, één per regel</translation>
+        </message>
+        <message>
+            <source>the JSON schema of records and operations</source>
+            <translation>het JSON-schema van gegevens en bewerkingen</translation>
+        </message>
+        <message>
+            <source>check the chain of approvals and the file</source>
+            <translation>controleer de goedkeuringsketen en het bestand</translation>
+        </message>
+        <message>
+            <source>make a backup now</source>
+            <translation>maak nu een reservekopie</translation>
+        </message>
+        <message>
+            <source>bring back a backup</source>
+            <translation>zet een reservekopie terug</translation>
+        </message>
+        <message>
+            <source>language of messages and contents</source>
+            <translation>taal van meldingen en inhoud</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made “{path}” with %n date(s).</source>
+            <translation>
+                <numerusform>“{path}” gemaakt met %n datum.</numerusform>
+                <numerusform>“{path}” gemaakt met %n data.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken in from “{path}”.</source>
+            <translation>Overgenomen uit “{path}”.</translation>
+        </message>
+        <message>
+            <source>Restored from “{path}”.</source>
+            <translation>Teruggezet uit “{path}”.</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the window with: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all dates, for Outlook and other calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the deadlines of approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the messages of the next two weeks, as drafts for your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approval sheets, to be printed and signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same sheets for screen readers and browsers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole plan as JSON</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>“{path}” can't be read: {reason}.</source>
+            <translation>“{path}” kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>the line is too long.</source>
+            <translation>de regel is te lang.</translation>
+        </message>
+        <message>
+            <source>the line is not JSON.</source>
+            <translation>de regel is geen JSON.</translation>
+        </message>
+        <message>
+            <source>“op” must be one of: {known}.</source>
+            <translation>“op” moet een van deze zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not part of an operation.</source>
+            <translation>“{name}” hoort niet bij een bewerking.</translation>
+        </message>
+        <message>
+            <source>“values” must be an object of fields.</source>
+            <translation>“values” moet een object met velden zijn.</translation>
+        </message>
+        <message>
+            <source>the record is at revision {rev} by now.</source>
+            <translation>het gegeven heeft inmiddels revisie {rev}.</translation>
+        </message>
+        <message>
+            <source>“{path}” is too large for a plan.</source>
+            <translation>“{path}” is te groot voor een plan.</translation>
+        </message>
+        <message>
+            <source>The plan has no {kind} called “{name}”. There are: {known}.</source>
+            <translation>Het plan heeft geen {kind} met de naam “{name}”. Wel aanwezig: {known}.</translation>
+        </message>
+        <message>
+            <source>{kind}.{field}: {problem}</source>
+            <translation>{kind}.{field}: {problem}</translation>
+        </message>
+        <message>
+            <source>“{kind}” is not a kind of record; there are: {known}.</source>
+            <translation>“{kind}” is geen soort gegeven; er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>this field must not be empty.</source>
+            <translation>dit veld mag niet leeg zijn.</translation>
+        </message>
+        <message>
+            <source>a date such as 2027-01-31 is expected.</source>
+            <translation>hier hoort een datum, zoals 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>a time such as 09:30 is expected.</source>
+            <translation>hier hoort een tijd, zoals 09:30.</translation>
+        </message>
+        <message>
+            <source>expected is one of: {known}.</source>
+            <translation>hier hoort een van deze waarden: {known}.</translation>
+        </message>
+        <message>
+            <source>a list of whole numbers is expected.</source>
+            <translation>hier hoort een lijst met gehele getallen.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected.</source>
+            <translation>hier hoort een lijst met teksten.</translation>
+        </message>
+        <message>
+            <source>a number is expected.</source>
+            <translation>hier hoort een getal.</translation>
+        </message>
+        <message>
+            <source>yes or no is expected.</source>
+            <translation>hier hoort ja of nee.</translation>
+        </message>
+        <message>
+            <source>a text is expected.</source>
+            <translation>hier hoort een tekst.</translation>
+        </message>
+        <message>
+            <source>an id is expected.</source>
+            <translation>hier hoort een id.</translation>
+        </message>
+        <message>
+            <source>there is no such field.</source>
+            <translation>dit veld bestaat niet.</translation>
+        </message>
+        <message>
+            <source>The plan has no title record: it is not a complete plan.</source>
+            <translation>Het plan heeft geen titelgegevens: het is niet volledig.</translation>
+        </message>
+        <message>
+            <source>A plan has exactly one title record; it can't be removed or doubled.</source>
+            <translation>Een plan heeft precies één titelgegeven; het kan niet worden verwijderd of verdubbeld.</translation>
+        </message>
+        <message>
+            <source>This date of the communication is already in the plan.</source>
+            <translation>Deze datum van de uiting staat al in het plan.</translation>
+        </message>
+        <message>
+            <source>this would make a circle.</source>
+            <translation>zo ontstaat een kring.</translation>
+        </message>
+        <message>
+            <source>This date has been put up for approval: cancel it instead of deleting it.</source>
+            <translation>Deze datum is ter goedkeuring aangeboden: annuleer hem in plaats van hem te verwijderen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still used by “{user}”, so it can't be deleted.</source>
+            <translation>“{name}” wordt nog gebruikt door “{user}” en kan daarom niet worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed meanwhile; look at it again and repeat.</source>
+            <translation>“{name}” is intussen gewijzigd; kijk er opnieuw naar en herhaal de stap.</translation>
+        </message>
+        <message>
+            <source>the plan holds no {kind} with the id “{id}”.</source>
+            <translation>het plan bevat geen {kind} met id “{id}”.</translation>
+        </message>
+        <message>
+            <source>a part of the frequency stands there twice.</source>
+            <translation>een deel van de frequentie staat er dubbel.</translation>
+        </message>
+        <message>
+            <source>the frequency can't be read at “{part}”.</source>
+            <translation>de frequentie is niet leesbaar bij “{part}”.</translation>
+        </message>
+        <message>
+            <source>the frequency does not say how often (FREQ).</source>
+            <translation>de frequentie zegt niet hoe vaak (FREQ).</translation>
+        </message>
+        <message>
+            <source>the frequency has both a number of times and an end date; one is enough.</source>
+            <translation>de frequentie heeft zowel een aantal keren als een einddatum; één volstaat.</translation>
+        </message>
+        <message>
+            <source>a position (BYSETPOS) needs days to choose from.</source>
+            <translation>een positie (BYSETPOS) heeft dagen nodig om uit te kiezen.</translation>
+        </message>
+        <message>
+            <source>numbered weekdays belong to monthly and yearly frequencies.</source>
+            <translation>genummerde weekdagen horen bij een maandelijkse of jaarlijkse frequentie.</translation>
+        </message>
+        <message>
+            <source>a list is expected.</source>
+            <translation>hier hoort een lijst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n entry(s) are allowed.</source>
+            <translation>
+                <numerusform>hoogstens %n waarde is toegestaan.</numerusform>
+                <numerusform>hoogstens %n waarden zijn toegestaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same entry stands there twice.</source>
+            <translation>dezelfde waarde staat er twee keer.</translation>
+        </message>
+        <message>
+            <source>this choice does not exist.</source>
+            <translation>deze keuze bestaat niet.</translation>
+        </message>
+        <message>
+            <source>the text is too long ({length} characters, at most {limit}).</source>
+            <translation>de tekst is te lang ({length} tekens, hoogstens {limit}).</translation>
+        </message>
+        <message>
+            <source>the text holds characters that can't be shown (control characters).</source>
+            <translation>de tekst bevat tekens die niet getoond kunnen worden (besturingstekens).</translation>
+        </message>
+        <message>
+            <source>the number must lie between {low} and {high}.</source>
+            <translation>het getal moet tussen {low} en {high} liggen.</translation>
+        </message>
+        <message>
+            <source>“{id}” is not an id (UUID).</source>
+            <translation>“{id}” is geen id (UUID).</translation>
+        </message>
+        <message>
+            <source>a date is expected.</source>
+            <translation>hier hoort een datum.</translation>
+        </message>
+        <message>
+            <source>the date must lie between {low} and {high}.</source>
+            <translation>de datum moet tussen {low} en {high} liggen.</translation>
+        </message>
+        <message>
+            <source>a time of day in hours and minutes is expected.</source>
+            <translation>hier hoort een tijdstip in uren en minuten.</translation>
+        </message>
+        <message>
+            <source>the end lies before the start.</source>
+            <translation>het einde ligt voor het begin.</translation>
+        </message>
+        <message>
+            <source>the language must be one of en, pl, nl.</source>
+            <translation>de taal moet en, pl of nl zijn.</translation>
+        </message>
+        <message>
+            <source>at least one day of the week must be a working day.</source>
+            <translation>minstens één dag van de week moet een werkdag zijn.</translation>
+        </message>
+        <message>
+            <source>“{zone}” is not a known time zone.</source>
+            <translation>“{zone}” is geen bekende tijdzone.</translation>
+        </message>
+        <message>
+            <source>a group can't contain itself.</source>
+            <translation>een groep kan niet in zichzelf zitten.</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the country “{country}”.</source>
+            <translation>Voor het land “{country}” zijn geen feestdagen bekend.</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the region “{region}” of {country}; there are: {known}.</source>
+            <translation>Voor de regio “{region}” van {country} zijn geen feestdagen bekend; er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>the frequency ends on “{day}”, which is not a date.</source>
+            <translation>de frequentie eindigt op “{day}”, en dat is geen datum.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no approval path with steps: choose one first.</source>
+            <translation>“{title}” heeft geen goedkeuringstraject met stappen: kies er eerst een.</translation>
+        </message>
+        <message>
+            <source>“{title}” is sent, cancelled or postponed: there is nothing to approve.</source>
+            <translation>“{title}” is verzonden, geannuleerd of uitgesteld: er valt niets goed te keuren.</translation>
+        </message>
+        <message>
+            <source>“{title}” is already put up for approval and has not changed since.</source>
+            <translation>“{title}” is al ter goedkeuring aangeboden en sindsdien niet gewijzigd.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no text to approve: choose a message template or write a draft.</source>
+            <translation>“{title}” heeft geen tekst om goed te keuren: kies een berichtsjabloon of schrijf een concept.</translation>
+        </message>
+        <message>
+            <source>“{title}” has not been put up for approval yet.</source>
+            <translation>“{title}” is nog niet ter goedkeuring aangeboden.</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed after it was put up for approval: put up the new version first.</source>
+            <translation>“{title}” is gewijzigd nadat het ter goedkeuring was aangeboden: bied eerst de nieuwe versie aan.</translation>
+        </message>
+        <message>
+            <source>The approval path has no such step.</source>
+            <translation>Het goedkeuringstraject heeft deze stap niet.</translation>
+        </message>
+        <message>
+            <source>Say who decided.</source>
+            <translation>Geef aan wie heeft besloten.</translation>
+        </message>
+        <message>
+            <source>A rejection, or an approval with changes, needs a comment that says what.</source>
+            <translation>Een afkeuring, of een akkoord met wijzigingen, heeft een toelichting nodig.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” has no decision that could be revoked.</source>
+            <translation>De stap “{role}” heeft geen besluit dat ingetrokken kan worden.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” is decided already; revoke that decision first.</source>
+            <translation>Over de stap “{role}” is al besloten; trek dat besluit eerst in.</translation>
+        </message>
+        <message>
+            <source>It is not yet the turn of the step “{role}”.</source>
+            <translation>De stap “{role}” is nog niet aan de beurt.</translation>
+        </message>
+        <message>
+            <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
+            <translation>Een naam of toelichting is te lang (hoogstens {limit} tekens) of kan niet worden getoond.</translation>
+        </message>
+        <message>
+            <source>“{title}” has been sent; its date is part of the record.</source>
+            <translation>“{title}” is verzonden; de datum hoort bij het dossier.</translation>
+        </message>
+        <message>
+            <source>Say why: a cancelled or postponed date keeps its reason.</source>
+            <translation>Zeg waarom: een geannuleerde of uitgestelde datum bewaart zijn reden.</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
+            <translation>“{path}” kon niet worden geschreven: {reason}. Wat er stond, is ongewijzigd.</translation>
+        </message>
+        <message>
+            <source>“{path}” exists already and was left as it is. Choose another name, or allow overwriting.</source>
+            <translation>“{path}” bestaat al en is ongemoeid gelaten. Kies een andere naam of sta overschrijven toe.</translation>
+        </message>
+        <message>
+            <source>Say which time zone the plan is in, such as Europe/Warsaw: none is known for “{country}”.</source>
+            <translation>Geef de tijdzone van het plan op, zoals Europe/Amsterdam: voor “{country}” is er geen bekend.</translation>
+        </message>
+        <message>
+            <source>The file holds another plan (“{title}”): take it into a file of its own.</source>
+            <translation>Het bestand bevat een ander plan (“{title}”): neem het over in een eigen bestand.</translation>
+        </message>
+        <message>
+            <source>The file lacks approvals that this plan holds, or holds others: nothing was taken in.</source>
+            <translation>In het bestand ontbreken goedkeuringen van dit plan of staan andere: er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>There is no backup of “{path}”.</source>
+            <translation>Er is geen reservekopie van “{path}”.</translation>
+        </message>
+        <message>
+            <source>“{field}” is kept by the program itself.</source>
+            <translation>“{field}” houdt het programma zelf bij.</translation>
+        </message>
+        <message>
+            <source>There is no starter “{name}”; there are: {known}.</source>
+            <translation>Er is geen startplan “{name}”; er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no starter in the language “{language}”; there are: {known}.</source>
+            <translation>Er is geen startplan in de taal “{language}”; er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a plan (limit: {limit} MB).</source>
+            <translation>Het bestand is te groot voor een plan (limiet: {limit} MB).</translation>
+        </message>
+        <message>
+            <source>This JSON file does not hold a communication plan (no “format”: “commplan”).</source>
+            <translation>Dit JSON-bestand bevat geen communicatieplan (geen “format”: “commplan”).</translation>
+        </message>
+        <message>
+            <source>The plan does not say in which version of the format it is written.</source>
+            <translation>Het plan zegt niet in welke versie van het formaat het is geschreven.</translation>
+        </message>
+        <message>
+            <source>The plan was written by a newer program (format {version}). Update commplan to read it.</source>
+            <translation>Het plan is met een nieuwer programma geschreven (formaat {version}). Werk commplan bij om het te lezen.</translation>
+        </message>
+        <message>
+            <source>The plan can't be read: “{name}” is missing, unknown or not as expected.</source>
+            <translation>Het plan is niet leesbaar: “{name}” ontbreekt, is onbekend of niet zoals verwacht.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8, so it can't be a plan in JSON.</source>
+            <translation>Het bestand is geen tekst in UTF-8 en kan dus geen plan in JSON zijn.</translation>
+        </message>
+        <message>
+            <source>The file is not complete JSON: it can't be read at line {line}, column {column}.</source>
+            <translation>Het bestand is geen volledige JSON: het is onleesbaar op regel {line}, kolom {column}.</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply to be a plan.</source>
+            <translation>Het bestand is te diep genest voor een plan.</translation>
+        </message>
+        <message>
+            <source>The file holds a number that is too long.</source>
+            <translation>Het bestand bevat een te lang getal.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands twice in the same place of the file.</source>
+            <translation>“{name}” staat twee keer op dezelfde plaats in het bestand.</translation>
+        </message>
+        <message>
+            <source>The file holds “{name}” where a number belongs.</source>
+            <translation>In het bestand staat “{name}” waar een getal hoort.</translation>
+        </message>
+        <message>
+            <source>“{kind}” must be a list.</source>
+            <translation>“{kind}” moet een lijst zijn.</translation>
+        </message>
+        <message>
+            <source>an object with fields is expected.</source>
+            <translation>hier hoort een object met velden.</translation>
+        </message>
+        <message>
+            <source>In “{kind}”, entry {number} (id “{id}”), field “{field}”: {problem}</source>
+            <translation>In “{kind}”, nummer {number} (id “{id}”), veld “{field}”: {problem}</translation>
+        </message>
+        <message>
+            <source>the same id stands there twice.</source>
+            <translation>dezelfde id staat er twee keer.</translation>
+        </message>
+        <message>
+            <source>a moment in UTC such as 2027-01-31T09:30:00Z is expected.</source>
+            <translation>hier hoort een tijdstip in UTC, zoals 2027-01-31T09:30:00Z.</translation>
+        </message>
+        <message>
+            <source>the plan holds no date with this id.</source>
+            <translation>het plan bevat geen datum met deze id.</translation>
+        </message>
+        <message>
+            <source>a text without control characters is expected.</source>
+            <translation>hier hoort een tekst zonder besturingstekens.</translation>
+        </message>
+        <message>
+            <source>The record of approvals is not whole, so nothing was taken over. {problem}</source>
+            <translation>De vastlegging van de goedkeuringen is niet heel, dus is er niets overgenomen. {problem}</translation>
+        </message>
+        <message>
+            <source>There is no export “{export}” as “{name}”. Known are: {known}.</source>
+            <translation>Er is geen export “{export}” als “{name}”. Wel bekend: {known}.</translation>
+        </message>
+        <message>
+            <source>The content of version {number} ({id}) is not what was put up for approval.</source>
+            <translation>De inhoud van versie {number} ({id}) is niet wat ter goedkeuring is aangeboden.</translation>
+        </message>
+        <message>
+            <source>Decision {number} is not in its place: one before it is missing or was moved.</source>
+            <translation>Besluit {number} staat niet op zijn plaats: een eerder besluit ontbreekt of is verplaatst.</translation>
+        </message>
+        <message>
+            <source>Decision {number} does not follow the one before it: one of them was changed.</source>
+            <translation>Besluit {number} volgt niet op het vorige: een van beide is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Decision {number} was changed after it was recorded.</source>
+            <translation>Besluit {number} is gewijzigd nadat het was vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Decision {number} is about a version that is not there.</source>
+            <translation>Besluit {number} gaat over een versie die er niet is.</translation>
+        </message>
+        <message>
+            <source>Decision {number} was taken about other content than its version holds.</source>
+            <translation>Besluit {number} ging over andere inhoud dan zijn versie bevat.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er valt niets ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Er valt niets opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made by a newer version of the program and was left as it is. Update the program to open it.</source>
+            <translation>“{name}” is met een nieuwere versie van het programma gemaakt en is ongemoeid gelaten. Werk het programma bij om het te openen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. It was left as it is; a backup can be restored.</source>
+            <translation>“{name}” is leeg. Het is ongemoeid gelaten; een reservekopie kan worden teruggezet.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a communication plan; it was left as it is.</source>
+            <translation>“{name}” is geen communicatieplan; het is ongemoeid gelaten.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for a communication plan; it was left as it is.</source>
+            <translation>“{name}” is te groot voor een communicatieplan; het is ongemoeid gelaten.</translation>
+        </message>
+        <message>
+            <source>The history of this plan is damaged and can't be read.</source>
+            <translation>De geschiedenis van dit plan is beschadigd en niet leesbaar.</translation>
+        </message>
+        <message>
+            <source>The file holds a value that can't be right: {problem} (record {id})</source>
+            <translation>Het bestand bevat een waarde die niet kan kloppen: {problem} (gegeven {id})</translation>
+        </message>
+        <message>
+            <source>The file does not hold exactly one plan.</source>
+            <translation>Het bestand bevat niet precies één plan.</translation>
+        </message>
+        <message>
+            <source>The file holds more than {limit} records; that is no communication plan.</source>
+            <translation>Het bestand bevat meer dan {limit} gegevens; dat is geen communicatieplan.</translation>
+        </message>
+        <message>
+            <source>this is not a revision.</source>
+            <translation>dit is geen revisie.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its records of the kind {kind} form a circle.</source>
+            <translation>Het bestand is beschadigd: de gegevens van de soort {kind} vormen een kring.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open elsewhere. You can look at it, but not change it.</source>
+            <translation>“{name}” is elders geopend. Je kunt het bekijken, maar niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open: {who} on {host}, since {since} (UTC). You can look at it, but not change it.</source>
+            <translation>“{name}” is geopend: {who} op {host}, sinds {since} (UTC). Je kunt het bekijken, maar niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>The file holds tables that are not those of a communication plan (“{name}”); it was left as it is.</source>
+            <translation>Het bestand bevat tabellen die niet bij een communicatieplan horen (“{name}”); het is ongemoeid gelaten.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a reference in “{table}” leads nowhere.</source>
+            <translation>Het bestand is beschadigd: een verwijzing in “{table}” leidt nergens naartoe.</translation>
+        </message>
+        <message>
+            <source>“{name}” was moved, deleted or replaced while it was open here. Nothing is lost: save a copy elsewhere.</source>
+            <translation>“{name}” is verplaatst, verwijderd of vervangen terwijl het hier open was. Er is niets verloren: sla elders een kopie op.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed by another program while it was open here. Nothing has been written; save a copy elsewhere, then open the plan again.</source>
+            <translation>“{name}” is door een ander programma gewijzigd terwijl het hier open was. Er is niets geschreven; sla elders een kopie op en open het plan daarna opnieuw.</translation>
+        </message>
+        <message>
+            <source>The plan was opened for reading only: nothing can be changed.</source>
+            <translation>Het plan is alleen-lezen geopend: er kan niets worden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The file or its folder is write-protected, so the plan is open for reading only.</source>
+            <translation>Het bestand of de map is beveiligd tegen schrijven; het plan is daarom alleen-lezen geopend.</translation>
+        </message>
+        <message>
+            <source>Another program is using “{name}” just now. Nothing has been changed; try again in a moment.</source>
+            <translation>Een ander programma gebruikt “{name}” op dit moment. Er is niets gewijzigd; probeer het zo opnieuw.</translation>
+        </message>
+        <message>
+            <source>The last work on “{name}” was cut off. Open it once for changing, which brings it back in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk reports an error at “{name}”. The last change was not saved; save a copy elsewhere.</source>
+            <translation>De schijf meldt een fout bij “{name}”. De laatste wijziging is niet opgeslagen; sla elders een kopie op.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes too long to read: it is not a plan of a usual kind.</source>
+            <translation>Het lezen van “{name}” duurt te lang: dit is geen gewoon plan.</translation>
+        </message>
+        <message>
+            <source>There is no file or folder for “{name}”.</source>
+            <translation>Er is geen bestand of map voor “{name}”.</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be used: {problem}.</source>
+            <translation>“{name}” kan niet worden gebruikt: {problem}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. It was left as it is; a backup can be restored from the File menu.</source>
+            <translation>“{name}” is beschadigd. Het is ongemoeid gelaten; via het menu Bestand kan een reservekopie worden teruggezet.</translation>
+        </message>
+        <message>
+            <source>“{name}” already exists and was left as it is. Choose another name.</source>
+            <translation>“{name}” bestaat al en is ongemoeid gelaten. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>The disk is full: “{name}” was not changed. Make room and try again, or save a copy elsewhere.</source>
+            <translation>De schijf is vol: “{name}” is niet gewijzigd. Maak ruimte en probeer het opnieuw, of sla elders een kopie op.</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder can't be written to. Nothing has been changed; save a copy elsewhere.</source>
+            <translation>Naar “{name}” of de map ervan kan niet worden geschreven. Er is niets gewijzigd; sla elders een kopie op.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in use or was left unfinished by another program. Choose another name.</source>
+            <translation>“{name}” is in gebruik of is door een ander programma onvoltooid achtergelaten. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed in the file by another program; open the plan again.</source>
+            <translation>“{name}” is door een ander programma in het bestand gewijzigd; open het plan opnieuw.</translation>
+        </message>
+        <message>
+            <source>a date such as {example} is expected.</source>
+            <translation>hier hoort een datum, zoals {example}.</translation>
+        </message>
+        <message>
+            <source>nothing in the directory is called “{name}”.</source>
+            <translation>niets in het register heet “{name}”.</translation>
+        </message>
+        <message>
+            <source>a whole number is expected.</source>
+            <translation>hier hoort een geheel getal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation>Agenda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>E-mail draft</source>
+            <translation>E-mailconcept</translation>
+        </message>
+        <message>
+            <source>Message as web page</source>
+            <translation>Bericht als webpagina</translation>
+        </message>
+        <message>
+            <source>Message as plain text</source>
+            <translation>Bericht als platte tekst</translation>
+        </message>
+        <message>
+            <source>Approval sheets (PDF)</source>
+            <translation>Goedkeuringsformulieren (pdf)</translation>
+        </message>
+        <message>
+            <source>Approval sheets as web page</source>
+            <translation>Goedkeuringsformulieren als webpagina</translation>
+        </message>
+        <message>
+            <source>Whole plan (JSON)</source>
+            <translation>Hele plan (JSON)</translation>
+        </message>
+        <message>
+            <source>{title} – approval deadlines</source>
+            <translation>{title} – goedkeuringsdeadlines</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n datum</numerusform>
+                <numerusform>%n data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>het hele plan</translation>
+        </message>
+        <message>
+            <source>“{title}”: {problem}</source>
+            <translation>“{title}”: {problem}</translation>
+        </message>
+        <message>
+            <source>“{title}” has no text in this language: choose a message template or write a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” ({language}): no value for {names}.</source>
+            <translation>“{title}” ({language}): geen waarde voor {names}.</translation>
+        </message>
+        <message>
+            <source>{title} – approval sheets</source>
+            <translation>{title} – goedkeuringsformulieren</translation>
+        </message>
+        <message>
+            <source>Nothing is selected, so there is nothing to export. Widen the period or the filter.</source>
+            <translation>Er is niets geselecteerd, dus er valt niets te exporteren. Verruim de periode of het filter.</translation>
+        </message>
+        <message>
+            <source>Export a calendar file</source>
+            <translation>Agendabestand exporteren</translation>
+        </message>
+        <message>
+            <source>Export messages</source>
+            <translation>Berichten exporteren</translation>
+        </message>
+        <message>
+            <source>Export approval sheets</source>
+            <translation>Goedkeuringsformulieren exporteren</translation>
+        </message>
+        <message>
+            <source>Export the whole plan</source>
+            <translation>Het hele plan exporteren</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Map…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Waarheen</translation>
+        </message>
+        <message>
+            <source>Nothing can be written yet: see the list.</source>
+            <translation>Er kan nog niets worden geschreven: zie de lijst.</translation>
+        </message>
+        <message>
+            <source>Folder for the export</source>
+            <translation>Map voor de export</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of this name are already there. Replace?</source>
+            <translation>
+                <numerusform>Er is al %n bestand met deze naam. Vervangen?</numerusform>
+                <numerusform>Er zijn al %n bestanden met deze namen. Vervangen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Vervangen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them</source>
+            <translation>&amp;Behouden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to “{folder}”.</source>
+            <translation>
+                <numerusform>%n bestand is geschreven naar “{folder}”.</numerusform>
+                <numerusform>%n bestanden zijn geschreven naar “{folder}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Opmaak</translation>
+        </message>
+        <message>
+            <source>language of the plan</source>
+            <translation>taal van het plan</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Herinnering</translation>
+        </message>
+        <message>
+            <source>Deadlines of approval instead of the communications</source>
+            <translation>Goedkeuringsdeadlines in plaats van de uitingen</translation>
+        </message>
+        <message>
+            <source>All sheets in one file</source>
+            <translation>Alle formulieren in één bestand</translation>
+        </message>
+        <message>
+            <source>as filtered on the page</source>
+            <translation>zoals gefilterd op de pagina</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n minuut van tevoren</numerusform>
+                <numerusform>%n minuten van tevoren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Looking what will be written…</source>
+            <translation>Bezig te kijken wat er geschreven wordt…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right before anything can be written:</source>
+            <translation>
+                <numerusform>Nog %n punt te herstellen voordat er iets geschreven kan worden:</numerusform>
+                <numerusform>Nog %n punten te herstellen voordat er iets geschreven kan worden:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be written:</source>
+            <translation>
+                <numerusform>Er wordt %n bestand geschreven:</numerusform>
+                <numerusform>Er worden %n bestanden geschreven:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Widen the period or the filter.</source>
+            <translation>Er is niets geselecteerd. Verruim de periode of het filter.</translation>
+        </message>
+        <message>
+            <source>Nothing was written:</source>
+            <translation>Er is niets geschreven:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ics</name>
+        <message>
+            <source>Approval: {title} – {role}</source>
+            <translation>Goedkeuring: {title} – {role}</translation>
+        </message>
+        <message>
+            <source>Goes out on: {date}</source>
+            <translation>Verzending: {date}</translation>
+        </message>
+        <message>
+            <source>Check: {check}</source>
+            <translation>Controle: {check}</translation>
+        </message>
+        <message>
+            <source>Who: {name}</source>
+            <translation>Wie: {name}</translation>
+        </message>
+        <message>
+            <source>Delegate: {name}</source>
+            <translation>Vervanging: {name}</translation>
+        </message>
+        <message>
+            <source>Decision: {decision}, {name}</source>
+            <translation>Besluit: {decision}, {name}</translation>
+        </message>
+        <message>
+            <source>Decision: open</source>
+            <translation>Besluit: nog open</translation>
+        </message>
+        <message>
+            <source>Event: {title}</source>
+            <translation>Aanleiding: {title}</translation>
+        </message>
+        <message>
+            <source>Sender: {name}</source>
+            <translation>Afzender: {name}</translation>
+        </message>
+        <message>
+            <source>On behalf of: {name}</source>
+            <translation>Namens: {name}</translation>
+        </message>
+        <message>
+            <source>Audiences: {names}</source>
+            <translation>Doelgroepen: {names}</translation>
+        </message>
+        <message>
+            <source>Except: {names}</source>
+            <translation>Behalve: {names}</translation>
+        </message>
+        <message>
+            <source>Channel: {name}</source>
+            <translation>Kanaal: {name}</translation>
+        </message>
+        <message>
+            <source>Tools: {names}</source>
+            <translation>Middelen: {names}</translation>
+        </message>
+        <message>
+            <source>Key messages:</source>
+            <translation>Kernboodschappen:</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Reden: {reason}</translation>
+        </message>
+        <message>
+            <source>Owner: {name}</source>
+            <translation>Eigenaar: {name}</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>communication plan</source>
+            <translation>communicatieplan</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>afzender</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>doelgroep</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanaal</translation>
+        </message>
+        <message>
+            <source>tool</source>
+            <translation>middel</translation>
+        </message>
+        <message>
+            <source>approval path</source>
+            <translation>goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>approval step</source>
+            <translation>goedkeuringsstap</translation>
+        </message>
+        <message>
+            <source>message template</source>
+            <translation>berichtsjabloon</translation>
+        </message>
+        <message>
+            <source>day rule</source>
+            <translation>dagregel</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>fase</translation>
+        </message>
+        <message>
+            <source>journey stage</source>
+            <translation>stap in de reis</translation>
+        </message>
+        <message>
+            <source>content event</source>
+            <translation>communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>uitzondering</translation>
+        </message>
+        <message>
+            <source>communication</source>
+            <translation>communicatie-uiting</translation>
+        </message>
+        <message>
+            <source>date of a communication</source>
+            <translation>datum van een uiting</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>check of the content</source>
+            <translation>controle van de inhoud</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>resultaat</translation>
+        </message>
+        <message>
+            <source>cascade report</source>
+            <translation>cascadeverslag</translation>
+        </message>
+        <message>
+            <source>quick win</source>
+            <translation>snel resultaat</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>indicator</translation>
+        </message>
+        <message>
+            <source>value of an indicator</source>
+            <translation>waarde van een indicator</translation>
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>bewaarde weergave</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versie</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>besluit</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Senders</source>
+            <translation>Afzenders</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Doelgroepen</translation>
+        </message>
+        <message>
+            <source>Channels (forms)</source>
+            <translation>Kanalen (vormen)</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Middelen</translation>
+        </message>
+        <message>
+            <source>Approval paths</source>
+            <translation>Goedkeuringstrajecten</translation>
+        </message>
+        <message>
+            <source>Approval steps</source>
+            <translation>Goedkeuringsstappen</translation>
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation>Berichtsjablonen</translation>
+        </message>
+        <message>
+            <source>Day rules</source>
+            <translation>Dagregels</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Fasen</translation>
+        </message>
+        <message>
+            <source>Journey stages</source>
+            <translation>Stappen in de reis</translation>
+        </message>
+        <message>
+            <source>Content events</source>
+            <translation>Communicatieaanleidingen</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Uitzonderingen</translation>
+        </message>
+        <message>
+            <source>Communications</source>
+            <translation>Communicatie-uitingen</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Concepten</translation>
+        </message>
+        <message>
+            <source>Checks of the content</source>
+            <translation>Controles van de inhoud</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultaten</translation>
+        </message>
+        <message>
+            <source>Cascade reports</source>
+            <translation>Cascadeverslagen</translation>
+        </message>
+        <message>
+            <source>Quick wins</source>
+            <translation>Snelle resultaten</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicatoren</translation>
+        </message>
+        <message>
+            <source>Values of indicators</source>
+            <translation>Waarden van indicatoren</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Bewaarde weergaven</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Besluiten</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Tijdzone</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>Days off in the week</source>
+            <translation>Vrije dagen in de week</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Vertrouwelijkheid</translation>
+        </message>
+        <message>
+            <source>Vision</source>
+            <translation>Visie</translation>
+        </message>
+        <message>
+            <source>Target experience</source>
+            <translation>Gewenste beleving</translation>
+        </message>
+        <message>
+            <source>Emotions</source>
+            <translation>Emoties</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Ondertekening</translation>
+        </message>
+        <message>
+            <source>Champion</source>
+            <translation>Ambassadeur</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Gearchiveerd</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Hoort bij</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Weekly limit</source>
+            <translation>Weeklimiet</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>Dagen tussen berichten</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Bezorging</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>Lead time (working days)</source>
+            <translation>Voorbereidingstijd (werkdagen)</translation>
+        </message>
+        <message>
+            <source>Length (minutes)</source>
+            <translation>Duur (minuten)</translation>
+        </message>
+        <message>
+            <source>Weight for load</source>
+            <translation>Gewicht voor de druk</translation>
+        </message>
+        <message>
+            <source>Days it may run on</source>
+            <translation>Toegestane dagen</translation>
+        </message>
+        <message>
+            <source>At least a week</source>
+            <translation>Minstens per week</translation>
+        </message>
+        <message>
+            <source>At most a week</source>
+            <translation>Hoogstens per week</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Channel (form)</source>
+            <translation>Kanaal (vorm)</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Behalve</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>Zonder antwoord</translation>
+        </message>
+        <message>
+            <source>Escalate to</source>
+            <translation>Escaleren naar</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Frequentie</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Werkdagen</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Vervanging</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Opmaak</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Elk jaar</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Werking</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maatstaf</translation>
+        </message>
+        <message>
+            <source>Journey</source>
+            <translation>Reis</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Length (days)</source>
+            <translation>Duur (dagen)</translation>
+        </message>
+        <message>
+            <source>Working days after</source>
+            <translation>Werkdagen erna</translation>
+        </message>
+        <message>
+            <source>On a day off</source>
+            <translation>Op een vrije dag</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>What they should know</source>
+            <translation>Wat ze moeten weten</translation>
+        </message>
+        <message>
+            <source>What they should feel</source>
+            <translation>Wat ze moeten voelen</translation>
+        </message>
+        <message>
+            <source>What they should do</source>
+            <translation>Wat ze moeten doen</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risico</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation>Communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Original date</source>
+            <translation>Oorspronkelijke datum</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation>Namens</translation>
+        </message>
+        <message>
+            <source>Offset</source>
+            <translation>Verschuiving</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Geteld in</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Geteld vanaf</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Aanvrager</translation>
+        </message>
+        <message>
+            <source>Message template</source>
+            <translation>Berichtsjabloon</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Kernboodschappen</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Call to action</source>
+            <translation>Oproep tot actie</translation>
+        </message>
+        <message>
+            <source>Expected questions</source>
+            <translation>Verwachte vragen</translation>
+        </message>
+        <message>
+            <source>Way of feedback</source>
+            <translation>Manier van terugkoppelen</translation>
+        </message>
+        <message>
+            <source>Target measure</source>
+            <translation>Beoogd resultaat</translation>
+        </message>
+        <message>
+            <source>Cascades from</source>
+            <translation>Cascade vanuit</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Embargo</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Communicatie-uiting</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Reason for going over the limit</source>
+            <translation>Reden voor overschrijding van de limiet</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Verzonden op</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Verzonden door</translation>
+        </message>
+        <message>
+            <source>Date of a communication</source>
+            <translation>Datum van een uiting</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Paraaf</translation>
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation>Gemeten op</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Bereikt</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geopend</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Number of answers</source>
+            <translation>Aantal antwoorden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Leidinggevende</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Gehouden op</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Streefwaarde</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Statussen</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Woorden</translation>
+        </message>
+        <message>
+            <source>Of parallel steps</source>
+            <translation>Van parallelle stappen</translation>
+        </message>
+        <message>
+            <source>Why we talk</source>
+            <translation>Waarom we communiceren</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Nieuwe datum</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Verplaatst naar</translation>
+        </message>
+        <message>
+            <source>board</source>
+            <translation>directie</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>directeur</translation>
+        </message>
+        <message>
+            <source>middle manager</source>
+            <translation>middenmanager</translation>
+        </message>
+        <message>
+            <source>communications</source>
+            <translation>communicatie</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>overig</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>persoonlijk</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>1:1</source>
+            <translation>1-op-1</translation>
+        </message>
+        <message>
+            <source>town hall</source>
+            <translation>personeelsbijeenkomst</translation>
+        </message>
+        <message>
+            <source>division meeting</source>
+            <translation>divisieoverleg</translation>
+        </message>
+        <message>
+            <source>department meeting</source>
+            <translation>afdelingsoverleg</translation>
+        </message>
+        <message>
+            <source>board meeting</source>
+            <translation>directievergadering</translation>
+        </message>
+        <message>
+            <source>intranet</source>
+            <translation>intranet</translation>
+        </message>
+        <message>
+            <source>newsletter</source>
+            <translation>nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>screensaver</source>
+            <translation>schermbeveiliging</translation>
+        </message>
+        <message>
+            <source>direct contact with customers</source>
+            <translation>direct klantcontact</translation>
+        </message>
+        <message>
+            <source>push: it comes to people</source>
+            <translation>push: het komt naar mensen toe</translation>
+        </message>
+        <message>
+            <source>pull: people come to it</source>
+            <translation>pull: mensen halen het zelf</translation>
+        </message>
+        <message>
+            <source>one-way</source>
+            <translation>eenrichting</translation>
+        </message>
+        <message>
+            <source>two-way</source>
+            <translation>tweerichting</translation>
+        </message>
+        <message>
+            <source>group mailbox</source>
+            <translation>groepsmailbox</translation>
+        </message>
+        <message>
+            <source>intranet section</source>
+            <translation>intranetrubriek</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>ruimte</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <source>display</source>
+            <translation>scherm</translation>
+        </message>
+        <message>
+            <source>wait for the decision</source>
+            <translation>wachten op het besluit</translation>
+        </message>
+        <message>
+            <source>remind</source>
+            <translation>herinneren</translation>
+        </message>
+        <message>
+            <source>escalate</source>
+            <translation>escaleren</translation>
+        </message>
+        <message>
+            <source>counts as approved</source>
+            <translation>geldt als akkoord</translation>
+        </message>
+        <message>
+            <source>all must agree</source>
+            <translation>iedereen moet akkoord gaan</translation>
+        </message>
+        <message>
+            <source>any one suffices</source>
+            <translation>één akkoord volstaat</translation>
+        </message>
+        <message>
+            <source>completeness</source>
+            <translation>volledigheid</translation>
+        </message>
+        <message>
+            <source>subject matter</source>
+            <translation>vakinhoud</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>wet- en regelgeving</translation>
+        </message>
+        <message>
+            <source>staff matters</source>
+            <translation>personeelszaken</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>finance</source>
+            <translation>financiën</translation>
+        </message>
+        <message>
+            <source>brand and language</source>
+            <translation>merk en taal</translation>
+        </message>
+        <message>
+            <source>fit with the programme</source>
+            <translation>aansluiting bij het programma</translation>
+        </message>
+        <message>
+            <source>final decision</source>
+            <translation>eindbesluit</translation>
+        </message>
+        <message>
+            <source>Facts and figures</source>
+            <translation>Feiten en cijfers</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Wet- en regelgeving</translation>
+        </message>
+        <message>
+            <source>HR and works council</source>
+            <translation>HR en ondernemingsraad</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Financiën</translation>
+        </message>
+        <message>
+            <source>Brand and language</source>
+            <translation>Merk en taal</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Vertalingen</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Toegankelijkheid</translation>
+        </message>
+        <message>
+            <source>Calendar conflicts</source>
+            <translation>Agendaconflicten</translation>
+        </message>
+        <message>
+            <source>Links tested</source>
+            <translation>Links getest</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>n.a.</source>
+            <translation>n.v.t.</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>platte tekst</translation>
+        </message>
+        <message>
+            <source>text with simple marks (Markdown)</source>
+            <translation>tekst met eenvoudige opmaaktekens (Markdown)</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>feestdagen</translation>
+        </message>
+        <message>
+            <source>company day off</source>
+            <translation>vrije bedrijfsdag</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>stilteperiode</translation>
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>waarschuwt</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>blokkeert</translation>
+        </message>
+        <message>
+            <source>strategy</source>
+            <translation>strategie</translation>
+        </message>
+        <message>
+            <source>results</source>
+            <translation>resultaten</translation>
+        </message>
+        <message>
+            <source>CEM programme</source>
+            <translation>CEM-programma</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>mensen</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>klanten</translation>
+        </message>
+        <message>
+            <source>celebration</source>
+            <translation>viering</translation>
+        </message>
+        <message>
+            <source>listening</source>
+            <translation>luisteren</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>bedrijfsvoering</translation>
+        </message>
+        <message>
+            <source>keep the date</source>
+            <translation>datum aanhouden</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>overslaan</translation>
+        </message>
+        <message>
+            <source>previous working day</source>
+            <translation>vorige werkdag</translation>
+        </message>
+        <message>
+            <source>next working day</source>
+            <translation>volgende werkdag</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verplaatst</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>toegevoegd</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>werkdagen</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>kalenderdagen</translation>
+        </message>
+        <message>
+            <source>start of the event</source>
+            <translation>begin van de aanleiding</translation>
+        </message>
+        <message>
+            <source>end of the event</source>
+            <translation>einde van de aanleiding</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>openbaar</translation>
+        </message>
+        <message>
+            <source>internal use only</source>
+            <translation>alleen voor intern gebruik</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>vertrouwelijk</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>laag</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>gemiddeld</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoog</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>drafting</source>
+            <translation>in voorbereiding</translation>
+        </message>
+        <message>
+            <source>sent or held</source>
+            <translation>verzonden of gehouden</translation>
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation>uitgesteld</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>geannuleerd</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Drafting</source>
+            <translation>In voorbereiding</translation>
+        </message>
+        <message>
+            <source>In approval</source>
+            <translation>Ter goedkeuring</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Goedgekeurd</translation>
+        </message>
+        <message>
+            <source>Approve again</source>
+            <translation>Opnieuw goedkeuren</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Afgekeurd</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemeten</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Uitgesteld</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Geannuleerd</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>akkoord</translation>
+        </message>
+        <message>
+            <source>approved with changes</source>
+            <translation>akkoord met wijzigingen</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>afgekeurd</translation>
+        </message>
+        <message>
+            <source>abstained</source>
+            <translation>onthouden</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>on screen</source>
+            <translation>op het scherm</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>op papier</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per e-mail</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisatie</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>team</translation>
+        </message>
+        <message>
+            <source>individual</source>
+            <translation>persoon</translation>
+        </message>
+        <message>
+            <source>customer journey</source>
+            <translation>klantreis</translation>
+        </message>
+        <message>
+            <source>employee journey</source>
+            <translation>medewerkersreis</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>eNPS</source>
+            <translation>eNPS</translation>
+        </message>
+        <message>
+            <source>satisfaction</source>
+            <translation>tevredenheid</translation>
+        </message>
+        <message>
+            <source>retention</source>
+            <translation>behoud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>“{address}” is not an e-mail address, so the draft was not written. Correct it in the directory, or leave it empty.</source>
+            <translation>“{address}” is geen e-mailadres; het concept is niet geschreven. Verbeter het in het register of laat het leeg.</translation>
+        </message>
+        <message>
+            <source>The line “{name}” of the e-mail holds line breaks or control characters, so the draft was not written. Look at the subject, the sender and the values they use.</source>
+            <translation>De regel “{name}” van de e-mail bevat regeleinden of besturingstekens; het concept is niet geschreven. Kijk naar het onderwerp, de afzender en de waarden daarin.</translation>
+        </message>
+        <message>
+            <source>The e-mail would not read back as it was meant, so the draft was not written.</source>
+            <translation>De e-mail zou niet terug te lezen zijn zoals bedoeld; het concept is niet geschreven.</translation>
+        </message>
+        <message>
+            <source>The message “{subject}” is not complete, so it was not exported. These variables have no value: {names}. Fill them in, or take them out of the template.</source>
+            <translation>Het bericht “{subject}” is niet volledig en daarom niet geëxporteerd. Deze variabelen hebben geen waarde: {names}. Vul ze in of haal ze uit het sjabloon.</translation>
+        </message>
+        <message>
+            <source>{where}: the template can’t be read (“{detail}”). Correct it and try again.</source>
+            <translation>{where}: het sjabloon is niet leesbaar (“{detail}”). Verbeter het en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{where}: the template reaches for “{detail}”, which is not open to templates. Use the variables from the list.</source>
+            <translation>{where}: het sjabloon grijpt naar “{detail}”, en dat is voor sjablonen niet toegankelijk. Gebruik de variabelen uit de lijst.</translation>
+        </message>
+        <message>
+            <source>{where}: a template can’t take in other files (include, import, extends). Put the text into the template itself.</source>
+            <translation>{where}: een sjabloon kan geen andere bestanden opnemen (include, import, extends). Zet de tekst in het sjabloon zelf.</translation>
+        </message>
+        <message>
+            <source>{where}: the template is nested too deeply or calls itself without end. Make it simpler.</source>
+            <translation>{where}: het sjabloon is te diep genest of roept zichzelf eindeloos aan. Maak het eenvoudiger.</translation>
+        </message>
+        <message>
+            <source>{where}: the template can’t be worked out (“{detail}”). Correct it and try again.</source>
+            <translation>{where}: het sjabloon kan niet worden ingevuld (“{detail}”). Verbeter het en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{where}: the result is too long to be a message. Shorten it.</source>
+            <translation>{where}: het resultaat is te lang voor een bericht. Kort het in.</translation>
+        </message>
+        <message>
+            <source>{where}: a subject is one line without control characters. Look at the template and at the values it uses.</source>
+            <translation>{where}: een onderwerp is één regel zonder besturingstekens. Kijk naar het sjabloon en de waarden daarin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The message was not finished after %n second(s), so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</source>
+            <translation>
+                <numerusform>Het bericht was na %n seconde niet klaar en is gestopt; er is niets gewijzigd. Het sjabloon herhaalt waarschijnlijk iets veel te vaak: maak het eenvoudiger.</numerusform>
+                <numerusform>Het bericht was na %n seconden niet klaar en is gestopt; er is niets gewijzigd. Het sjabloon herhaalt waarschijnlijk iets veel te vaak: maak het eenvoudiger.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The part of the program that fills in templates did not start; nothing was changed. Try again; if that does not help, restart the computer or install the program anew.</source>
+            <translation>Het deel van het programma dat sjablonen invult, is niet gestart; er is niets gewijzigd. Probeer het opnieuw; helpt dat niet, start dan de computer opnieuw of installeer het programma opnieuw.</translation>
+        </message>
+        <message>
+            <source>The message needed too much memory, so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</source>
+            <translation>Het bericht had te veel geheugen nodig en is gestopt; er is niets gewijzigd. Het sjabloon herhaalt waarschijnlijk iets veel te vaak: maak het eenvoudiger.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>{part}, line {line}</source>
+            <translation>{part}, regel {line}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month in a date</name>
+        <message>
+            <source>January</source>
+            <translation>januari</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>februari</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>maart</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>april</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mei</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>augustus</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>september</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>november</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>december</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>once, {day}</source>
+            <translation>eenmalig, {day}</translation>
+        </message>
+        <message>
+            <source>last day of the event</source>
+            <translation>laatste dag van de aanleiding</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>dezelfde dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <translation>
+                <numerusform>%n werkdag ervoor</numerusform>
+                <numerusform>%n werkdagen ervoor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after</source>
+            <translation>
+                <numerusform>%n werkdag erna</numerusform>
+                <numerusform>%n werkdagen erna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before the end</source>
+            <translation>
+                <numerusform>%n werkdag voor het einde</numerusform>
+                <numerusform>%n werkdagen voor het einde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the end</source>
+            <translation>
+                <numerusform>%n werkdag na het einde</numerusform>
+                <numerusform>%n werkdagen na het einde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n dag ervoor</numerusform>
+                <numerusform>%n dagen ervoor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation>
+                <numerusform>%n dag erna</numerusform>
+                <numerusform>%n dagen erna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end</source>
+            <translation>
+                <numerusform>%n dag voor het einde</numerusform>
+                <numerusform>%n dagen voor het einde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the end</source>
+            <translation>
+                <numerusform>%n dag na het einde</numerusform>
+                <numerusform>%n dagen na het einde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>dagelijks</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>wekelijks</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>elke %n dag</numerusform>
+                <numerusform>elke %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>elke %n week</numerusform>
+                <numerusform>elke %n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>elke %n maand</numerusform>
+                <numerusform>elke %n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>elke %n jaar</numerusform>
+                <numerusform>elke %n jaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>maandelijks</translation>
+        </message>
+        <message>
+            <source>every two months</source>
+            <translation>elke twee maanden</translation>
+        </message>
+        <message>
+            <source>quarterly</source>
+            <translation>elk kwartaal</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation>twee keer per jaar</translation>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation>jaarlijks</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>maandag tot en met vrijdag</translation>
+        </message>
+        <message>
+            <source>first working day</source>
+            <translation>eerste werkdag</translation>
+        </message>
+        <message>
+            <source>last working day</source>
+            <translation>laatste werkdag</translation>
+        </message>
+        <message>
+            <source>{weekday} of the month</source>
+            <translation>{weekday} van de maand</translation>
+        </message>
+        <message>
+            <source>last day of the month</source>
+            <translation>laatste dag van de maand</translation>
+        </message>
+        <message>
+            <source>on day {day}</source>
+            <translation>op dag {day}</translation>
+        </message>
+        <message>
+            <source>on days {days}</source>
+            <translation>op de dagen {days}</translation>
+        </message>
+        <message>
+            <source>{weekday} of {month}</source>
+            <translation>{weekday} van {month}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the quarter</source>
+            <translation>
+                <numerusform>%n werkdag na het kwartaal</numerusform>
+                <numerusform>%n werkdagen na het kwartaal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>or the working day before</source>
+            <translation>of de werkdag ervoor</translation>
+        </message>
+        <message>
+            <source>working days only</source>
+            <translation>alleen werkdagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>None chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content event {title}, {count}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No communication yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{audiences} without {others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path}, %n step(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation type="unfinished">Status: {status}</translation>
+        </message>
+        <message>
+            <source>1 Content event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 Audiences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6 Frequency, when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 Approval path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content events and communications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Exporteren</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation type="unfinished">Communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan begins with the occurrences that create a need to communicate: a strategy, results, a holiday. Add the first one, then say who tells whom about it, how and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the plan matches the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n content event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n datum</numerusform>
+                <numerusform>%n data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New content event</source>
+            <translation type="unfinished">Nieuwe communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>Choose the content event first that the communication is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New content &amp;event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Expand all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ollapse all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the c&amp;alendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole plan as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days before the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days after the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days before the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days after the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add sender “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add audience “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add form “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add tool “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add approval path “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Pagina {page} van {pages}</translation>
+        </message>
+        <message>
+            <source>Sheet number</source>
+            <translation>Formuliernummer</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Nummer van de uiting</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Vingerafdruk</translation>
+        </message>
+        <message>
+            <source>QR code with the number of the sheet, its version and the fingerprint</source>
+            <translation>QR-code met formuliernummer, versie en vingerafdruk</translation>
+        </message>
+        <message>
+            <source>Approval sheet</source>
+            <translation>Goedkeuringsformulier</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Vertrouwelijkheid</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Embargo</translation>
+        </message>
+        <message>
+            <source>Draft, not yet put up for approval</source>
+            <translation>Concept, nog niet ter goedkeuring aangeboden</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: to be approved again as a new version</source>
+            <translation>Gewijzigd sinds versie {number}: opnieuw goed te keuren als nieuwe versie</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versie {number}</translation>
+        </message>
+        <message>
+            <source>Sheet {number} · printed {moment}</source>
+            <translation>Formulier {number} · afgedrukt {moment}</translation>
+        </message>
+        <message>
+            <source>Draft: not valid for approval</source>
+            <translation>Concept: niet geldig voor goedkeuring</translation>
+        </message>
+        <message>
+            <source>Version {number} is out of date</source>
+            <translation>Versie {number} is verouderd</translation>
+        </message>
+        <message>
+            <source>Valid for version {number} only</source>
+            <translation>Alleen geldig voor versie {number}</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Paraaf</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Besluiten</translation>
+        </message>
+        <message>
+            <source>No approval path has been chosen for this communication.</source>
+            <translation>Voor deze uiting is geen goedkeuringstraject gekozen.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Handtekening</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>step {number}: in parallel, all must agree</source>
+            <translation>stap {number}: parallel, iedereen moet akkoord gaan</translation>
+        </message>
+        <message>
+            <source>step {number}: in parallel, any one suffices</source>
+            <translation>stap {number}: parallel, één akkoord volstaat</translation>
+        </message>
+        <message>
+            <source>a rejection needs a comment</source>
+            <translation>een afkeuring vraagt om een toelichting</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>akkoord</translation>
+        </message>
+        <message>
+            <source>with changes</source>
+            <translation>met wijziging</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>afgekeurd</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>handtekening</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>datum</translation>
+        </message>
+        <message>
+            <source>name: {name}</source>
+            <translation>naam: {name}</translation>
+        </message>
+        <message>
+            <source>name: {name}, on behalf of {other}</source>
+            <translation>naam: {name}, namens {other}</translation>
+        </message>
+        <message>
+            <source>No answer by the deadline</source>
+            <translation>Geen antwoord voor de deadline</translation>
+        </message>
+        <message>
+            <source>Nothing goes out before it is approved.</source>
+            <translation>Zonder goedkeuring gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>Vervanging</translation>
+        </message>
+        <message>
+            <source>No answer by the deadline counts as approval of this version.</source>
+            <translation>Geen antwoord voor de deadline geldt als akkoord met deze versie.</translation>
+        </message>
+        <message>
+            <source>Whoever has not answered is reminded. Nothing goes out before the decision is there.</source>
+            <translation>Wie niet heeft geantwoord, krijgt een herinnering. Tot het besluit er is, gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out. The matter passes to: {role}.</source>
+            <translation>Er gaat niets uit. De kwestie gaat naar: {role}.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out. The matter passes to the next level of management.</source>
+            <translation>Er gaat niets uit. De kwestie gaat naar het hogere leidinggevende niveau.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out before the decision is there.</source>
+            <translation>Tot het besluit er is, gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>sent by, role</source>
+            <translation>verzonden door, rol</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>datum en tijd</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>vanaf</translation>
+        </message>
+        <message>
+            <source>review of results on</source>
+            <translation>beoordeling van de resultaten op</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Vrijgave</translation>
+        </message>
+        <message>
+            <source>Version history</source>
+            <translation>Versiegeschiedenis</translation>
+        </message>
+        <message>
+            <source>Not yet put up for approval: this is a draft.</source>
+            <translation>Nog niet ter goedkeuring aangeboden: dit is een concept.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijziging</translation>
+        </message>
+        <message>
+            <source>chain of decisions at number {number}: {hash}</source>
+            <translation>besluitenketen bij nummer {number}: {hash}</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>Aangevraagd door</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Author of the text</source>
+            <translation>Auteur van de tekst</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risico</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation>Communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Aanvraag</translation>
+        </message>
+        <message>
+            <source>What people should know</source>
+            <translation>Wat mensen moeten weten</translation>
+        </message>
+        <message>
+            <source>What they should feel</source>
+            <translation>Wat ze moeten voelen</translation>
+        </message>
+        <message>
+            <source>What they should do</source>
+            <translation>Wat ze moeten doen</translation>
+        </message>
+        <message>
+            <source>What and why now</source>
+            <translation>Wat en waarom nu</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Doelgroepen</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Behalve</translation>
+        </message>
+        <message>
+            <source>Managers informed</source>
+            <translation>Leidinggevenden geïnformeerd</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation>Namens</translation>
+        </message>
+        <message>
+            <source>Channel and tool</source>
+            <translation>Kanaal en middel</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum en tijd</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <source>Way of feedback</source>
+            <translation>Manier van terugkoppelen</translation>
+        </message>
+        <message>
+            <source>To whom, from whom, how and when</source>
+            <translation>Aan wie, van wie, hoe en wanneer</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>tot en met {date}</translation>
+        </message>
+        <message>
+            <source>Call to action</source>
+            <translation>Oproep tot actie</translation>
+        </message>
+        <message>
+            <source>Expected questions</source>
+            <translation>Verwachte vragen</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Kernboodschappen</translation>
+        </message>
+        <message>
+            <source>Full text</source>
+            <translation>Volledige tekst</translation>
+        </message>
+        <message>
+            <source>There is no text yet: no message template has been chosen and nothing was drafted.</source>
+            <translation>Er is nog geen tekst: er is geen berichtsjabloon gekozen en geen concept geschreven.</translation>
+        </message>
+        <message>
+            <source>Subject: {subject}</source>
+            <translation>Onderwerp: {subject}</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
+        </message>
+        <message>
+            <source>{label}:</source>
+            <translation>{label}:</translation>
+        </message>
+        <message>
+            <source>Audience load</source>
+            <translation>Communicatiedruk</translation>
+        </message>
+        <message>
+            <source>Reason for going over the limit</source>
+            <translation>Reden ondanks overschrijding</translation>
+        </message>
+        <message>
+            <source>The date collides with</source>
+            <translation>De datum botst met</translation>
+        </message>
+        <message>
+            <source>{audience}, week {week}: {load}</source>
+            <translation>{audience}, week {week}: {load}</translation>
+        </message>
+        <message>
+            <source>{audience}, week {week}: {load} of at most {limit}, over the limit</source>
+            <translation>{audience}, week {week}: {load} bij een limiet van {limit}, boven de limiet</translation>
+        </message>
+        <message>
+            <source>{audience}, week {week}: {load} of at most {limit}</source>
+            <translation>{audience}, week {week}: {load} bij een limiet van {limit}</translation>
+        </message>
+        <message>
+            <source>a day off ({name})</source>
+            <translation>een vrije dag ({name})</translation>
+        </message>
+        <message>
+            <source>a weekend</source>
+            <translation>een weekend</translation>
+        </message>
+        <message>
+            <source>the quiet period “{name}”, {dates}</source>
+            <translation>de stilteperiode “{name}”, {dates}</translation>
+        </message>
+        <message>
+            <source>Approval sheets</source>
+            <translation>Goedkeuringsformulieren</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>aangekruist</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>niet aangekruist</translation>
+        </message>
+        <message>
+            <source>Drawing was broken off. The plan is not affected; try again with fewer sheets at once.</source>
+            <translation>Het tekenen is afgebroken. Het plan is ongemoeid; probeer het opnieuw met minder formulieren tegelijk.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: no document was chosen.</source>
+            <translation>Er valt niets af te drukken: er is geen document gekozen.</translation>
+        </message>
+        <message>
+            <source>The printer did not accept the job. Nothing was printed; check that it is switched on.</source>
+            <translation>De printer heeft de opdracht niet aangenomen. Er is niets afgedrukt; controleer of hij aanstaat.</translation>
+        </message>
+        <message>
+            <source>The PDF file could not be written: {reason}. The plan is not affected.</source>
+            <translation>Het pdf-bestand kon niet worden geschreven: {reason}. Het plan is ongemoeid.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Starters</name>
+        <message>
+            <source>First year of a CEM programme</source>
+            <translation>Eerste jaar van een CEM-programma</translation>
+        </message>
+        <message>
+            <source>A whole year: strategy, NPS results, progress, budget, greetings, year summary</source>
+            <translation>Een heel jaar: strategie, NPS-resultaten, voortgang, begroting, wensen, jaaroverzicht</translation>
+        </message>
+        <message>
+            <source>Small company, one person</source>
+            <translation>Klein bedrijf, één persoon</translation>
+        </message>
+        <message>
+            <source>A dozen content events, one approval step, four channels</source>
+            <translation>Een dozijn aanleidingen, één goedkeuringsstap, vier kanalen</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Leeg</translation>
+        </message>
+        <message>
+            <source>Empty year with holidays, lists of channels, audiences and senders</source>
+            <translation>Leeg jaar met feestdagen en lijsten van kanalen, doelgroepen en afzenders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message numerus="yes">
+            <source>%n decision(s) recorded</source>
+            <translation>
+                <numerusform>%n besluit vastgelegd</numerusform>
+                <numerusform>%n besluiten vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}” put up for approval</source>
+            <translation>“{title}” ter goedkeuring aangeboden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) put up for approval</source>
+            <translation>
+                <numerusform>%n uiting ter goedkeuring aangeboden</numerusform>
+                <numerusform>%n uitingen ter goedkeuring aangeboden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move of “{title}”</source>
+            <translation>Verplaatsing van “{title}”</translation>
+        </message>
+        <message>
+            <source>“{title}” planned again</source>
+            <translation>“{title}” opnieuw gepland</translation>
+        </message>
+        <message>
+            <source>Start of drafting “{title}”</source>
+            <translation>Begin van het concept “{title}”</translation>
+        </message>
+        <message>
+            <source>“{title}” marked as sent</source>
+            <translation>“{title}” als verzonden gemarkeerd</translation>
+        </message>
+        <message>
+            <source>“{title}” postponed</source>
+            <translation>“{title}” uitgesteld</translation>
+        </message>
+        <message>
+            <source>“{title}” cancelled</source>
+            <translation>“{title}” geannuleerd</translation>
+        </message>
+        <message>
+            <source>Draft of “{title}”</source>
+            <translation>Concept van “{title}”</translation>
+        </message>
+        <message>
+            <source>Results of “{title}”</source>
+            <translation>Resultaten van “{title}”</translation>
+        </message>
+        <message>
+            <source>Taking in of a whole plan</source>
+            <translation>Overname van een heel plan</translation>
+        </message>
+        <message>
+            <source>Add {kind} “{name}”</source>
+            <translation>Toevoegen: {kind} “{name}”</translation>
+        </message>
+        <message>
+            <source>Change of “{name}”</source>
+            <translation>Wijziging van “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change of %n record(s)</source>
+            <translation>
+                <numerusform>Wijziging van %n gegeven</numerusform>
+                <numerusform>Wijziging van %n gegevens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete {kind} “{name}”</source>
+            <translation>Verwijderen: {kind} “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n record(s)</source>
+            <translation>
+                <numerusform>Verwijderen van %n gegeven</numerusform>
+                <numerusform>Verwijderen van %n gegevens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy of “{name}”</source>
+            <translation>Kopie van “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy of %n record(s)</source>
+            <translation>
+                <numerusform>Kopie van %n gegeven</numerusform>
+                <numerusform>Kopie van %n gegevens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Ongedaan gemaakt: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Opnieuw gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>New plan “{title}”</source>
+            <translation>Nieuw plan “{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Variables</name>
+        <message>
+            <source>Title of the communication</source>
+            <translation>Titel van de uiting</translation>
+        </message>
+        <message>
+            <source>The text written for this communication</source>
+            <translation>De tekst die voor deze uiting is geschreven</translation>
+        </message>
+        <message>
+            <source>What readers should do</source>
+            <translation>Wat lezers moeten doen</translation>
+        </message>
+        <message>
+            <source>List of the key messages</source>
+            <translation>Lijst met kernboodschappen</translation>
+        </message>
+        <message>
+            <source>Questions to expect, with answers</source>
+            <translation>Te verwachten vragen met antwoorden</translation>
+        </message>
+        <message>
+            <source>How readers can answer</source>
+            <translation>Hoe lezers kunnen reageren</translation>
+        </message>
+        <message>
+            <source>Who is responsible for the communication</source>
+            <translation>Wie verantwoordelijk is voor de uiting</translation>
+        </message>
+        <message>
+            <source>Day of sending, such as 2027-01-31</source>
+            <translation>Dag van verzending, zoals 2027-01-31</translation>
+        </message>
+        <message>
+            <source>Last day, when it goes on for several days</source>
+            <translation>Laatste dag, als het meerdere dagen duurt</translation>
+        </message>
+        <message>
+            <source>Time of sending, such as 09:00; empty when all day</source>
+            <translation>Tijd van verzending, zoals 09:00; leeg bij de hele dag</translation>
+        </message>
+        <message>
+            <source>Time at which it ends, such as 09:30; empty when all day</source>
+            <translation>Eindtijd, zoals 09:30; leeg bij de hele dag</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>Duur in minuten</translation>
+        </message>
+        <message>
+            <source>Year of sending</source>
+            <translation>Jaar van verzending</translation>
+        </message>
+        <message>
+            <source>Month of sending, 1 to 12</source>
+            <translation>Maand van verzending, 1 tot en met 12</translation>
+        </message>
+        <message>
+            <source>Day of the month of sending</source>
+            <translation>Dag van de maand van verzending</translation>
+        </message>
+        <message>
+            <source>Weekday of sending, 1 (Monday) to 7 (Sunday)</source>
+            <translation>Weekdag van verzending, 1 (maandag) tot en met 7 (zondag)</translation>
+        </message>
+        <message>
+            <source>Name of the sender</source>
+            <translation>Naam van de afzender</translation>
+        </message>
+        <message>
+            <source>E-mail address of the sender</source>
+            <translation>E-mailadres van de afzender</translation>
+        </message>
+        <message>
+            <source>Signature of the sender</source>
+            <translation>Ondertekening van de afzender</translation>
+        </message>
+        <message>
+            <source>On whose behalf the message goes out</source>
+            <translation>Namens wie het bericht uitgaat</translation>
+        </message>
+        <message>
+            <source>Names of the audiences as a phrase</source>
+            <translation>Namen van de doelgroepen als opsomming</translation>
+        </message>
+        <message>
+            <source>List of the names of the audiences</source>
+            <translation>Lijst met namen van de doelgroepen</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>Naam van het kanaal</translation>
+        </message>
+        <message>
+            <source>List of the tools, each with name and address</source>
+            <translation>Lijst met middelen, elk met naam en adres</translation>
+        </message>
+        <message>
+            <source>Name of the room, when a room is among the tools</source>
+            <translation>Naam van de ruimte, als die bij de middelen staat</translation>
+        </message>
+        <message>
+            <source>Address of the link, when a link is among the tools</source>
+            <translation>Adres van de link, als die bij de middelen staat</translation>
+        </message>
+        <message>
+            <source>How we will know that it worked</source>
+            <translation>Waaraan we merken dat het heeft gewerkt</translation>
+        </message>
+        <message>
+            <source>Title of the content event</source>
+            <translation>Titel van de communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>Why we talk about it</source>
+            <translation>Waarom we erover communiceren</translation>
+        </message>
+        <message>
+            <source>What people should know</source>
+            <translation>Wat mensen moeten weten</translation>
+        </message>
+        <message>
+            <source>What people should feel</source>
+            <translation>Wat mensen moeten voelen</translation>
+        </message>
+        <message>
+            <source>What people should do</source>
+            <translation>Wat mensen moeten doen</translation>
+        </message>
+        <message>
+            <source>Day of the event, such as 2027-01-31</source>
+            <translation>Dag van de aanleiding, zoals 2027-01-31</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>Name of the programme</source>
+            <translation>Naam van het programma</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>Titel van het plan</translation>
+        </message>
+        <message>
+            <source>Vision of the programme</source>
+            <translation>Visie van het programma</translation>
+        </message>
+        <message>
+            <source>Language of the message: en, pl or nl</source>
+            <translation>Taal van het bericht: en, pl of nl</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weekday</name>
+        <message>
+            <source>Monday</source>
+            <translation>maandag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>dinsdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>woensdag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>donderdag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>vrijdag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>zaterdag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>zondag</translation>
+        </message>
+        <message>
+            <source>first Monday</source>
+            <translation>eerste maandag</translation>
+        </message>
+        <message>
+            <source>first Tuesday</source>
+            <translation>eerste dinsdag</translation>
+        </message>
+        <message>
+            <source>first Wednesday</source>
+            <translation>eerste woensdag</translation>
+        </message>
+        <message>
+            <source>first Thursday</source>
+            <translation>eerste donderdag</translation>
+        </message>
+        <message>
+            <source>first Friday</source>
+            <translation>eerste vrijdag</translation>
+        </message>
+        <message>
+            <source>first Saturday</source>
+            <translation>eerste zaterdag</translation>
+        </message>
+        <message>
+            <source>first Sunday</source>
+            <translation>eerste zondag</translation>
+        </message>
+        <message>
+            <source>second Monday</source>
+            <translation>tweede maandag</translation>
+        </message>
+        <message>
+            <source>second Tuesday</source>
+            <translation>tweede dinsdag</translation>
+        </message>
+        <message>
+            <source>second Wednesday</source>
+            <translation>tweede woensdag</translation>
+        </message>
+        <message>
+            <source>second Thursday</source>
+            <translation>tweede donderdag</translation>
+        </message>
+        <message>
+            <source>second Friday</source>
+            <translation>tweede vrijdag</translation>
+        </message>
+        <message>
+            <source>second Saturday</source>
+            <translation>tweede zaterdag</translation>
+        </message>
+        <message>
+            <source>second Sunday</source>
+            <translation>tweede zondag</translation>
+        </message>
+        <message>
+            <source>third Monday</source>
+            <translation>derde maandag</translation>
+        </message>
+        <message>
+            <source>third Tuesday</source>
+            <translation>derde dinsdag</translation>
+        </message>
+        <message>
+            <source>third Wednesday</source>
+            <translation>derde woensdag</translation>
+        </message>
+        <message>
+            <source>third Thursday</source>
+            <translation>derde donderdag</translation>
+        </message>
+        <message>
+            <source>third Friday</source>
+            <translation>derde vrijdag</translation>
+        </message>
+        <message>
+            <source>third Saturday</source>
+            <translation>derde zaterdag</translation>
+        </message>
+        <message>
+            <source>third Sunday</source>
+            <translation>derde zondag</translation>
+        </message>
+        <message>
+            <source>fourth Monday</source>
+            <translation>vierde maandag</translation>
+        </message>
+        <message>
+            <source>fourth Tuesday</source>
+            <translation>vierde dinsdag</translation>
+        </message>
+        <message>
+            <source>fourth Wednesday</source>
+            <translation>vierde woensdag</translation>
+        </message>
+        <message>
+            <source>fourth Thursday</source>
+            <translation>vierde donderdag</translation>
+        </message>
+        <message>
+            <source>fourth Friday</source>
+            <translation>vierde vrijdag</translation>
+        </message>
+        <message>
+            <source>fourth Saturday</source>
+            <translation>vierde zaterdag</translation>
+        </message>
+        <message>
+            <source>fourth Sunday</source>
+            <translation>vierde zondag</translation>
+        </message>
+        <message>
+            <source>fifth Monday</source>
+            <translation>vijfde maandag</translation>
+        </message>
+        <message>
+            <source>fifth Tuesday</source>
+            <translation>vijfde dinsdag</translation>
+        </message>
+        <message>
+            <source>fifth Wednesday</source>
+            <translation>vijfde woensdag</translation>
+        </message>
+        <message>
+            <source>fifth Thursday</source>
+            <translation>vijfde donderdag</translation>
+        </message>
+        <message>
+            <source>fifth Friday</source>
+            <translation>vijfde vrijdag</translation>
+        </message>
+        <message>
+            <source>fifth Saturday</source>
+            <translation>vijfde zaterdag</translation>
+        </message>
+        <message>
+            <source>fifth Sunday</source>
+            <translation>vijfde zondag</translation>
+        </message>
+        <message>
+            <source>last Monday</source>
+            <translation>laatste maandag</translation>
+        </message>
+        <message>
+            <source>last Tuesday</source>
+            <translation>laatste dinsdag</translation>
+        </message>
+        <message>
+            <source>last Wednesday</source>
+            <translation>laatste woensdag</translation>
+        </message>
+        <message>
+            <source>last Thursday</source>
+            <translation>laatste donderdag</translation>
+        </message>
+        <message>
+            <source>last Friday</source>
+            <translation>laatste vrijdag</translation>
+        </message>
+        <message>
+            <source>last Saturday</source>
+            <translation>laatste zaterdag</translation>
+        </message>
+        <message>
+            <source>last Sunday</source>
+            <translation>laatste zondag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished">Plan</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished">Programma</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why and what for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval and effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This communication needs no approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decision}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication plans for customer-experience programmes.
+
+Version {version}, with Qt {qt}. MIT licence; icons by Lucide (ISC). Your plans stay on this computer: the program sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About commplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in the program went wrong that should not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your plan is saved up to the last change shown. You can go on working; if it happens again, please send these details to those who look after the program. They are kept in {file} too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan to restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan as it is now is backed up first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuleren</translation>
+        </message>
+        <message>
+            <source>There is no backup of this plan yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs from the plan as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring changes: {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in title, text or people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished">Afzender</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Categorie</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished">Eigenaar</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished">Woorden</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all day</source>
+            <translation type="unfinished">hele dag</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation type="unfinished">wekelijks</translation>
+        </message>
+        <message>
+            <source>every two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, on the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, first weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, last weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every two months</source>
+            <translation type="unfinished">elke twee maanden</translation>
+        </message>
+        <message>
+            <source>quarterly</source>
+            <translation type="unfinished">elk kwartaal</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation type="unfinished">twee keer per jaar</translation>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation type="unfinished">jaarlijks</translation>
+        </message>
+        <message>
+            <source>other (iCalendar rule)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select something to see and change it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished">Vorm</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A copy was saved as “{path}”; you keep working in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made and checked: “{path}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the new plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can open it for reading; nothing will be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for &amp;reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything</source>
+            <translation type="unfinished">alles</translation>
+        </message>
+        <message>
+            <source>own filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this filter as a view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue approval(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) over a limit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Create plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A starter fills a whole year with dates that fall on working days. Change anything later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as a single file, in a folder that you choose next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A finished year of a company of 1,240 people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans that you open will wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the year will hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays only: you add the first content event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n datum</numerusform>
+                <numerusform>%n data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rint and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the &amp;rail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Properties of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Calendar file (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Messages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approval sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole &amp;plan as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About commplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open r&amp;ecent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plans yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo plan is being made…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

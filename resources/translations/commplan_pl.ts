@@ -1,0 +1,5025 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+    <context>
+        <name>Approvals</name>
+        <message>
+            <source>Communication and who decides now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished">Termin</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Dziś</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved, not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent or held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed or cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>meeting {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>publication {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sending {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: approve again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it postponed? The reason is kept with the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it cancelled? The reason is kept with the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished">Krok</translation>
+        </message>
+        <message>
+            <source>More about this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Step {number}: {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was due {date} · decided by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {date} · decided by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record: approved by {who}, on screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With changes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It should have been put up by {date}: the steps have less time than planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not put up for approval yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed after version {number} was put up: it must be approved again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put up for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put up version {number}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out on {day}. Once it has, mark it as sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by all steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new in this version? It stands in the history of versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Put up for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as &amp;sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;ostpone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel this date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished">szkic</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role}: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} on behalf of {principal} · {moment} · {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} · {moment} · {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is approved by all steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan changed meanwhile, so nothing was put up: look again and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record with changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record rejection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record abstention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Anuluj</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Decyzja</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation type="unfinished">W imieniu</translation>
+        </message>
+        <message>
+            <source>Comment (needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished">Komentarz</translation>
+        </message>
+        <message>
+            <source>Approval sheets</source>
+            <translation type="unfinished">Karty akceptacji</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Approval sheet</source>
+            <translation type="unfinished">Karta akceptacji</translation>
+        </message>
+        <message>
+            <source>Select a communication to see its approval sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {number}, {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain of decisions unbroken</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Chain of decisions broken in %n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not put up for approval: these variables have no value yet.
+{names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve the open step on screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print this sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print &amp;all sheets of the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save sheets as PDF or web page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what goes out next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is approved, sent, postponed or cancelled will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what waits for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To decide {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>all day</source>
+            <translation>cały dzień</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>wk</source>
+            <translation>tydz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n więcej</numerusform>
+                <numerusform>+%n więcej</numerusform>
+                <numerusform>+%n więcej</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>dzień wolny</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>okres ciszy komunikacyjnej</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) due</source>
+            <translation>
+                <numerusform>termin %n akceptacji</numerusform>
+                <numerusform>terminy %n akceptacji</numerusform>
+                <numerusform>terminy %n akceptacji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no communications</source>
+            <translation>brak komunikatów</translation>
+        </message>
+        <message>
+            <source>&amp;Add a content event</source>
+            <translation>&amp;Dodaj zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>W&amp;stecz</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Dziś</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Naprzód</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in these weeks. Add a content event, or take a filter away.</source>
+            <translation>W tych tygodniach nic nie jest wysyłane. Dodaj zdarzenie albo usuń filtr.</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation>Zdarzenie</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Miesiąc</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dziś</translation>
+        </message>
+        <message>
+            <source>New content event</source>
+            <translation>Nowe zdarzenie komunikacyjne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>The plan has no senders yet.</source>
+            <translation>W planie nie ma jeszcze nadawców.</translation>
+        </message>
+        <message>
+            <source>The plan has no audiences yet.</source>
+            <translation>W planie nie ma jeszcze grup adresatów.</translation>
+        </message>
+        <message>
+            <source>The plan has no content events yet.</source>
+            <translation>W planie nie ma jeszcze zdarzeń komunikacyjnych.</translation>
+        </message>
+        <message>
+            <source>The plan has no channels yet.</source>
+            <translation>W planie nie ma jeszcze form komunikacji.</translation>
+        </message>
+        <message>
+            <source>The plan has no tools yet.</source>
+            <translation>W planie nie ma jeszcze narzędzi.</translation>
+        </message>
+        <message>
+            <source>The plan has no approval paths yet.</source>
+            <translation>W planie nie ma jeszcze ścieżek akceptacji.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no sender.</source>
+            <translation>„{title}” nie ma nadawcy.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no audience.</source>
+            <translation>„{title}” nie ma grupy adresatów.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no channel.</source>
+            <translation>„{title}” nie ma formy komunikacji.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no tool.</source>
+            <translation>„{title}” nie ma narzędzia.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no approval path.</source>
+            <translation>„{title}” nie ma ścieżki akceptacji.</translation>
+        </message>
+        <message>
+            <source>“{title}” leaves out every group that it names, so it reaches nobody.</source>
+            <translation>„{title}” wyłącza każdą wskazaną grupę, więc do nikogo nie dociera.</translation>
+        </message>
+        <message>
+            <source>“{title}” does not say why we talk about it.</source>
+            <translation>„{title}” nie mówi, dlaczego o tym mówimy.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no owner, nor do its communications.</source>
+            <translation>„{title}” nie ma właściciela, jego komunikaty też nie.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned to be said about “{title}”.</source>
+            <translation>O „{title}” nie zaplanowano żadnego komunikatu.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no message template in the language “{language}”.</source>
+            <translation>„{title}” nie ma szablonu komunikatu w języku „{language}”.</translation>
+        </message>
+        <message>
+            <source>“{title}” uses the tool “{tool}”, which does not belong to its channel.</source>
+            <translation>„{title}” używa narzędzia „{tool}”, które nie należy do jego formy komunikacji.</translation>
+        </message>
+        <message>
+            <source>The approval path “{title}” has no steps, so it can approve nothing.</source>
+            <translation>Ścieżka akceptacji „{title}” nie ma kroków, więc niczego nie może zaakceptować.</translation>
+        </message>
+        <message>
+            <source>Nobody talks about the goal “{title}”.</source>
+            <translation>O celu „{title}” nikt nie mówi.</translation>
+        </message>
+        <message>
+            <source>Nothing is said in the phase “{title}”.</source>
+            <translation>W fazie „{title}” nie ma żadnego komunikatu.</translation>
+        </message>
+        <message>
+            <source>No content event serves the emotion “{title}”.</source>
+            <translation>Żadne zdarzenie nie służy emocji „{title}”.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in {month}.</source>
+            <translation>W miesiącu {month} nic nie jest wysyłane.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no date in the period of the plan.</source>
+            <translation>„{title}” nie ma żadnego terminu w okresie planu.</translation>
+        </message>
+        <message>
+            <source>“{title}” goes out on days on which “{channel}” does not run.</source>
+            <translation>„{title}” wypada w dni, w które „{channel}” się nie odbywa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out on %n day(s) on which “{channel}” does not run, first {day}.</source>
+            <translation>
+                <numerusform>„{title}” wypada w %n dniu, w którym „{channel}” się nie odbywa, najpierw {day}.</numerusform>
+                <numerusform>„{title}” wypada w %n dniach, w które „{channel}” się nie odbywa, najpierw {day}.</numerusform>
+                <numerusform>„{title}” wypada w %n dniach, w które „{channel}” się nie odbywa, najpierw {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out in the quiet period “{period}”, on %n day(s), first {day}.</source>
+            <translation>
+                <numerusform>„{title}” wypada w okresie ciszy „{period}”: %n dzień, {day}.</numerusform>
+                <numerusform>„{title}” wypada w okresie ciszy „{period}”: %n dni, najpierw {day}.</numerusform>
+                <numerusform>„{title}” wypada w okresie ciszy „{period}”: %n dni, najpierw {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” must not go out in the quiet period “{period}”: %n day(s), first {day}.</source>
+            <translation>
+                <numerusform>„{title}” nie może wypaść w okresie ciszy „{period}”: %n dzień, {day}.</numerusform>
+                <numerusform>„{title}” nie może wypaść w okresie ciszy „{period}”: %n dni, najpierw {day}.</numerusform>
+                <numerusform>„{title}” nie może wypaść w okresie ciszy „{period}”: %n dni, najpierw {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{audience}”: week {week} of {year} is over its limit ({total} of {limit}).</source>
+            <translation>„{audience}”: tydzień {week} roku {year} jest ponad limitem ({total} z {limit}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{audience}” hears nothing for %n week(s) from {day}.</source>
+            <translation>
+                <numerusform>„{audience}” nic nie słyszy przez %n tydzień od {day}.</numerusform>
+                <numerusform>„{audience}” nic nie słyszy przez %n tygodnie od {day}.</numerusform>
+                <numerusform>„{audience}” nic nie słyszy przez %n tygodni od {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.</source>
+            <translation>
+                <numerusform>„{title}” z {day} należało przekazać do akceptacji do {start}; spóźniony jest %n termin.</numerusform>
+                <numerusform>„{title}” z {day} należało przekazać do akceptacji do {start}; spóźnione są %n terminy.</numerusform>
+                <numerusform>„{title}” z {day} należało przekazać do akceptacji do {start}; spóźnionych jest %n terminów.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Stopped. Everything that was confirmed is kept.</source>
+            <translation>Zatrzymano. Wszystko, co potwierdzono, jest zachowane.</translation>
+        </message>
+        <message>
+            <source>A fault in the program ({fault}); the plan is unchanged. Details are in {path}.</source>
+            <translation>Błąd w programie ({fault}); plan pozostał bez zmian. Szczegóły są w {path}.</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Częstotliwość</translation>
+        </message>
+        <message>
+            <source>The programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Plik jest w porządku.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain of %n decision(s) is unbroken.</source>
+            <translation>
+                <numerusform>Łańcuch %n decyzji jest nienaruszony.</numerusform>
+                <numerusform>Łańcuch %n decyzji jest nienaruszony.</numerusform>
+                <numerusform>Łańcuch %n decyzji jest nienaruszony.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the chain: {head}</source>
+            <translation>Ostatnie ogniwo łańcucha: {head}</translation>
+        </message>
+        <message>
+            <source>Communication plans without a screen.</source>
+            <translation>Plany komunikacji bez ekranu.</translation>
+        </message>
+        <message>
+            <source>make the demo plan and its exports</source>
+            <translation>utwórz plan pokazowy i jego eksporty</translation>
+        </message>
+        <message>
+            <source>make a new plan</source>
+            <translation>utwórz nowy plan</translation>
+        </message>
+        <message>
+            <source>counts, period, language, schema version, last backup</source>
+            <translation>liczby, okres, język, wersja schematu, ostatnia kopia zapasowa</translation>
+        </message>
+        <message>
+            <source>what is missing for each of the seven elements</source>
+            <translation>czego brakuje w każdym z siedmiu elementów</translation>
+        </message>
+        <message>
+            <source>all records of one kind</source>
+            <translation>wszystkie zapisy jednego rodzaju</translation>
+        </message>
+        <message>
+            <source>the dated communications of a period</source>
+            <translation>komunikaty z terminami w danym okresie</translation>
+        </message>
+        <message>
+            <source>write calendars, messages, approval sheets or JSON</source>
+            <translation>zapisz kalendarze, komunikaty, karty akceptacji lub JSON</translation>
+        </message>
+        <message>
+            <source>take in a plan from JSON</source>
+            <translation>wczytaj plan z JSON</translation>
+        </message>
+        <message>
+            <source>apply JSON operations, one a line</source>
+            <translation>wykonaj operacje JSON, jedną w wierszu</translation>
+        </message>
+        <message>
+            <source>the JSON schema of records and operations</source>
+            <translation>schemat JSON zapisów i operacji</translation>
+        </message>
+        <message>
+            <source>check the chain of approvals and the file</source>
+            <translation>sprawdź łańcuch akceptacji i plik</translation>
+        </message>
+        <message>
+            <source>make a backup now</source>
+            <translation>utwórz teraz kopię zapasową</translation>
+        </message>
+        <message>
+            <source>bring back a backup</source>
+            <translation>przywróć kopię zapasową</translation>
+        </message>
+        <message>
+            <source>language of messages and contents</source>
+            <translation>język komunikatów programu i treści</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made “{path}” with %n date(s).</source>
+            <translation>
+                <numerusform>Utworzono „{path}” z %n terminem.</numerusform>
+                <numerusform>Utworzono „{path}” z %n terminami.</numerusform>
+                <numerusform>Utworzono „{path}” z %n terminami.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken in from “{path}”.</source>
+            <translation>Wczytano z „{path}”.</translation>
+        </message>
+        <message>
+            <source>Restored from “{path}”.</source>
+            <translation>Przywrócono z „{path}”.</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the window with: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all dates, for Outlook and other calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the deadlines of approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the messages of the next two weeks, as drafts for your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approval sheets, to be printed and signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same sheets for screen readers and browsers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole plan as JSON</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>“{path}” can't be read: {reason}.</source>
+            <translation>Nie można odczytać pliku „{path}”: {reason}.</translation>
+        </message>
+        <message>
+            <source>the line is too long.</source>
+            <translation>wiersz jest za długi.</translation>
+        </message>
+        <message>
+            <source>the line is not JSON.</source>
+            <translation>wiersz nie jest w formacie JSON.</translation>
+        </message>
+        <message>
+            <source>“op” must be one of: {known}.</source>
+            <translation>„op” musi być jednym z: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not part of an operation.</source>
+            <translation>„{name}” nie należy do operacji.</translation>
+        </message>
+        <message>
+            <source>“values” must be an object of fields.</source>
+            <translation>„values” musi być obiektem z polami.</translation>
+        </message>
+        <message>
+            <source>the record is at revision {rev} by now.</source>
+            <translation>zapis ma już rewizję {rev}.</translation>
+        </message>
+        <message>
+            <source>“{path}” is too large for a plan.</source>
+            <translation>„{path}” jest za duży jak na plan.</translation>
+        </message>
+        <message>
+            <source>The plan has no {kind} called “{name}”. There are: {known}.</source>
+            <translation>W planie nie ma pozycji „{name}” (rodzaj: {kind}). Dostępne: {known}.</translation>
+        </message>
+        <message>
+            <source>{kind}.{field}: {problem}</source>
+            <translation>{kind}.{field}: {problem}</translation>
+        </message>
+        <message>
+            <source>“{kind}” is not a kind of record; there are: {known}.</source>
+            <translation>„{kind}” nie jest rodzajem zapisu; dostępne: {known}.</translation>
+        </message>
+        <message>
+            <source>this field must not be empty.</source>
+            <translation>to pole nie może być puste.</translation>
+        </message>
+        <message>
+            <source>a date such as 2027-01-31 is expected.</source>
+            <translation>oczekiwana jest data, np. 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>a time such as 09:30 is expected.</source>
+            <translation>oczekiwana jest godzina, np. 09:30.</translation>
+        </message>
+        <message>
+            <source>expected is one of: {known}.</source>
+            <translation>oczekiwana jest jedna z wartości: {known}.</translation>
+        </message>
+        <message>
+            <source>a list of whole numbers is expected.</source>
+            <translation>oczekiwana jest lista liczb całkowitych.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected.</source>
+            <translation>oczekiwana jest lista tekstów.</translation>
+        </message>
+        <message>
+            <source>a number is expected.</source>
+            <translation>oczekiwana jest liczba.</translation>
+        </message>
+        <message>
+            <source>yes or no is expected.</source>
+            <translation>oczekiwane jest „tak” lub „nie”.</translation>
+        </message>
+        <message>
+            <source>a text is expected.</source>
+            <translation>oczekiwany jest tekst.</translation>
+        </message>
+        <message>
+            <source>an id is expected.</source>
+            <translation>oczekiwany jest identyfikator.</translation>
+        </message>
+        <message>
+            <source>there is no such field.</source>
+            <translation>nie ma takiego pola.</translation>
+        </message>
+        <message>
+            <source>The plan has no title record: it is not a complete plan.</source>
+            <translation>W planie brakuje danych tytułowych: nie jest kompletny.</translation>
+        </message>
+        <message>
+            <source>A plan has exactly one title record; it can't be removed or doubled.</source>
+            <translation>Plan ma dokładnie jeden zapis tytułowy; nie można go usunąć ani powielić.</translation>
+        </message>
+        <message>
+            <source>This date of the communication is already in the plan.</source>
+            <translation>Ten termin komunikatu jest już w planie.</translation>
+        </message>
+        <message>
+            <source>this would make a circle.</source>
+            <translation>powstałoby błędne koło.</translation>
+        </message>
+        <message>
+            <source>This date has been put up for approval: cancel it instead of deleting it.</source>
+            <translation>Ten termin przekazano do akceptacji: anuluj go zamiast usuwać.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still used by “{user}”, so it can't be deleted.</source>
+            <translation>„{name}” jest używane przez „{user}”, więc nie można tego usunąć.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed meanwhile; look at it again and repeat.</source>
+            <translation>„{name}” w międzyczasie zmieniono; sprawdź i powtórz.</translation>
+        </message>
+        <message>
+            <source>the plan holds no {kind} with the id “{id}”.</source>
+            <translation>w planie nie ma zapisu „{kind}” o identyfikatorze „{id}”.</translation>
+        </message>
+        <message>
+            <source>a part of the frequency stands there twice.</source>
+            <translation>część częstotliwości występuje dwa razy.</translation>
+        </message>
+        <message>
+            <source>the frequency can't be read at “{part}”.</source>
+            <translation>nie można odczytać częstotliwości w miejscu „{part}”.</translation>
+        </message>
+        <message>
+            <source>the frequency does not say how often (FREQ).</source>
+            <translation>częstotliwość nie mówi, jak często (FREQ).</translation>
+        </message>
+        <message>
+            <source>the frequency has both a number of times and an end date; one is enough.</source>
+            <translation>częstotliwość ma i liczbę powtórzeń, i datę końca; wystarczy jedno.</translation>
+        </message>
+        <message>
+            <source>a position (BYSETPOS) needs days to choose from.</source>
+            <translation>pozycja (BYSETPOS) wymaga dni do wyboru.</translation>
+        </message>
+        <message>
+            <source>numbered weekdays belong to monthly and yearly frequencies.</source>
+            <translation>numerowane dni tygodnia pasują tylko do częstotliwości miesięcznej i rocznej.</translation>
+        </message>
+        <message>
+            <source>a list is expected.</source>
+            <translation>oczekiwana jest lista.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n entry(s) are allowed.</source>
+            <translation>
+                <numerusform>dozwolona jest najwyżej %n pozycja.</numerusform>
+                <numerusform>dozwolone są najwyżej %n pozycje.</numerusform>
+                <numerusform>dozwolonych jest najwyżej %n pozycji.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same entry stands there twice.</source>
+            <translation>ta sama pozycja występuje dwa razy.</translation>
+        </message>
+        <message>
+            <source>this choice does not exist.</source>
+            <translation>nie ma takiej możliwości.</translation>
+        </message>
+        <message>
+            <source>the text is too long ({length} characters, at most {limit}).</source>
+            <translation>tekst jest za długi ({length} znaków, najwyżej {limit}).</translation>
+        </message>
+        <message>
+            <source>the text holds characters that can't be shown (control characters).</source>
+            <translation>tekst zawiera znaki, których nie można wyświetlić (znaki sterujące).</translation>
+        </message>
+        <message>
+            <source>the number must lie between {low} and {high}.</source>
+            <translation>liczba musi być między {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>“{id}” is not an id (UUID).</source>
+            <translation>„{id}” nie jest identyfikatorem (UUID).</translation>
+        </message>
+        <message>
+            <source>a date is expected.</source>
+            <translation>oczekiwana jest data.</translation>
+        </message>
+        <message>
+            <source>the date must lie between {low} and {high}.</source>
+            <translation>data musi być między {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>a time of day in hours and minutes is expected.</source>
+            <translation>oczekiwana jest godzina i minuty.</translation>
+        </message>
+        <message>
+            <source>the end lies before the start.</source>
+            <translation>koniec wypada przed początkiem.</translation>
+        </message>
+        <message>
+            <source>the language must be one of en, pl, nl.</source>
+            <translation>język musi być jednym z: en, pl, nl.</translation>
+        </message>
+        <message>
+            <source>at least one day of the week must be a working day.</source>
+            <translation>przynajmniej jeden dzień tygodnia musi być roboczy.</translation>
+        </message>
+        <message>
+            <source>“{zone}” is not a known time zone.</source>
+            <translation>„{zone}” nie jest znaną strefą czasową.</translation>
+        </message>
+        <message>
+            <source>a group can't contain itself.</source>
+            <translation>grupa nie może zawierać samej siebie.</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the country “{country}”.</source>
+            <translation>Nie są znane święta państwowe dla kraju „{country}”.</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the region “{region}” of {country}; there are: {known}.</source>
+            <translation>Nie są znane święta dla regionu „{region}” ({country}); dostępne: {known}.</translation>
+        </message>
+        <message>
+            <source>the frequency ends on “{day}”, which is not a date.</source>
+            <translation>częstotliwość kończy się w dniu „{day}”, który nie jest datą.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no approval path with steps: choose one first.</source>
+            <translation>„{title}” nie ma ścieżki akceptacji z krokami: najpierw ją wybierz.</translation>
+        </message>
+        <message>
+            <source>“{title}” is sent, cancelled or postponed: there is nothing to approve.</source>
+            <translation>„{title}” wysłano, anulowano lub odłożono: nie ma czego akceptować.</translation>
+        </message>
+        <message>
+            <source>“{title}” is already put up for approval and has not changed since.</source>
+            <translation>„{title}” już przekazano do akceptacji i od tego czasu nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no text to approve: choose a message template or write a draft.</source>
+            <translation>„{title}” nie ma treści do akceptacji: wybierz szablon komunikatu lub napisz szkic.</translation>
+        </message>
+        <message>
+            <source>“{title}” has not been put up for approval yet.</source>
+            <translation>„{title}” nie przekazano jeszcze do akceptacji.</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed after it was put up for approval: put up the new version first.</source>
+            <translation>„{title}” zmieniono po przekazaniu do akceptacji: najpierw przekaż nową wersję.</translation>
+        </message>
+        <message>
+            <source>The approval path has no such step.</source>
+            <translation>Ścieżka akceptacji nie ma takiego kroku.</translation>
+        </message>
+        <message>
+            <source>Say who decided.</source>
+            <translation>Podaj, kto zdecydował.</translation>
+        </message>
+        <message>
+            <source>A rejection, or an approval with changes, needs a comment that says what.</source>
+            <translation>Odrzucenie lub zgoda z uwagami wymaga komentarza, o co chodzi.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” has no decision that could be revoked.</source>
+            <translation>Krok „{role}” nie ma decyzji, którą można cofnąć.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” is decided already; revoke that decision first.</source>
+            <translation>W kroku „{role}” decyzja już zapadła; najpierw ją cofnij.</translation>
+        </message>
+        <message>
+            <source>It is not yet the turn of the step “{role}”.</source>
+            <translation>Na krok „{role}” nie przyszła jeszcze kolej.</translation>
+        </message>
+        <message>
+            <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
+            <translation>Nazwa lub komentarz jest za długi (najwyżej {limit} znaków) albo nie da się go wyświetlić.</translation>
+        </message>
+        <message>
+            <source>“{title}” has been sent; its date is part of the record.</source>
+            <translation>„{title}” już wysłano; jego termin należy do dokumentacji.</translation>
+        </message>
+        <message>
+            <source>Say why: a cancelled or postponed date keeps its reason.</source>
+            <translation>Podaj powód: termin anulowany lub odłożony zachowuje swoje uzasadnienie.</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
+            <translation>Nie udało się zapisać „{path}”: {reason}. To, co tam było, pozostało bez zmian.</translation>
+        </message>
+        <message>
+            <source>“{path}” exists already and was left as it is. Choose another name, or allow overwriting.</source>
+            <translation>„{path}” już istnieje i pozostał bez zmian. Wybierz inną nazwę albo zezwól na nadpisanie.</translation>
+        </message>
+        <message>
+            <source>Say which time zone the plan is in, such as Europe/Warsaw: none is known for “{country}”.</source>
+            <translation>Podaj strefę czasową planu, np. Europe/Warsaw: dla „{country}” żadna nie jest znana.</translation>
+        </message>
+        <message>
+            <source>The file holds another plan (“{title}”): take it into a file of its own.</source>
+            <translation>Plik zawiera inny plan („{title}”): wczytaj go do osobnego pliku.</translation>
+        </message>
+        <message>
+            <source>The file lacks approvals that this plan holds, or holds others: nothing was taken in.</source>
+            <translation>W pliku brakuje akceptacji z tego planu albo są w nim inne: niczego nie wczytano.</translation>
+        </message>
+        <message>
+            <source>There is no backup of “{path}”.</source>
+            <translation>Nie ma kopii zapasowej „{path}”.</translation>
+        </message>
+        <message>
+            <source>“{field}” is kept by the program itself.</source>
+            <translation>Pole „{field}” prowadzi sam program.</translation>
+        </message>
+        <message>
+            <source>There is no starter “{name}”; there are: {known}.</source>
+            <translation>Nie ma wzorca „{name}”; dostępne: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no starter in the language “{language}”; there are: {known}.</source>
+            <translation>Nie ma wzorca w języku „{language}”; dostępne: {known}.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a plan (limit: {limit} MB).</source>
+            <translation>Plik jest za duży jak na plan (limit: {limit} MB).</translation>
+        </message>
+        <message>
+            <source>This JSON file does not hold a communication plan (no “format”: “commplan”).</source>
+            <translation>Ten plik JSON nie zawiera planu komunikacji (brak „format”: „commplan”).</translation>
+        </message>
+        <message>
+            <source>The plan does not say in which version of the format it is written.</source>
+            <translation>Plan nie podaje, w której wersji formatu go zapisano.</translation>
+        </message>
+        <message>
+            <source>The plan was written by a newer program (format {version}). Update commplan to read it.</source>
+            <translation>Plan zapisano w nowszym programie (format {version}). Zaktualizuj commplan, aby go odczytać.</translation>
+        </message>
+        <message>
+            <source>The plan can't be read: “{name}” is missing, unknown or not as expected.</source>
+            <translation>Nie można odczytać planu: „{name}” brakuje, jest nieznane albo inne, niż oczekiwano.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8, so it can't be a plan in JSON.</source>
+            <translation>Plik nie jest tekstem w UTF-8, więc nie może być planem w JSON.</translation>
+        </message>
+        <message>
+            <source>The file is not complete JSON: it can't be read at line {line}, column {column}.</source>
+            <translation>Plik nie jest pełnym JSON: nie można go odczytać w wierszu {line}, kolumnie {column}.</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply to be a plan.</source>
+            <translation>Plik jest zbyt głęboko zagnieżdżony jak na plan.</translation>
+        </message>
+        <message>
+            <source>The file holds a number that is too long.</source>
+            <translation>Plik zawiera zbyt długą liczbę.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands twice in the same place of the file.</source>
+            <translation>„{name}” występuje dwa razy w tym samym miejscu pliku.</translation>
+        </message>
+        <message>
+            <source>The file holds “{name}” where a number belongs.</source>
+            <translation>W pliku zamiast liczby jest „{name}”.</translation>
+        </message>
+        <message>
+            <source>“{kind}” must be a list.</source>
+            <translation>„{kind}” musi być listą.</translation>
+        </message>
+        <message>
+            <source>an object with fields is expected.</source>
+            <translation>oczekiwany jest obiekt z polami.</translation>
+        </message>
+        <message>
+            <source>In “{kind}”, entry {number} (id “{id}”), field “{field}”: {problem}</source>
+            <translation>W „{kind}”, pozycja {number} (id „{id}”), pole „{field}”: {problem}</translation>
+        </message>
+        <message>
+            <source>the same id stands there twice.</source>
+            <translation>ten sam identyfikator występuje dwa razy.</translation>
+        </message>
+        <message>
+            <source>a moment in UTC such as 2027-01-31T09:30:00Z is expected.</source>
+            <translation>oczekiwana jest chwila w UTC, np. 2027-01-31T09:30:00Z.</translation>
+        </message>
+        <message>
+            <source>the plan holds no date with this id.</source>
+            <translation>w planie nie ma terminu o tym identyfikatorze.</translation>
+        </message>
+        <message>
+            <source>a text without control characters is expected.</source>
+            <translation>oczekiwany jest tekst bez znaków sterujących.</translation>
+        </message>
+        <message>
+            <source>The record of approvals is not whole, so nothing was taken over. {problem}</source>
+            <translation>Zapis akceptacji nie jest kompletny, więc niczego nie przejęto. {problem}</translation>
+        </message>
+        <message>
+            <source>There is no export “{export}” as “{name}”. Known are: {known}.</source>
+            <translation>Nie ma eksportu „{export}” jako „{name}”. Dostępne: {known}.</translation>
+        </message>
+        <message>
+            <source>The content of version {number} ({id}) is not what was put up for approval.</source>
+            <translation>Treść wersji {number} ({id}) nie jest tą, którą przekazano do akceptacji.</translation>
+        </message>
+        <message>
+            <source>Decision {number} is not in its place: one before it is missing or was moved.</source>
+            <translation>Decyzja {number} nie jest na swoim miejscu: brakuje wcześniejszej albo ją przesunięto.</translation>
+        </message>
+        <message>
+            <source>Decision {number} does not follow the one before it: one of them was changed.</source>
+            <translation>Decyzja {number} nie następuje po poprzedniej: jedną z nich zmieniono.</translation>
+        </message>
+        <message>
+            <source>Decision {number} was changed after it was recorded.</source>
+            <translation>Decyzję {number} zmieniono po jej zapisaniu.</translation>
+        </message>
+        <message>
+            <source>Decision {number} is about a version that is not there.</source>
+            <translation>Decyzja {number} dotyczy wersji, której nie ma.</translation>
+        </message>
+        <message>
+            <source>Decision {number} was taken about other content than its version holds.</source>
+            <translation>Decyzja {number} dotyczyła innej treści niż ta w jej wersji.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Nie ma czego cofnąć.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Nie ma czego ponowić.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made by a newer version of the program and was left as it is. Update the program to open it.</source>
+            <translation>„{name}” pochodzi z nowszej wersji programu i pozostał bez zmian. Zaktualizuj program, aby go otworzyć.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. It was left as it is; a backup can be restored.</source>
+            <translation>„{name}” jest pusty. Pozostał bez zmian; można przywrócić kopię zapasową.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a communication plan; it was left as it is.</source>
+            <translation>„{name}” nie jest planem komunikacji; pozostał bez zmian.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for a communication plan; it was left as it is.</source>
+            <translation>„{name}” jest za duży jak na plan komunikacji; pozostał bez zmian.</translation>
+        </message>
+        <message>
+            <source>The history of this plan is damaged and can't be read.</source>
+            <translation>Historia tego planu jest uszkodzona i nie można jej odczytać.</translation>
+        </message>
+        <message>
+            <source>The file holds a value that can't be right: {problem} (record {id})</source>
+            <translation>Plik zawiera wartość, która nie może być poprawna: {problem} (zapis {id})</translation>
+        </message>
+        <message>
+            <source>The file does not hold exactly one plan.</source>
+            <translation>Plik nie zawiera dokładnie jednego planu.</translation>
+        </message>
+        <message>
+            <source>The file holds more than {limit} records; that is no communication plan.</source>
+            <translation>Plik zawiera ponad {limit} zapisów; to nie jest plan komunikacji.</translation>
+        </message>
+        <message>
+            <source>this is not a revision.</source>
+            <translation>to nie jest rewizja.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its records of the kind {kind} form a circle.</source>
+            <translation>Plik jest uszkodzony: zapisy rodzaju {kind} tworzą błędne koło.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open elsewhere. You can look at it, but not change it.</source>
+            <translation>„{name}” jest otwarty gdzie indziej. Możesz go przeglądać, ale nie zmieniać.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open: {who} on {host}, since {since} (UTC). You can look at it, but not change it.</source>
+            <translation>„{name}” jest otwarty: {who} na {host}, od {since} (UTC). Możesz go przeglądać, ale nie zmieniać.</translation>
+        </message>
+        <message>
+            <source>The file holds tables that are not those of a communication plan (“{name}”); it was left as it is.</source>
+            <translation>Plik zawiera tabele, których nie ma w planie komunikacji („{name}”); pozostał bez zmian.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a reference in “{table}” leads nowhere.</source>
+            <translation>Plik jest uszkodzony: odwołanie w „{table}” prowadzi donikąd.</translation>
+        </message>
+        <message>
+            <source>“{name}” was moved, deleted or replaced while it was open here. Nothing is lost: save a copy elsewhere.</source>
+            <translation>„{name}” przeniesiono, usunięto lub zastąpiono, gdy był tu otwarty. Nic nie przepadło: zapisz kopię w innym miejscu.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed by another program while it was open here. Nothing has been written; save a copy elsewhere, then open the plan again.</source>
+            <translation>„{name}” zmienił inny program, gdy był tu otwarty. Niczego nie zapisano; zapisz kopię w innym miejscu, a potem otwórz plan ponownie.</translation>
+        </message>
+        <message>
+            <source>The plan was opened for reading only: nothing can be changed.</source>
+            <translation>Plan otwarto tylko do odczytu: niczego nie można zmienić.</translation>
+        </message>
+        <message>
+            <source>The file or its folder is write-protected, so the plan is open for reading only.</source>
+            <translation>Plik lub jego folder jest chroniony przed zapisem, więc plan jest otwarty tylko do odczytu.</translation>
+        </message>
+        <message>
+            <source>Another program is using “{name}” just now. Nothing has been changed; try again in a moment.</source>
+            <translation>Inny program używa teraz „{name}”. Niczego nie zmieniono; spróbuj ponownie za chwilę.</translation>
+        </message>
+        <message>
+            <source>The last work on “{name}” was cut off. Open it once for changing, which brings it back in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk reports an error at “{name}”. The last change was not saved; save a copy elsewhere.</source>
+            <translation>Dysk zgłasza błąd przy „{name}”. Ostatniej zmiany nie zapisano; zapisz kopię w innym miejscu.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes too long to read: it is not a plan of a usual kind.</source>
+            <translation>Odczyt „{name}” trwa zbyt długo: to nie jest zwykły plan.</translation>
+        </message>
+        <message>
+            <source>There is no file or folder for “{name}”.</source>
+            <translation>Nie ma pliku lub folderu „{name}”.</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be used: {problem}.</source>
+            <translation>Nie można użyć „{name}”: {problem}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. It was left as it is; a backup can be restored from the File menu.</source>
+            <translation>„{name}” jest uszkodzony. Pozostał bez zmian; kopię zapasową można przywrócić z menu Plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” already exists and was left as it is. Choose another name.</source>
+            <translation>„{name}” już istnieje i pozostał bez zmian. Wybierz inną nazwę.</translation>
+        </message>
+        <message>
+            <source>The disk is full: “{name}” was not changed. Make room and try again, or save a copy elsewhere.</source>
+            <translation>Dysk jest pełny: „{name}” nie został zmieniony. Zwolnij miejsce i spróbuj ponownie albo zapisz kopię w innym miejscu.</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder can't be written to. Nothing has been changed; save a copy elsewhere.</source>
+            <translation>Nie można zapisywać w „{name}” lub jego folderze. Niczego nie zmieniono; zapisz kopię w innym miejscu.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in use or was left unfinished by another program. Choose another name.</source>
+            <translation>„{name}” jest używany albo inny program go nie dokończył. Wybierz inną nazwę.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed in the file by another program; open the plan again.</source>
+            <translation>„{name}” zmienił w pliku inny program; otwórz plan ponownie.</translation>
+        </message>
+        <message>
+            <source>a date such as {example} is expected.</source>
+            <translation>oczekiwana jest data, np. {example}.</translation>
+        </message>
+        <message>
+            <source>nothing in the directory is called “{name}”.</source>
+            <translation>w katalogu nie ma pozycji „{name}”.</translation>
+        </message>
+        <message>
+            <source>a whole number is expected.</source>
+            <translation>oczekiwana jest liczba całkowita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation>Kalendarz (iCalendar)</translation>
+        </message>
+        <message>
+            <source>E-mail draft</source>
+            <translation>Szkic e-maila</translation>
+        </message>
+        <message>
+            <source>Message as web page</source>
+            <translation>Komunikat jako strona WWW</translation>
+        </message>
+        <message>
+            <source>Message as plain text</source>
+            <translation>Komunikat jako zwykły tekst</translation>
+        </message>
+        <message>
+            <source>Approval sheets (PDF)</source>
+            <translation>Karty akceptacji (PDF)</translation>
+        </message>
+        <message>
+            <source>Approval sheets as web page</source>
+            <translation>Karty akceptacji jako strona WWW</translation>
+        </message>
+        <message>
+            <source>Whole plan (JSON)</source>
+            <translation>Cały plan (JSON)</translation>
+        </message>
+        <message>
+            <source>{title} – approval deadlines</source>
+            <translation>{title} – terminy akceptacji</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n termin</numerusform>
+                <numerusform>%n terminy</numerusform>
+                <numerusform>%n terminów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>cały plan</translation>
+        </message>
+        <message>
+            <source>“{title}”: {problem}</source>
+            <translation>„{title}”: {problem}</translation>
+        </message>
+        <message>
+            <source>“{title}” has no text in this language: choose a message template or write a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” ({language}): no value for {names}.</source>
+            <translation>„{title}” ({language}): brak wartości dla {names}.</translation>
+        </message>
+        <message>
+            <source>{title} – approval sheets</source>
+            <translation>{title} – karty akceptacji</translation>
+        </message>
+        <message>
+            <source>Nothing is selected, so there is nothing to export. Widen the period or the filter.</source>
+            <translation>Niczego nie wybrano, więc nie ma czego eksportować. Poszerz okres lub filtr.</translation>
+        </message>
+        <message>
+            <source>Export a calendar file</source>
+            <translation>Eksport pliku kalendarza</translation>
+        </message>
+        <message>
+            <source>Export messages</source>
+            <translation>Eksport komunikatów</translation>
+        </message>
+        <message>
+            <source>Export approval sheets</source>
+            <translation>Eksport kart akceptacji</translation>
+        </message>
+        <message>
+            <source>Export the whole plan</source>
+            <translation>Eksport całego planu</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Folder…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Dokąd</translation>
+        </message>
+        <message>
+            <source>Nothing can be written yet: see the list.</source>
+            <translation>Na razie nie można niczego zapisać: zobacz listę.</translation>
+        </message>
+        <message>
+            <source>Folder for the export</source>
+            <translation>Folder eksportu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of this name are already there. Replace?</source>
+            <translation>
+                <numerusform>Jest już %n plik o tej nazwie. Zastąpić?</numerusform>
+                <numerusform>Są już %n pliki o tych nazwach. Zastąpić?</numerusform>
+                <numerusform>Jest już %n plików o tych nazwach. Zastąpić?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Zastąp</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them</source>
+            <translation>Zos&amp;taw</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to “{folder}”.</source>
+            <translation>
+                <numerusform>Zapisano %n plik w „{folder}”.</numerusform>
+                <numerusform>Zapisano %n pliki w „{folder}”.</numerusform>
+                <numerusform>Zapisano %n plików w „{folder}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>language of the plan</source>
+            <translation>język planu</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Przypomnienie</translation>
+        </message>
+        <message>
+            <source>Deadlines of approval instead of the communications</source>
+            <translation>Terminy akceptacji zamiast komunikatów</translation>
+        </message>
+        <message>
+            <source>All sheets in one file</source>
+            <translation>Wszystkie karty w jednym pliku</translation>
+        </message>
+        <message>
+            <source>as filtered on the page</source>
+            <translation>tak jak w filtrze strony</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>wszystko</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n minutę przed</numerusform>
+                <numerusform>%n minuty przed</numerusform>
+                <numerusform>%n minut przed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>brak</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Looking what will be written…</source>
+            <translation>Sprawdzam, co zostanie zapisane…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right before anything can be written:</source>
+            <translation>
+                <numerusform>Do poprawienia, zanim cokolwiek zostanie zapisane: %n rzecz</numerusform>
+                <numerusform>Do poprawienia, zanim cokolwiek zostanie zapisane: %n rzeczy</numerusform>
+                <numerusform>Do poprawienia, zanim cokolwiek zostanie zapisane: %n rzeczy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be written:</source>
+            <translation>
+                <numerusform>Zostanie zapisany %n plik:</numerusform>
+                <numerusform>Zostaną zapisane %n pliki:</numerusform>
+                <numerusform>Zostanie zapisanych %n plików:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Widen the period or the filter.</source>
+            <translation>Niczego nie wybrano. Poszerz okres lub filtr.</translation>
+        </message>
+        <message>
+            <source>Nothing was written:</source>
+            <translation>Niczego nie zapisano:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ics</name>
+        <message>
+            <source>Approval: {title} – {role}</source>
+            <translation>Akceptacja: {title} – {role}</translation>
+        </message>
+        <message>
+            <source>Goes out on: {date}</source>
+            <translation>Wysyłka: {date}</translation>
+        </message>
+        <message>
+            <source>Check: {check}</source>
+            <translation>Sprawdza: {check}</translation>
+        </message>
+        <message>
+            <source>Who: {name}</source>
+            <translation>Kto: {name}</translation>
+        </message>
+        <message>
+            <source>Delegate: {name}</source>
+            <translation>Zastępstwo: {name}</translation>
+        </message>
+        <message>
+            <source>Decision: {decision}, {name}</source>
+            <translation>Decyzja: {decision}, {name}</translation>
+        </message>
+        <message>
+            <source>Decision: open</source>
+            <translation>Decyzja: jeszcze brak</translation>
+        </message>
+        <message>
+            <source>Event: {title}</source>
+            <translation>Zdarzenie: {title}</translation>
+        </message>
+        <message>
+            <source>Sender: {name}</source>
+            <translation>Nadawca: {name}</translation>
+        </message>
+        <message>
+            <source>On behalf of: {name}</source>
+            <translation>W imieniu: {name}</translation>
+        </message>
+        <message>
+            <source>Audiences: {names}</source>
+            <translation>Grupy adresatów: {names}</translation>
+        </message>
+        <message>
+            <source>Except: {names}</source>
+            <translation>Z wyłączeniem: {names}</translation>
+        </message>
+        <message>
+            <source>Channel: {name}</source>
+            <translation>Forma komunikacji: {name}</translation>
+        </message>
+        <message>
+            <source>Tools: {names}</source>
+            <translation>Narzędzia: {names}</translation>
+        </message>
+        <message>
+            <source>Key messages:</source>
+            <translation>Kluczowe przekazy:</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Powód: {reason}</translation>
+        </message>
+        <message>
+            <source>Owner: {name}</source>
+            <translation>Właściciel: {name}</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>communication plan</source>
+            <translation>plan komunikacji</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>nadawca</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>grupa adresatów</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>forma komunikacji</translation>
+        </message>
+        <message>
+            <source>tool</source>
+            <translation>narzędzie</translation>
+        </message>
+        <message>
+            <source>approval path</source>
+            <translation>ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>approval step</source>
+            <translation>krok akceptacji</translation>
+        </message>
+        <message>
+            <source>message template</source>
+            <translation>szablon komunikatu</translation>
+        </message>
+        <message>
+            <source>day rule</source>
+            <translation>reguła dni</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>cel</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>faza</translation>
+        </message>
+        <message>
+            <source>journey stage</source>
+            <translation>etap podróży</translation>
+        </message>
+        <message>
+            <source>content event</source>
+            <translation>zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>wyjątek</translation>
+        </message>
+        <message>
+            <source>communication</source>
+            <translation>komunikat</translation>
+        </message>
+        <message>
+            <source>date of a communication</source>
+            <translation>termin komunikatu</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>szkic</translation>
+        </message>
+        <message>
+            <source>check of the content</source>
+            <translation>sprawdzenie treści</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>wynik</translation>
+        </message>
+        <message>
+            <source>cascade report</source>
+            <translation>raport z kaskady</translation>
+        </message>
+        <message>
+            <source>quick win</source>
+            <translation>szybki sukces</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>miernik</translation>
+        </message>
+        <message>
+            <source>value of an indicator</source>
+            <translation>wartość miernika</translation>
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>zapisany widok</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>wersja</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decyzja</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Senders</source>
+            <translation>Nadawcy</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Grupy adresatów</translation>
+        </message>
+        <message>
+            <source>Channels (forms)</source>
+            <translation>Formy komunikacji</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Narzędzia</translation>
+        </message>
+        <message>
+            <source>Approval paths</source>
+            <translation>Ścieżki akceptacji</translation>
+        </message>
+        <message>
+            <source>Approval steps</source>
+            <translation>Kroki akceptacji</translation>
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation>Szablony komunikatów</translation>
+        </message>
+        <message>
+            <source>Day rules</source>
+            <translation>Reguły dni</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Cele</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Fazy</translation>
+        </message>
+        <message>
+            <source>Journey stages</source>
+            <translation>Etapy podróży</translation>
+        </message>
+        <message>
+            <source>Content events</source>
+            <translation>Zdarzenia komunikacyjne</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Wyjątki</translation>
+        </message>
+        <message>
+            <source>Communications</source>
+            <translation>Komunikaty</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Terminy</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Szkice</translation>
+        </message>
+        <message>
+            <source>Checks of the content</source>
+            <translation>Sprawdzenia treści</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Wyniki</translation>
+        </message>
+        <message>
+            <source>Cascade reports</source>
+            <translation>Raporty z kaskady</translation>
+        </message>
+        <message>
+            <source>Quick wins</source>
+            <translation>Szybkie sukcesy</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Mierniki</translation>
+        </message>
+        <message>
+            <source>Values of indicators</source>
+            <translation>Wartości mierników</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Zapisane widoki</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Wersje</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decyzje</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tytuł</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacja</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Strefa czasowa</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Kraj</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Początek</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Koniec</translation>
+        </message>
+        <message>
+            <source>Days off in the week</source>
+            <translation>Dni wolne w tygodniu</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Poufność</translation>
+        </message>
+        <message>
+            <source>Vision</source>
+            <translation>Wizja</translation>
+        </message>
+        <message>
+            <source>Target experience</source>
+            <translation>Docelowe doświadczenie</translation>
+        </message>
+        <message>
+            <source>Emotions</source>
+            <translation>Emocje</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Poziom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Podpis</translation>
+        </message>
+        <message>
+            <source>Champion</source>
+            <translation>Ambasador</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>W archiwum</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Należy do</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Liczebność</translation>
+        </message>
+        <message>
+            <source>Weekly limit</source>
+            <translation>Limit tygodniowy</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>Dni między komunikatami</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Przeznaczenie</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Sposób dotarcia</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Kierunek</translation>
+        </message>
+        <message>
+            <source>Lead time (working days)</source>
+            <translation>Czas przygotowania (dni robocze)</translation>
+        </message>
+        <message>
+            <source>Length (minutes)</source>
+            <translation>Długość (minuty)</translation>
+        </message>
+        <message>
+            <source>Weight for load</source>
+            <translation>Waga obciążenia</translation>
+        </message>
+        <message>
+            <source>Days it may run on</source>
+            <translation>Dozwolone dni</translation>
+        </message>
+        <message>
+            <source>At least a week</source>
+            <translation>Najmniej w tygodniu</translation>
+        </message>
+        <message>
+            <source>At most a week</source>
+            <translation>Najwięcej w tygodniu</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Channel (form)</source>
+            <translation>Forma komunikacji</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Z wyłączeniem</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Opis</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>Brak odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Escalate to</source>
+            <translation>Eskalacja do</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Kolejność</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rola</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Częstotliwość</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Sprawdzenie</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Dni robocze</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Zastępstwo</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Treść</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Co roku</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Działanie</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Właściciel</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Miernik</translation>
+        </message>
+        <message>
+            <source>Journey</source>
+            <translation>Podróż</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategoria</translation>
+        </message>
+        <message>
+            <source>Length (days)</source>
+            <translation>Długość (dni)</translation>
+        </message>
+        <message>
+            <source>Working days after</source>
+            <translation>Dni roboczych po</translation>
+        </message>
+        <message>
+            <source>On a day off</source>
+            <translation>W dniu wolnym</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message>
+            <source>What they should know</source>
+            <translation>Co mają wiedzieć</translation>
+        </message>
+        <message>
+            <source>What they should feel</source>
+            <translation>Co mają czuć</translation>
+        </message>
+        <message>
+            <source>What they should do</source>
+            <translation>Co mają zrobić</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Ryzyko</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation>Zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Co się dzieje</translation>
+        </message>
+        <message>
+            <source>Original date</source>
+            <translation>Pierwotny termin</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation>W imieniu</translation>
+        </message>
+        <message>
+            <source>Offset</source>
+            <translation>Przesunięcie</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Liczone w</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Liczone od</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Godzina</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Wnioskujący</translation>
+        </message>
+        <message>
+            <source>Message template</source>
+            <translation>Szablon komunikatu</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Języki</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Kluczowe przekazy</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Treść</translation>
+        </message>
+        <message>
+            <source>Call to action</source>
+            <translation>Wezwanie do działania</translation>
+        </message>
+        <message>
+            <source>Expected questions</source>
+            <translation>Spodziewane pytania</translation>
+        </message>
+        <message>
+            <source>Way of feedback</source>
+            <translation>Sposób na pytania i opinie</translation>
+        </message>
+        <message>
+            <source>Target measure</source>
+            <translation>Miernik docelowy</translation>
+        </message>
+        <message>
+            <source>Cascades from</source>
+            <translation>Kaskada po komunikacie</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Embargo</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Komunikat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Reason for going over the limit</source>
+            <translation>Powód przekroczenia limitu</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Wysłano o</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Wysłał(a)</translation>
+        </message>
+        <message>
+            <source>Date of a communication</source>
+            <translation>Termin komunikatu</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Parafa</translation>
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation>Zmierzono</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Dotarło do</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Otwarto</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Uczestniczyło</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Odpowiedzi udzielone</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Ocena</translation>
+        </message>
+        <message>
+            <source>Number of answers</source>
+            <translation>Liczba odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Uwaga</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Dział</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Menedżer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Odbyło się</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Jednostka</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Miernik</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wartość</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Statusy</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Słowa</translation>
+        </message>
+        <message>
+            <source>Of parallel steps</source>
+            <translation>Z kroków równoległych</translation>
+        </message>
+        <message>
+            <source>Why we talk</source>
+            <translation>Dlaczego mówimy</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Pierwszy dzień</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ostatni dzień</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Nowy termin</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Przeniesiono na</translation>
+        </message>
+        <message>
+            <source>board</source>
+            <translation>zarząd</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>dyrektor</translation>
+        </message>
+        <message>
+            <source>middle manager</source>
+            <translation>menedżer średniego szczebla</translation>
+        </message>
+        <message>
+            <source>communications</source>
+            <translation>komunikacja</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>inne</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>osobiście</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>1:1</source>
+            <translation>1:1</translation>
+        </message>
+        <message>
+            <source>town hall</source>
+            <translation>spotkanie całej firmy</translation>
+        </message>
+        <message>
+            <source>division meeting</source>
+            <translation>zebranie pionu</translation>
+        </message>
+        <message>
+            <source>department meeting</source>
+            <translation>zebranie działu</translation>
+        </message>
+        <message>
+            <source>board meeting</source>
+            <translation>posiedzenie zarządu</translation>
+        </message>
+        <message>
+            <source>intranet</source>
+            <translation>intranet</translation>
+        </message>
+        <message>
+            <source>newsletter</source>
+            <translation>newsletter</translation>
+        </message>
+        <message>
+            <source>screensaver</source>
+            <translation>wygaszacz ekranu</translation>
+        </message>
+        <message>
+            <source>direct contact with customers</source>
+            <translation>bezpośredni kontakt z klientami</translation>
+        </message>
+        <message>
+            <source>push: it comes to people</source>
+            <translation>push: dociera do ludzi</translation>
+        </message>
+        <message>
+            <source>pull: people come to it</source>
+            <translation>pull: ludzie po nią sięgają</translation>
+        </message>
+        <message>
+            <source>one-way</source>
+            <translation>jednokierunkowa</translation>
+        </message>
+        <message>
+            <source>two-way</source>
+            <translation>dwukierunkowa</translation>
+        </message>
+        <message>
+            <source>group mailbox</source>
+            <translation>skrzynka grupowa</translation>
+        </message>
+        <message>
+            <source>intranet section</source>
+            <translation>sekcja intranetu</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>sala</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>łącze</translation>
+        </message>
+        <message>
+            <source>display</source>
+            <translation>ekran</translation>
+        </message>
+        <message>
+            <source>wait for the decision</source>
+            <translation>czekać na decyzję</translation>
+        </message>
+        <message>
+            <source>remind</source>
+            <translation>przypomnieć</translation>
+        </message>
+        <message>
+            <source>escalate</source>
+            <translation>eskalować</translation>
+        </message>
+        <message>
+            <source>counts as approved</source>
+            <translation>liczy się jako zgoda</translation>
+        </message>
+        <message>
+            <source>all must agree</source>
+            <translation>wszyscy muszą się zgodzić</translation>
+        </message>
+        <message>
+            <source>any one suffices</source>
+            <translation>wystarczy jedna zgoda</translation>
+        </message>
+        <message>
+            <source>completeness</source>
+            <translation>kompletność</translation>
+        </message>
+        <message>
+            <source>subject matter</source>
+            <translation>treść merytoryczna</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>zgodność z prawem</translation>
+        </message>
+        <message>
+            <source>staff matters</source>
+            <translation>sprawy pracownicze</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>dane osobowe</translation>
+        </message>
+        <message>
+            <source>finance</source>
+            <translation>finanse</translation>
+        </message>
+        <message>
+            <source>brand and language</source>
+            <translation>marka i język</translation>
+        </message>
+        <message>
+            <source>fit with the programme</source>
+            <translation>zgodność z programem</translation>
+        </message>
+        <message>
+            <source>final decision</source>
+            <translation>decyzja ostateczna</translation>
+        </message>
+        <message>
+            <source>Facts and figures</source>
+            <translation>Fakty i liczby</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Zgodność z prawem</translation>
+        </message>
+        <message>
+            <source>HR and works council</source>
+            <translation>HR i rada pracowników</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Dane osobowe</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Finanse</translation>
+        </message>
+        <message>
+            <source>Brand and language</source>
+            <translation>Marka i język</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Tłumaczenia</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Dostępność</translation>
+        </message>
+        <message>
+            <source>Calendar conflicts</source>
+            <translation>Kolizje w kalendarzu</translation>
+        </message>
+        <message>
+            <source>Links tested</source>
+            <translation>Sprawdzone odnośniki</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>tak</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>n.a.</source>
+            <translation>n.d.</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>zwykły tekst</translation>
+        </message>
+        <message>
+            <source>text with simple marks (Markdown)</source>
+            <translation>tekst z prostymi znacznikami (Markdown)</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>święta państwowe</translation>
+        </message>
+        <message>
+            <source>company day off</source>
+            <translation>dzień wolny w firmie</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>okres ciszy komunikacyjnej</translation>
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>ostrzega</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>blokuje</translation>
+        </message>
+        <message>
+            <source>strategy</source>
+            <translation>strategia</translation>
+        </message>
+        <message>
+            <source>results</source>
+            <translation>wyniki</translation>
+        </message>
+        <message>
+            <source>CEM programme</source>
+            <translation>program CEM</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>ludzie</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>klienci</translation>
+        </message>
+        <message>
+            <source>celebration</source>
+            <translation>święta i podziękowania</translation>
+        </message>
+        <message>
+            <source>listening</source>
+            <translation>słuchanie</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>działalność bieżąca</translation>
+        </message>
+        <message>
+            <source>keep the date</source>
+            <translation>zostaw termin</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>pomiń</translation>
+        </message>
+        <message>
+            <source>previous working day</source>
+            <translation>poprzedni dzień roboczy</translation>
+        </message>
+        <message>
+            <source>next working day</source>
+            <translation>następny dzień roboczy</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>pominięty</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>przeniesiony</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>dodany</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>dni robocze</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>dni kalendarzowe</translation>
+        </message>
+        <message>
+            <source>start of the event</source>
+            <translation>początku zdarzenia</translation>
+        </message>
+        <message>
+            <source>end of the event</source>
+            <translation>końca zdarzenia</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>publiczne</translation>
+        </message>
+        <message>
+            <source>internal use only</source>
+            <translation>tylko do użytku wewnętrznego</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>poufne</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>niskie</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>średnie</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>wysokie</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planowany</translation>
+        </message>
+        <message>
+            <source>drafting</source>
+            <translation>w przygotowaniu</translation>
+        </message>
+        <message>
+            <source>sent or held</source>
+            <translation>wysłany lub przeprowadzony</translation>
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation>odłożony</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>anulowany</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planowany</translation>
+        </message>
+        <message>
+            <source>Drafting</source>
+            <translation>W przygotowaniu</translation>
+        </message>
+        <message>
+            <source>In approval</source>
+            <translation>W akceptacji</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Zaakceptowany</translation>
+        </message>
+        <message>
+            <source>Approve again</source>
+            <translation>Do ponownej akceptacji</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Odrzucony</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Wysłany</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Zmierzony</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Odłożony</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Anulowany</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>zgoda</translation>
+        </message>
+        <message>
+            <source>approved with changes</source>
+            <translation>zgoda z uwagami</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>odrzucenie</translation>
+        </message>
+        <message>
+            <source>abstained</source>
+            <translation>wstrzymanie się</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>cofnięcie decyzji</translation>
+        </message>
+        <message>
+            <source>on screen</source>
+            <translation>na ekranie</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>na papierze</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>e-mailem</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organizacja</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>zespół</translation>
+        </message>
+        <message>
+            <source>individual</source>
+            <translation>osoba</translation>
+        </message>
+        <message>
+            <source>customer journey</source>
+            <translation>podróż klienta</translation>
+        </message>
+        <message>
+            <source>employee journey</source>
+            <translation>podróż pracownika</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>eNPS</source>
+            <translation>eNPS</translation>
+        </message>
+        <message>
+            <source>satisfaction</source>
+            <translation>satysfakcja</translation>
+        </message>
+        <message>
+            <source>retention</source>
+            <translation>utrzymanie klientów</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>“{address}” is not an e-mail address, so the draft was not written. Correct it in the directory, or leave it empty.</source>
+            <translation>„{address}” nie jest adresem e-mail, więc szkicu nie zapisano. Popraw go w katalogu albo zostaw puste pole.</translation>
+        </message>
+        <message>
+            <source>The line “{name}” of the e-mail holds line breaks or control characters, so the draft was not written. Look at the subject, the sender and the values they use.</source>
+            <translation>Wiersz „{name}” wiadomości zawiera znaki końca wiersza lub sterujące, więc szkicu nie zapisano. Sprawdź temat, nadawcę i użyte w nich wartości.</translation>
+        </message>
+        <message>
+            <source>The e-mail would not read back as it was meant, so the draft was not written.</source>
+            <translation>Wiadomość nie dałaby się odczytać tak, jak ją napisano, więc szkicu nie zapisano.</translation>
+        </message>
+        <message>
+            <source>The message “{subject}” is not complete, so it was not exported. These variables have no value: {names}. Fill them in, or take them out of the template.</source>
+            <translation>Komunikat „{subject}” jest niekompletny, więc go nie wyeksportowano. Brak wartości zmiennych: {names}. Uzupełnij je albo usuń z szablonu.</translation>
+        </message>
+        <message>
+            <source>{where}: the template can’t be read (“{detail}”). Correct it and try again.</source>
+            <translation>{where}: nie można odczytać szablonu („{detail}”). Popraw go i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>{where}: the template reaches for “{detail}”, which is not open to templates. Use the variables from the list.</source>
+            <translation>{where}: szablon sięga po „{detail}”, do czego szablony nie mają dostępu. Użyj zmiennych z listy.</translation>
+        </message>
+        <message>
+            <source>{where}: a template can’t take in other files (include, import, extends). Put the text into the template itself.</source>
+            <translation>{where}: szablon nie może dołączać innych plików (include, import, extends). Umieść tekst w samym szablonie.</translation>
+        </message>
+        <message>
+            <source>{where}: the template is nested too deeply or calls itself without end. Make it simpler.</source>
+            <translation>{where}: szablon jest zbyt głęboko zagnieżdżony albo bez końca wywołuje sam siebie. Uprość go.</translation>
+        </message>
+        <message>
+            <source>{where}: the template can’t be worked out (“{detail}”). Correct it and try again.</source>
+            <translation>{where}: szablonu nie da się wypełnić („{detail}”). Popraw go i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>{where}: the result is too long to be a message. Shorten it.</source>
+            <translation>{where}: wynik jest za długi na komunikat. Skróć go.</translation>
+        </message>
+        <message>
+            <source>{where}: a subject is one line without control characters. Look at the template and at the values it uses.</source>
+            <translation>{where}: temat to jeden wiersz bez znaków sterujących. Sprawdź szablon i użyte w nim wartości.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The message was not finished after %n second(s), so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</source>
+            <translation>
+                <numerusform>Komunikat nie był gotowy po %n sekundzie, więc go zatrzymano; niczego nie zmieniono. Szablon zapewne powtarza coś o wiele za często: uprość go.</numerusform>
+                <numerusform>Komunikat nie był gotowy po %n sekundach, więc go zatrzymano; niczego nie zmieniono. Szablon zapewne powtarza coś o wiele za często: uprość go.</numerusform>
+                <numerusform>Komunikat nie był gotowy po %n sekundach, więc go zatrzymano; niczego nie zmieniono. Szablon zapewne powtarza coś o wiele za często: uprość go.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The part of the program that fills in templates did not start; nothing was changed. Try again; if that does not help, restart the computer or install the program anew.</source>
+            <translation>Część programu, która wypełnia szablony, nie uruchomiła się; niczego nie zmieniono. Spróbuj ponownie; jeśli to nie pomoże, uruchom komputer od nowa lub zainstaluj program ponownie.</translation>
+        </message>
+        <message>
+            <source>The message needed too much memory, so it was stopped; nothing was changed. The template probably repeats something far too often: make it simpler.</source>
+            <translation>Komunikat potrzebował zbyt dużo pamięci, więc go zatrzymano; niczego nie zmieniono. Szablon zapewne powtarza coś o wiele za często: uprość go.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Treść</translation>
+        </message>
+        <message>
+            <source>{part}, line {line}</source>
+            <translation>{part}, wiersz {line}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month in a date</name>
+        <message>
+            <source>January</source>
+            <translation>stycznia</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>lutego</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marca</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>kwietnia</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maja</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>czerwca</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>lipca</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>sierpnia</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>września</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>października</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>listopada</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>grudnia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>once, {day}</source>
+            <translation>raz, {day}</translation>
+        </message>
+        <message>
+            <source>last day of the event</source>
+            <translation>ostatni dzień zdarzenia</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>tego samego dnia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <translation>
+                <numerusform>%n dzień roboczy przed</numerusform>
+                <numerusform>%n dni robocze przed</numerusform>
+                <numerusform>%n dni roboczych przed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after</source>
+            <translation>
+                <numerusform>%n dzień roboczy po</numerusform>
+                <numerusform>%n dni robocze po</numerusform>
+                <numerusform>%n dni roboczych po</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before the end</source>
+            <translation>
+                <numerusform>%n dzień roboczy przed końcem</numerusform>
+                <numerusform>%n dni robocze przed końcem</numerusform>
+                <numerusform>%n dni roboczych przed końcem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the end</source>
+            <translation>
+                <numerusform>%n dzień roboczy po końcu</numerusform>
+                <numerusform>%n dni robocze po końcu</numerusform>
+                <numerusform>%n dni roboczych po końcu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n dzień przed</numerusform>
+                <numerusform>%n dni przed</numerusform>
+                <numerusform>%n dni przed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation>
+                <numerusform>%n dzień po</numerusform>
+                <numerusform>%n dni po</numerusform>
+                <numerusform>%n dni po</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end</source>
+            <translation>
+                <numerusform>%n dzień przed końcem</numerusform>
+                <numerusform>%n dni przed końcem</numerusform>
+                <numerusform>%n dni przed końcem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the end</source>
+            <translation>
+                <numerusform>%n dzień po końcu</numerusform>
+                <numerusform>%n dni po końcu</numerusform>
+                <numerusform>%n dni po końcu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>codziennie</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>co tydzień</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>co %n dzień</numerusform>
+                <numerusform>co %n dni</numerusform>
+                <numerusform>co %n dni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>co %n tydzień</numerusform>
+                <numerusform>co %n tygodnie</numerusform>
+                <numerusform>co %n tygodni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>co %n miesiąc</numerusform>
+                <numerusform>co %n miesiące</numerusform>
+                <numerusform>co %n miesięcy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n year(s)</source>
+            <translation>
+                <numerusform>co %n rok</numerusform>
+                <numerusform>co %n lata</numerusform>
+                <numerusform>co %n lat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>co miesiąc</translation>
+        </message>
+        <message>
+            <source>every two months</source>
+            <translation>co dwa miesiące</translation>
+        </message>
+        <message>
+            <source>quarterly</source>
+            <translation>co kwartał</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation>dwa razy w roku</translation>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation>co rok</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>od poniedziałku do piątku</translation>
+        </message>
+        <message>
+            <source>first working day</source>
+            <translation>pierwszy dzień roboczy</translation>
+        </message>
+        <message>
+            <source>last working day</source>
+            <translation>ostatni dzień roboczy</translation>
+        </message>
+        <message>
+            <source>{weekday} of the month</source>
+            <translation>{weekday} miesiąca</translation>
+        </message>
+        <message>
+            <source>last day of the month</source>
+            <translation>ostatni dzień miesiąca</translation>
+        </message>
+        <message>
+            <source>on day {day}</source>
+            <translation>{day}. dnia miesiąca</translation>
+        </message>
+        <message>
+            <source>on days {days}</source>
+            <translation>w dniach {days}</translation>
+        </message>
+        <message>
+            <source>{weekday} of {month}</source>
+            <translation>{weekday} {month}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the quarter</source>
+            <translation>
+                <numerusform>%n dzień roboczy po kwartale</numerusform>
+                <numerusform>%n dni robocze po kwartale</numerusform>
+                <numerusform>%n dni roboczych po kwartale</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>or the working day before</source>
+            <translation>lub dzień roboczy wcześniej</translation>
+        </message>
+        <message>
+            <source>working days only</source>
+            <translation>tylko dni robocze</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n raz</numerusform>
+                <numerusform>%n razy</numerusform>
+                <numerusform>%n razy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>do {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>None chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content event {title}, {count}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No communication yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{audiences} without {others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path}, %n step(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation type="unfinished">Status: {status}</translation>
+        </message>
+        <message>
+            <source>1 Content event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 Audiences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6 Frequency, when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 Approval path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content events and communications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Eksportuj</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation type="unfinished">Zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan begins with the occurrences that create a need to communicate: a strategy, results, a holiday. Add the first one, then say who tells whom about it, how and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the plan matches the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n content event(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n termin</numerusform>
+                <numerusform>%n terminy</numerusform>
+                <numerusform>%n terminów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New content event</source>
+            <translation type="unfinished">Nowe zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>Choose the content event first that the communication is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New content &amp;event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Expand all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ollapse all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the c&amp;alendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole plan as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days before the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days after the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days before the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days after the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add sender “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add audience “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add form “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add tool “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add approval path “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Strona {page} z {pages}</translation>
+        </message>
+        <message>
+            <source>Sheet number</source>
+            <translation>Numer karty</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Pozycja</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Wersja</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>szkic</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Odcisk wersji</translation>
+        </message>
+        <message>
+            <source>QR code with the number of the sheet, its version and the fingerprint</source>
+            <translation>Kod QR z numerem karty, wersją i odciskiem</translation>
+        </message>
+        <message>
+            <source>Approval sheet</source>
+            <translation>Karta akceptacji</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Poufność</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Embargo</translation>
+        </message>
+        <message>
+            <source>Draft, not yet put up for approval</source>
+            <translation>Szkic, jeszcze nie przekazany do akceptacji</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: to be approved again as a new version</source>
+            <translation>Zmieniono po wersji {number}: wymaga ponownej akceptacji jako nowa wersja</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Szkic</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Wersja {number}</translation>
+        </message>
+        <message>
+            <source>Sheet {number} · printed {moment}</source>
+            <translation>Karta {number} · wydruk {moment}</translation>
+        </message>
+        <message>
+            <source>Draft: not valid for approval</source>
+            <translation>Szkic: nie służy do akceptacji</translation>
+        </message>
+        <message>
+            <source>Version {number} is out of date</source>
+            <translation>Wersja {number} jest nieaktualna</translation>
+        </message>
+        <message>
+            <source>Valid for version {number} only</source>
+            <translation>Ważna wyłącznie dla wersji {number}</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Sprawdzenia</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Sprawdzono</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Parafa</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decyzje</translation>
+        </message>
+        <message>
+            <source>No approval path has been chosen for this communication.</source>
+            <translation>Dla tego komunikatu nie wybrano ścieżki akceptacji.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Krok</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rola</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decyzja</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Komentarz</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Podpis</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>step {number}: in parallel, all must agree</source>
+            <translation>krok {number}: równolegle, wszyscy muszą się zgodzić</translation>
+        </message>
+        <message>
+            <source>step {number}: in parallel, any one suffices</source>
+            <translation>krok {number}: równolegle, wystarczy jedna zgoda</translation>
+        </message>
+        <message>
+            <source>a rejection needs a comment</source>
+            <translation>odrzucenie wymaga komentarza</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>zgoda</translation>
+        </message>
+        <message>
+            <source>with changes</source>
+            <translation>z uwagami</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>odrzucenie</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>podpis</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>data</translation>
+        </message>
+        <message>
+            <source>name: {name}</source>
+            <translation>imię i nazwisko: {name}</translation>
+        </message>
+        <message>
+            <source>name: {name}, on behalf of {other}</source>
+            <translation>imię i nazwisko: {name}, w imieniu: {other}</translation>
+        </message>
+        <message>
+            <source>No answer by the deadline</source>
+            <translation>Brak odpowiedzi w terminie</translation>
+        </message>
+        <message>
+            <source>Nothing goes out before it is approved.</source>
+            <translation>Bez zgody nic nie zostanie wysłane.</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>Zastępstwo</translation>
+        </message>
+        <message>
+            <source>No answer by the deadline counts as approval of this version.</source>
+            <translation>Brak odpowiedzi w terminie oznacza zgodę na tę wersję.</translation>
+        </message>
+        <message>
+            <source>Whoever has not answered is reminded. Nothing goes out before the decision is there.</source>
+            <translation>Kto nie odpowiedział, otrzymuje przypomnienie. Do czasu decyzji nic nie zostanie wysłane.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out. The matter passes to: {role}.</source>
+            <translation>Wysyłka wstrzymana. Sprawa trafia do: {role}.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out. The matter passes to the next level of management.</source>
+            <translation>Wysyłka wstrzymana. Sprawa trafia na wyższy szczebel kierownictwa.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out before the decision is there.</source>
+            <translation>Do czasu decyzji nic nie zostanie wysłane.</translation>
+        </message>
+        <message>
+            <source>sent by, role</source>
+            <translation>wysłał(a), rola</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>data i godzina</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>ze skrzynki</translation>
+        </message>
+        <message>
+            <source>review of results on</source>
+            <translation>ocena wyników</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Zwolnienie do wysyłki</translation>
+        </message>
+        <message>
+            <source>Version history</source>
+            <translation>Historia wersji</translation>
+        </message>
+        <message>
+            <source>Not yet put up for approval: this is a draft.</source>
+            <translation>Jeszcze nie przekazano do akceptacji: to szkic.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kto</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Zmiana</translation>
+        </message>
+        <message>
+            <source>chain of decisions at number {number}: {hash}</source>
+            <translation>łańcuch decyzji, numer {number}: {hash}</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>Wnioskuje</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Właściciel</translation>
+        </message>
+        <message>
+            <source>Author of the text</source>
+            <translation>Autor treści</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Ryzyko</translation>
+        </message>
+        <message>
+            <source>Content event</source>
+            <translation>Zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Wniosek</translation>
+        </message>
+        <message>
+            <source>What people should know</source>
+            <translation>Co adresaci mają wiedzieć</translation>
+        </message>
+        <message>
+            <source>What they should feel</source>
+            <translation>Co mają czuć</translation>
+        </message>
+        <message>
+            <source>What they should do</source>
+            <translation>Co mają zrobić</translation>
+        </message>
+        <message>
+            <source>What and why now</source>
+            <translation>Co i dlaczego teraz</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Cele</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Grupy adresatów</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Z wyłączeniem</translation>
+        </message>
+        <message>
+            <source>Managers informed</source>
+            <translation>Menedżerowie poinformowani</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation>W imieniu</translation>
+        </message>
+        <message>
+            <source>Channel and tool</source>
+            <translation>Forma i narzędzie</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Data i godzina</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Języki</translation>
+        </message>
+        <message>
+            <source>Way of feedback</source>
+            <translation>Sposób na pytania</translation>
+        </message>
+        <message>
+            <source>To whom, from whom, how and when</source>
+            <translation>Do kogo, od kogo, jak i kiedy</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>do {date}</translation>
+        </message>
+        <message>
+            <source>Call to action</source>
+            <translation>Wezwanie do działania</translation>
+        </message>
+        <message>
+            <source>Expected questions</source>
+            <translation>Spodziewane pytania</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Kluczowe przekazy</translation>
+        </message>
+        <message>
+            <source>Full text</source>
+            <translation>Pełna treść</translation>
+        </message>
+        <message>
+            <source>There is no text yet: no message template has been chosen and nothing was drafted.</source>
+            <translation>Nie ma jeszcze treści: nie wybrano szablonu komunikatu ani nie napisano szkicu.</translation>
+        </message>
+        <message>
+            <source>Subject: {subject}</source>
+            <translation>Temat: {subject}</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>do {moment}</translation>
+        </message>
+        <message>
+            <source>{label}:</source>
+            <translation>{label}:</translation>
+        </message>
+        <message>
+            <source>Audience load</source>
+            <translation>Obciążenie adresatów</translation>
+        </message>
+        <message>
+            <source>Reason for going over the limit</source>
+            <translation>Powód mimo przekroczenia</translation>
+        </message>
+        <message>
+            <source>The date collides with</source>
+            <translation>Termin koliduje z</translation>
+        </message>
+        <message>
+            <source>{audience}, week {week}: {load}</source>
+            <translation>{audience}, tydzień {week}: {load}</translation>
+        </message>
+        <message>
+            <source>{audience}, week {week}: {load} of at most {limit}, over the limit</source>
+            <translation>{audience}, tydzień {week}: {load} przy limicie {limit}, ponad limit</translation>
+        </message>
+        <message>
+            <source>{audience}, week {week}: {load} of at most {limit}</source>
+            <translation>{audience}, tydzień {week}: {load} przy limicie {limit}</translation>
+        </message>
+        <message>
+            <source>a day off ({name})</source>
+            <translation>dniem wolnym ({name})</translation>
+        </message>
+        <message>
+            <source>a weekend</source>
+            <translation>weekendem</translation>
+        </message>
+        <message>
+            <source>the quiet period “{name}”, {dates}</source>
+            <translation>okresem ciszy „{name}”, {dates}</translation>
+        </message>
+        <message>
+            <source>Approval sheets</source>
+            <translation>Karty akceptacji</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>zaznaczone</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>niezaznaczone</translation>
+        </message>
+        <message>
+            <source>Drawing was broken off. The plan is not affected; try again with fewer sheets at once.</source>
+            <translation>Przerwano rysowanie kart. Plan pozostał bez zmian; spróbuj ponownie z mniejszą liczbą kart naraz.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: no document was chosen.</source>
+            <translation>Nie ma czego drukować: nie wybrano żadnego dokumentu.</translation>
+        </message>
+        <message>
+            <source>The printer did not accept the job. Nothing was printed; check that it is switched on.</source>
+            <translation>Drukarka nie przyjęła zlecenia. Niczego nie wydrukowano; sprawdź, czy jest włączona.</translation>
+        </message>
+        <message>
+            <source>The PDF file could not be written: {reason}. The plan is not affected.</source>
+            <translation>Nie udało się zapisać pliku PDF: {reason}. Plan pozostał bez zmian.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Starters</name>
+        <message>
+            <source>First year of a CEM programme</source>
+            <translation>Pierwszy rok programu CEM</translation>
+        </message>
+        <message>
+            <source>A whole year: strategy, NPS results, progress, budget, greetings, year summary</source>
+            <translation>Cały rok: strategia, wyniki NPS, postępy, budżet, życzenia, podsumowanie roku</translation>
+        </message>
+        <message>
+            <source>Small company, one person</source>
+            <translation>Mała firma, jedna osoba</translation>
+        </message>
+        <message>
+            <source>A dozen content events, one approval step, four channels</source>
+            <translation>Kilkanaście zdarzeń, jeden krok akceptacji, cztery formy komunikacji</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Pusty plan</translation>
+        </message>
+        <message>
+            <source>Empty year with holidays, lists of channels, audiences and senders</source>
+            <translation>Pusty rok ze świętami oraz listami form, grup adresatów i nadawców</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message numerus="yes">
+            <source>%n decision(s) recorded</source>
+            <translation>
+                <numerusform>Zapisano %n decyzję</numerusform>
+                <numerusform>Zapisano %n decyzje</numerusform>
+                <numerusform>Zapisano %n decyzji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}” put up for approval</source>
+            <translation>Przekazanie „{title}” do akceptacji</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) put up for approval</source>
+            <translation>
+                <numerusform>Przekazanie %n komunikatu do akceptacji</numerusform>
+                <numerusform>Przekazanie %n komunikatów do akceptacji</numerusform>
+                <numerusform>Przekazanie %n komunikatów do akceptacji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move of “{title}”</source>
+            <translation>Przeniesienie „{title}”</translation>
+        </message>
+        <message>
+            <source>“{title}” planned again</source>
+            <translation>Ponowne zaplanowanie „{title}”</translation>
+        </message>
+        <message>
+            <source>Start of drafting “{title}”</source>
+            <translation>Początek prac nad „{title}”</translation>
+        </message>
+        <message>
+            <source>“{title}” marked as sent</source>
+            <translation>Oznaczenie „{title}” jako wysłane</translation>
+        </message>
+        <message>
+            <source>“{title}” postponed</source>
+            <translation>Odłożenie „{title}”</translation>
+        </message>
+        <message>
+            <source>“{title}” cancelled</source>
+            <translation>Anulowanie „{title}”</translation>
+        </message>
+        <message>
+            <source>Draft of “{title}”</source>
+            <translation>Szkic „{title}”</translation>
+        </message>
+        <message>
+            <source>Results of “{title}”</source>
+            <translation>Wyniki „{title}”</translation>
+        </message>
+        <message>
+            <source>Taking in of a whole plan</source>
+            <translation>Wczytanie całego planu</translation>
+        </message>
+        <message>
+            <source>Add {kind} “{name}”</source>
+            <translation>Dodanie: {kind} „{name}”</translation>
+        </message>
+        <message>
+            <source>Change of “{name}”</source>
+            <translation>Zmiana „{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change of %n record(s)</source>
+            <translation>
+                <numerusform>Zmiana %n zapisu</numerusform>
+                <numerusform>Zmiana %n zapisów</numerusform>
+                <numerusform>Zmiana %n zapisów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete {kind} “{name}”</source>
+            <translation>Usunięcie: {kind} „{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n record(s)</source>
+            <translation>
+                <numerusform>Usunięcie %n zapisu</numerusform>
+                <numerusform>Usunięcie %n zapisów</numerusform>
+                <numerusform>Usunięcie %n zapisów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy of “{name}”</source>
+            <translation>Kopia „{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy of %n record(s)</source>
+            <translation>
+                <numerusform>Kopia %n zapisu</numerusform>
+                <numerusform>Kopia %n zapisów</numerusform>
+                <numerusform>Kopia %n zapisów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Cofnięcie: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Ponowienie: {step}</translation>
+        </message>
+        <message>
+            <source>New plan “{title}”</source>
+            <translation>Nowy plan „{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Variables</name>
+        <message>
+            <source>Title of the communication</source>
+            <translation>Tytuł komunikatu</translation>
+        </message>
+        <message>
+            <source>The text written for this communication</source>
+            <translation>Treść napisana dla tego komunikatu</translation>
+        </message>
+        <message>
+            <source>What readers should do</source>
+            <translation>Co czytelnicy mają zrobić</translation>
+        </message>
+        <message>
+            <source>List of the key messages</source>
+            <translation>Lista kluczowych przekazów</translation>
+        </message>
+        <message>
+            <source>Questions to expect, with answers</source>
+            <translation>Spodziewane pytania z odpowiedziami</translation>
+        </message>
+        <message>
+            <source>How readers can answer</source>
+            <translation>Jak czytelnicy mogą odpowiedzieć</translation>
+        </message>
+        <message>
+            <source>Who is responsible for the communication</source>
+            <translation>Kto odpowiada za komunikat</translation>
+        </message>
+        <message>
+            <source>Day of sending, such as 2027-01-31</source>
+            <translation>Dzień wysyłki, np. 2027-01-31</translation>
+        </message>
+        <message>
+            <source>Last day, when it goes on for several days</source>
+            <translation>Ostatni dzień, gdy trwa kilka dni</translation>
+        </message>
+        <message>
+            <source>Time of sending, such as 09:00; empty when all day</source>
+            <translation>Godzina wysyłki, np. 09:00; pusta, gdy cały dzień</translation>
+        </message>
+        <message>
+            <source>Time at which it ends, such as 09:30; empty when all day</source>
+            <translation>Godzina zakończenia, np. 09:30; pusta, gdy cały dzień</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>Długość w minutach</translation>
+        </message>
+        <message>
+            <source>Year of sending</source>
+            <translation>Rok wysyłki</translation>
+        </message>
+        <message>
+            <source>Month of sending, 1 to 12</source>
+            <translation>Miesiąc wysyłki, od 1 do 12</translation>
+        </message>
+        <message>
+            <source>Day of the month of sending</source>
+            <translation>Dzień miesiąca wysyłki</translation>
+        </message>
+        <message>
+            <source>Weekday of sending, 1 (Monday) to 7 (Sunday)</source>
+            <translation>Dzień tygodnia wysyłki, od 1 (poniedziałek) do 7 (niedziela)</translation>
+        </message>
+        <message>
+            <source>Name of the sender</source>
+            <translation>Nazwa nadawcy</translation>
+        </message>
+        <message>
+            <source>E-mail address of the sender</source>
+            <translation>Adres e-mail nadawcy</translation>
+        </message>
+        <message>
+            <source>Signature of the sender</source>
+            <translation>Podpis nadawcy</translation>
+        </message>
+        <message>
+            <source>On whose behalf the message goes out</source>
+            <translation>W czyim imieniu wysyłany jest komunikat</translation>
+        </message>
+        <message>
+            <source>Names of the audiences as a phrase</source>
+            <translation>Nazwy grup adresatów jako wyliczenie</translation>
+        </message>
+        <message>
+            <source>List of the names of the audiences</source>
+            <translation>Lista nazw grup adresatów</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>Nazwa formy komunikacji</translation>
+        </message>
+        <message>
+            <source>List of the tools, each with name and address</source>
+            <translation>Lista narzędzi, każde z nazwą i adresem</translation>
+        </message>
+        <message>
+            <source>Name of the room, when a room is among the tools</source>
+            <translation>Nazwa sali, gdy jest wśród narzędzi</translation>
+        </message>
+        <message>
+            <source>Address of the link, when a link is among the tools</source>
+            <translation>Adres łącza, gdy jest wśród narzędzi</translation>
+        </message>
+        <message>
+            <source>How we will know that it worked</source>
+            <translation>Po czym poznamy skutek</translation>
+        </message>
+        <message>
+            <source>Title of the content event</source>
+            <translation>Tytuł zdarzenia komunikacyjnego</translation>
+        </message>
+        <message>
+            <source>Why we talk about it</source>
+            <translation>Dlaczego o tym mówimy</translation>
+        </message>
+        <message>
+            <source>What people should know</source>
+            <translation>Co adresaci mają wiedzieć</translation>
+        </message>
+        <message>
+            <source>What people should feel</source>
+            <translation>Co adresaci mają czuć</translation>
+        </message>
+        <message>
+            <source>What people should do</source>
+            <translation>Co adresaci mają zrobić</translation>
+        </message>
+        <message>
+            <source>Day of the event, such as 2027-01-31</source>
+            <translation>Dzień zdarzenia, np. 2027-01-31</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nazwa organizacji</translation>
+        </message>
+        <message>
+            <source>Name of the programme</source>
+            <translation>Nazwa programu</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>Tytuł planu</translation>
+        </message>
+        <message>
+            <source>Vision of the programme</source>
+            <translation>Wizja programu</translation>
+        </message>
+        <message>
+            <source>Language of the message: en, pl or nl</source>
+            <translation>Język komunikatu: en, pl lub nl</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weekday</name>
+        <message>
+            <source>Monday</source>
+            <translation>poniedziałek</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>wtorek</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>środa</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>czwartek</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>piątek</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sobota</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>niedziela</translation>
+        </message>
+        <message>
+            <source>first Monday</source>
+            <translation>pierwszy poniedziałek</translation>
+        </message>
+        <message>
+            <source>first Tuesday</source>
+            <translation>pierwszy wtorek</translation>
+        </message>
+        <message>
+            <source>first Wednesday</source>
+            <translation>pierwsza środa</translation>
+        </message>
+        <message>
+            <source>first Thursday</source>
+            <translation>pierwszy czwartek</translation>
+        </message>
+        <message>
+            <source>first Friday</source>
+            <translation>pierwszy piątek</translation>
+        </message>
+        <message>
+            <source>first Saturday</source>
+            <translation>pierwsza sobota</translation>
+        </message>
+        <message>
+            <source>first Sunday</source>
+            <translation>pierwsza niedziela</translation>
+        </message>
+        <message>
+            <source>second Monday</source>
+            <translation>drugi poniedziałek</translation>
+        </message>
+        <message>
+            <source>second Tuesday</source>
+            <translation>drugi wtorek</translation>
+        </message>
+        <message>
+            <source>second Wednesday</source>
+            <translation>druga środa</translation>
+        </message>
+        <message>
+            <source>second Thursday</source>
+            <translation>drugi czwartek</translation>
+        </message>
+        <message>
+            <source>second Friday</source>
+            <translation>drugi piątek</translation>
+        </message>
+        <message>
+            <source>second Saturday</source>
+            <translation>druga sobota</translation>
+        </message>
+        <message>
+            <source>second Sunday</source>
+            <translation>druga niedziela</translation>
+        </message>
+        <message>
+            <source>third Monday</source>
+            <translation>trzeci poniedziałek</translation>
+        </message>
+        <message>
+            <source>third Tuesday</source>
+            <translation>trzeci wtorek</translation>
+        </message>
+        <message>
+            <source>third Wednesday</source>
+            <translation>trzecia środa</translation>
+        </message>
+        <message>
+            <source>third Thursday</source>
+            <translation>trzeci czwartek</translation>
+        </message>
+        <message>
+            <source>third Friday</source>
+            <translation>trzeci piątek</translation>
+        </message>
+        <message>
+            <source>third Saturday</source>
+            <translation>trzecia sobota</translation>
+        </message>
+        <message>
+            <source>third Sunday</source>
+            <translation>trzecia niedziela</translation>
+        </message>
+        <message>
+            <source>fourth Monday</source>
+            <translation>czwarty poniedziałek</translation>
+        </message>
+        <message>
+            <source>fourth Tuesday</source>
+            <translation>czwarty wtorek</translation>
+        </message>
+        <message>
+            <source>fourth Wednesday</source>
+            <translation>czwarta środa</translation>
+        </message>
+        <message>
+            <source>fourth Thursday</source>
+            <translation>czwarty czwartek</translation>
+        </message>
+        <message>
+            <source>fourth Friday</source>
+            <translation>czwarty piątek</translation>
+        </message>
+        <message>
+            <source>fourth Saturday</source>
+            <translation>czwarta sobota</translation>
+        </message>
+        <message>
+            <source>fourth Sunday</source>
+            <translation>czwarta niedziela</translation>
+        </message>
+        <message>
+            <source>fifth Monday</source>
+            <translation>piąty poniedziałek</translation>
+        </message>
+        <message>
+            <source>fifth Tuesday</source>
+            <translation>piąty wtorek</translation>
+        </message>
+        <message>
+            <source>fifth Wednesday</source>
+            <translation>piąta środa</translation>
+        </message>
+        <message>
+            <source>fifth Thursday</source>
+            <translation>piąty czwartek</translation>
+        </message>
+        <message>
+            <source>fifth Friday</source>
+            <translation>piąty piątek</translation>
+        </message>
+        <message>
+            <source>fifth Saturday</source>
+            <translation>piąta sobota</translation>
+        </message>
+        <message>
+            <source>fifth Sunday</source>
+            <translation>piąta niedziela</translation>
+        </message>
+        <message>
+            <source>last Monday</source>
+            <translation>ostatni poniedziałek</translation>
+        </message>
+        <message>
+            <source>last Tuesday</source>
+            <translation>ostatni wtorek</translation>
+        </message>
+        <message>
+            <source>last Wednesday</source>
+            <translation>ostatnia środa</translation>
+        </message>
+        <message>
+            <source>last Thursday</source>
+            <translation>ostatni czwartek</translation>
+        </message>
+        <message>
+            <source>last Friday</source>
+            <translation>ostatni piątek</translation>
+        </message>
+        <message>
+            <source>last Saturday</source>
+            <translation>ostatnia sobota</translation>
+        </message>
+        <message>
+            <source>last Sunday</source>
+            <translation>ostatnia niedziela</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished">Plan</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished">Program</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why and what for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval and effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This communication needs no approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decision}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication plans for customer-experience programmes.
+
+Version {version}, with Qt {qt}. MIT licence; icons by Lucide (ISC). Your plans stay on this computer: the program sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About commplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in the program went wrong that should not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your plan is saved up to the last change shown. You can go on working; if it happens again, please send these details to those who look after the program. They are kept in {file} too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan to restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan as it is now is backed up first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Anuluj</translation>
+        </message>
+        <message>
+            <source>There is no backup of this plan yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs from the plan as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring changes: {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in title, text or people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished">Nadawca</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Kategoria</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished">Właściciel</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished">Słowa</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all day</source>
+            <translation type="unfinished">cały dzień</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Dodaj</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation type="unfinished">co tydzień</translation>
+        </message>
+        <message>
+            <source>every two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, on the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, first weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, last weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every two months</source>
+            <translation type="unfinished">co dwa miesiące</translation>
+        </message>
+        <message>
+            <source>quarterly</source>
+            <translation type="unfinished">co kwartał</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation type="unfinished">dwa razy w roku</translation>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation type="unfinished">co rok</translation>
+        </message>
+        <message>
+            <source>other (iCalendar rule)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select something to see and change it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished">Forma</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A copy was saved as “{path}”; you keep working in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made and checked: “{path}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the new plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can open it for reading; nothing will be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for &amp;reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything</source>
+            <translation type="unfinished">wszystko</translation>
+        </message>
+        <message>
+            <source>own filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this filter as a view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue approval(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) over a limit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Create plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A starter fills a whole year with dates that fall on working days. Change anything later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as a single file, in a folder that you choose next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A finished year of a company of 1,240 people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans that you open will wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the year will hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays only: you add the first content event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n termin</numerusform>
+                <numerusform>%n terminy</numerusform>
+                <numerusform>%n terminów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rint and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the &amp;rail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Properties of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Calendar file (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Messages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approval sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole &amp;plan as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About commplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open r&amp;ecent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plans yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo plan is being made…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
