@@ -4,9 +4,11 @@ Uses QTranslator objects that are not installed, so that a sheet can speak anoth
 are made from `resources/translations/*.ts` by `pyside6-lrelease`; the English one holds plural forms only.
 """
 
+import dataclasses
+import datetime as dt
 from functools import cache
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from commplan import resources
 from commplan.domain.texts import Text, fill
@@ -17,12 +19,22 @@ class Catalogue:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._locale = QLocale(language)
         self._translator = QTranslator()
         self._translator.load(str(resources.path("translations", f"commplan_{language}.qm")))
 
     def __call__(self, text: Text) -> str:
         words = self._translator.translate(text.context, text.source, "", text.n) if text.context else ""
-        return fill(words or text.source, text, self)
+        values = {name: self._localised(value) for name, value in text.values.items()}
+        return fill(words or text.source, dataclasses.replace(text, values=values), self)
+
+    def _localised(self, value: object) -> object:
+        """Days and numbers as they are written in this language; everything else as it is."""
+        if isinstance(value, dt.date):
+            return self._locale.toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+        if isinstance(value, float):
+            return self._locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+        return value
 
 
 @cache

@@ -58,7 +58,7 @@ def _event(
 
 
 def _description(state: ApprovalState, step: StepState) -> Iterator[Text]:
-    yield translate("Ics", "Goes out on: {date}").format(date=state.dated.date.isoformat())
+    yield translate("Ics", "Goes out on: {date}").format(date=state.dated.date)
     yield translate("Ics", "Check: {check}").format(check=choice_label(step.step.check))
     if step.step.person:
         yield translate("Ics", "Who: {name}").format(name=step.step.person)

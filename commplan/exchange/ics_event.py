@@ -50,13 +50,16 @@ class EventWriter:
     def revision(self, dated: Dated) -> tuple[int, str]:
         """SEQUENCE and the moment of the last change (section 3.8.7).
 
-        SEQUENCE counts the changes of the event, the communication and this occurrence, and what was put up and decided
-        in its approval. Records that are only named (an audience) count for the moment alone: a communication that
+        SEQUENCE counts the changes of the event, the communication, this occurrence and the exception that moved or
+        added it, and what was put up and decided in its approval. Records that are only named (an audience) count for the moment alone: a communication that
         stops naming one would step back otherwise.
         """
         base = self._bases.get(dated.communication_id)
         if base is None:
             base = self._bases[dated.communication_id] = self._base(dated)
+        for exception in self._plan.exceptions_by_event.get(dated.event_id, ()):
+            if dated.original == (exception.original or exception.date):
+                base = base[0] + exception.rev, max(base[1], stamp(exception.changed_at))
         occurrence = dated.occurrence
         if occurrence is None:
             return base

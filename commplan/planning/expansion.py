@@ -179,15 +179,14 @@ def _dated(
 ) -> list[Dated]:
     """A communication on all dates of its event, nothing yet known about any of them."""
     moves = sending_days(event, comm, calendar)
-    originals, event_days = [d[0] for d in dates], [d[1] for d in dates]
-    days = [moves[day] for day in event_days]
-    if None in days:
-        dates = [d for d, day in zip(dates, days, strict=True) if day]
-        return _dated(plan_id, event, comm, dates, calendar)
+    days = [moves[d.date] for d in dates]
+    if not all(days):
+        return _dated(plan_id, event, comm, [d for d, day in zip(dates, days, strict=True) if day], calendar)
     last_days = [day + dt.timedelta(comm.span - 1) for day in days if day] if comm.span > 1 else days
-    ids = repeat(plan_id), repeat(event.id), repeat(comm.id), repeat(comm.title)
-    rest = repeat(comm.time), repeat(comm.duration), repeat(None)
-    return list(map(_new, zip(*ids, originals, event_days, days, last_days, *rest, strict=False)))
+    originals, event_days = [d.original for d in dates], [d.date for d in dates]
+    same = map(repeat, (plan_id, event.id, comm.id, comm.title))
+    fields = zip(*same, originals, event_days, days, last_days, repeat(comm.time), repeat(comm.duration), repeat(None))
+    return list(map(_new, fields))
 
 
 def _with_known(

@@ -9,7 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 from commplan.domain.errors import UserError
+from commplan.domain.records import DayRule, PlanInfo, Record
 from commplan.domain.texts import translate
+from commplan.domain.validation import field_error
 
 
 @lru_cache(maxsize=2048)
@@ -43,6 +45,19 @@ def check_country(country: str, region: str = "") -> None:
     """UserError when holidays are not known for this country or region; an empty country is fine."""
     if country:
         public_holidays(country, region, 2025, "en")
+
+
+def check_country_of(record: Record) -> None:
+    """FieldError when `record` names a country or region without known holidays; other records are fine."""
+    if isinstance(record, (PlanInfo, DayRule)) and record.country:
+        try:
+            check_country(record.country)
+        except UserError as error:
+            raise field_error(record, "country", error.text) from None
+        try:
+            check_country(record.country, record.region)
+        except UserError as error:
+            raise field_error(record, "region", error.text) from None
 
 
 def countries() -> Mapping[str, tuple[str, ...]]:

@@ -5,9 +5,11 @@ dated communications by day. The schedule of a changed plan takes over what belo
 """
 
 import datetime as dt
+import gc
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from zoneinfo import ZoneInfo
 
 from commplan.domain.plan import Plan
@@ -91,7 +93,8 @@ class Schedule:
             self._start = max(start - FURTHER, EARLIEST)
         if end > self._end:
             self._end = min(end + FURTHER, LATEST)
-        self._expand()
+        with _collector_paused():
+            self._expand()
 
     def _expand(self) -> None:
         old, self._previous, self._whole = self._previous, None, None
@@ -114,6 +117,9 @@ class Schedule:
         self._sorted_days = sorted(self._days)
 
     def _expanded(self, sources: Sources) -> Expansion:
+        if not sources.event.rule and not sources.exceptions:
+            once = sources.event.start
+            return Expansion(sources, self.calendar, self.plan.info.id, once, once)
         first, last = originals(Reach.of(sources), self.calendar, self._start, self._end)
         moved = [x.original for x in sources.exceptions if x.action == ExceptionAction.MOVED and x.original]
         moved += [o.original for o in sources.occurrences if o.date]
@@ -153,6 +159,18 @@ class Schedule:
             self._days[day] = sorted(kept + added, key=order)
         long = [d for d in old._long if d.event_id not in changed]
         self._long = sorted(long + [d for d in new if d.last_date > d.date], key=order)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Spare the garbage collector the search through tens of thousands of new tuples: all of them stay."""
+    was_running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_running:
+            gc.enable()
 
 
 def _dated_in(schedule: Schedule, event_id: str) -> Iterable[Dated]:

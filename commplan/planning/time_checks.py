@@ -53,7 +53,7 @@ def quiet_periods(at: Situation) -> Iterator[Finding]:
                     touched.setdefault(rule.id, (rule, []))[1].append(dated)
         for rule, found in touched.values():
             text = (block if rule.enforcement == Enforcement.BLOCK else warn).count(len(found))
-            day = found[0].date.isoformat()
+            day = found[0].date
             yield about(c, "offset", "quiet_period", 6, text.format(title=c.title, period=rule.name, day=day))
 
 
@@ -77,7 +77,7 @@ def heavy_weeks(at: Situation) -> Iterator[Finding]:
     for (audience_id, year, week), load in sorted(weekly_load(at.schedule, start, info.end).items()):
         if load.is_over and not load.has_reason:
             audience = audiences[audience_id]
-            values = {"total": f"{load.total:.3g}", "limit": f"{load.limit:.3g}"}
+            values = {"total": round(load.total, 1), "limit": load.limit}
             named = text.format(audience=audience.name, week=week, year=year, **values)
             yield about(audience, "load_limit", "load", 2, named)
 
@@ -90,7 +90,7 @@ def silent_audiences(at: Situation) -> Iterator[Finding]:
     for silence in silences(at.schedule, SILENT_WEEKS, info.start, info.end):
         if silence.end >= at.today:
             audience = audiences[silence.audience_id]
-            named = text.count(silence.weeks).format(audience=audience.name, day=silence.start.isoformat())
+            named = text.count(silence.weeks).format(audience=audience.name, day=silence.start)
             yield about(audience, "name", "silence", 2, named)
 
 
@@ -111,7 +111,7 @@ def late_approvals(at: Situation) -> Iterator[Finding]:
                 late.append((dated.date, start))
         if late:
             day, start = late[0]
-            values = {"title": c.title, "day": day.isoformat(), "start": start.isoformat()}
+            values = {"title": c.title, "day": day, "start": start}
             yield about(c, "approval_path_id", "late_approval", 7, text.count(len(late)).format(**values))
 
 
@@ -125,7 +125,7 @@ def _for_dates(always: Text, some: Text, found: Sequence[Dated], dates: Sequence
     """One text when all dates are affected, else one that says how many and which is the first."""
     if len(found) == len(dates):
         return always
-    return some.count(len(found)).format(day=found[0].date.isoformat())
+    return some.count(len(found)).format(day=found[0].date)
 
 
 TIME_CHECKS = (

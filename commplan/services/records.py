@@ -12,6 +12,7 @@ from commplan.domain.plain import from_plain, to_plain
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import KINDS, RECORD_TYPES, PlanInfo, Record
 from commplan.domain.texts import Text, translate
+from commplan.planning.public_holidays import check_country_of
 from commplan.services.session import Session
 
 BOOKKEEPING = ("rev", "changed_at")
@@ -29,6 +30,8 @@ def add(session: Session, kind: str, values: Mapping[str, Any]) -> Record:
 
 def add_all(session: Session, records: Sequence[Record]) -> None:
     """Add records that belong together as one step, named after the first."""
+    for record in records:
+        check_country_of(record)
     label = translate("Undo", "Add {kind} “{name}”").format(kind=kind_label(records[0].kind), name=name_of(records[0]))
     session.apply(label, [added(record) for record in records])
 
@@ -40,7 +43,11 @@ def update(session: Session, record: Record, **values: Any) -> None:
 
 def update_all(session: Session, records: Sequence[Record], **values: Any) -> None:
     """Give several records the same values, as one step."""
-    session.apply(change_label(records), [updated(record, **values) for record in records])
+    changes = [updated(record, **values) for record in records]
+    if {"country", "region"} & values.keys():
+        for change in changes:
+            check_country_of(change.record)
+    session.apply(change_label(records), changes)
 
 
 def change_label(records: Sequence[Record]) -> Text:

@@ -4,7 +4,7 @@ A date is an object with one base and, if need be, a refinement:
 
 * `month` n: the n-th month of the plan (0: the first); `calendar_month` 1..12: that month, from the start on
 * `day` 1..31, or -1 for the last day of the month; a day that the month does not have becomes its last
-* `weekday` "mo" .. "su": with `nth` (1..5, or -1 for the last) the n-th of the month, else the first on or after the day
+* `weekday` "mo" .. "su": with `nth` (1..5, or -1 for the last) the n-th of the month, else the first from the day on
 * `quarter_end` n: the n-th end of a calendar quarter, the one on the day before the start included
 * `today` n: n calendar days after today (the demo only)
 * `plus` n: n calendar days later than all that

@@ -10,6 +10,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Form
+from commplan.planning.public_holidays import check_country
 from commplan.services.message_templates import load_templates
 from commplan.services.starter_dates import add_months
 from commplan.services.starter_files import Reader, Setting, part_names
@@ -70,6 +71,7 @@ def build_plan(
         raise UserError(
             translate("Errors", "There is no starter “{name}”; there are: {known}.").format(name=name[:60], known=known)
         )
+    check_country(country, region)
     setting = year_setting(language, country, region, start)
     plan = plan_of(Reader(part_names(name), setting).records(), language)
     info = replace(

@@ -69,17 +69,18 @@ class PlanFile:
         with explained(path):
             if because is None:
                 try:
-                    return cls._open_for_writing(path, version, who, backups_folder, clock())
+                    return cls._open_for_writing(path, who, backups_folder, clock())
                 except PermissionError:  # rights that `access` does not know of, as on Windows
                     because = _protected()
             return cls._open_for_reading(path, version, backups_folder, because)
 
     @classmethod
-    def _open_for_writing(cls, path: Path, version: int, who: str, backups_folder: Path, now: dt.datetime) -> Self:
+    def _open_for_writing(cls, path: Path, who: str, backups_folder: Path, now: dt.datetime) -> Self:
         path.open("r+b").close()  # SQLite would fall back to reading without a word
         lock = PlanLock(path, who, stamp(now))
         connection = None
         try:
+            version = header.schema_version(path)  # again, now that nobody else can bring it forward
             if version < migrations.latest():
                 whole_files.bring_forward(path, version, backups_folder, now)
             connection = connect(path)

@@ -286,6 +286,16 @@ def test_what_is_no_address_makes_no_organizer(address: str) -> None:
     assert event_of(plan, 200, dt.date(2027, 12, 1)).values("ORGANIZER") == []
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["http://x.example.com", "file:///etc/passwd", "https://", "https://a b", "https://ż.pl", "https://a\r\nX:1"],
+)
+def test_what_is_no_safe_link_makes_no_url(address: str) -> None:
+    tool = dataclasses.replace(SAMPLE.get(r.Tool, fixed_id(42)), address=address)
+    plan = Plan.of([*(x for x in SAMPLE.records() if x.id != tool.id), tool])
+    assert event_of(plan, 201, dt.date(2027, 12, 1)).values("URL") == []
+
+
 # --- revisions
 
 

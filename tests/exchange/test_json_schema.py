@@ -61,6 +61,13 @@ def test_a_wrong_value_does_not_fit(field: str, value: object) -> None:
     assert not validator.is_valid(document)
 
 
+@pytest.mark.parametrize("field", ["id", "title", "start"])
+def test_a_record_without_a_needed_field_does_not_fit(field: str) -> None:
+    document = plan_document()
+    del document["records"]["content_event"][0][field]
+    assert not VALIDATOR(schema()).is_valid(document)
+
+
 @pytest.mark.parametrize(
     "operation",
     [

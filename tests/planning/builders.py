@@ -9,6 +9,7 @@ from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 
 DAY = dt.date
+MONDAY = DAY(2026, 3, 2)
 INFO = r.PlanInfo(id=new_id(), title="Plan", start=DAY(2026, 1, 1), end=DAY(2026, 12, 31), country="", language="en")
 
 
@@ -22,7 +23,7 @@ def make(record_type: Any, **values: Any) -> Any:
     return record_type(**{"id": new_id(), **needed, **values})
 
 
-def event(start: dt.date = DAY(2026, 3, 2), rule: str = "", **values: Any) -> r.ContentEvent:
+def event(start: dt.date = MONDAY, rule: str = "", **values: Any) -> r.ContentEvent:
     return make(r.ContentEvent, start=start, rule=rule, **values)  # type: ignore[no-any-return]
 
 

@@ -56,6 +56,9 @@ def test_a_path_without_steps_has_no_due_dates() -> None:
     assert due_dates(here, WorkingCalendar.of(here), PATH.id, DAY(2026, 9, 18)) == {}
 
 
+EARLY = DAY(2026, 9, 1)
+
+
 class Case:
     """One message on Friday 18 September with the path above."""
 
@@ -82,7 +85,7 @@ class Case:
         assert found
         return found
 
-    def open_roles(self, today: dt.date = DAY(2026, 9, 1)) -> list[str]:
+    def open_roles(self, today: dt.date = EARLY) -> list[str]:
         return [s.step.role for s in self.state(today).open_steps]
 
     def overdue_roles(self, today: dt.date) -> list[str]:

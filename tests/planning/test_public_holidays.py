@@ -1,11 +1,14 @@
 """Public holidays of the countries the product is made for."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
-from commplan.domain.errors import UserError
-from commplan.planning.public_holidays import check_country, countries, public_holidays
+from commplan.domain.errors import FieldError, UserError
+from commplan.domain.records import DayRule
+from commplan.planning.public_holidays import check_country, check_country_of, countries, public_holidays
+from tests.planning.builders import INFO, make
 
 
 def test_christmas_eve_is_a_public_holiday_in_poland_since_2025() -> None:
@@ -74,3 +77,13 @@ def test_countries_can_be_chosen_with_their_regions() -> None:
     assert {"PL", "NL", "DE", "GB", "US"} <= known.keys()
     assert "BY" in known["DE"]
     assert all(len(code) == 2 for code in known)
+
+
+@pytest.mark.parametrize(("country", "region", "field"), [("XX", "", "country"), ("PL", "ZZ", "region")])
+def test_a_record_with_a_wrong_country_names_its_field(country: str, region: str, field: str) -> None:
+    for record in (replace(INFO, country=country, region=region), make(DayRule, country=country, region=region)):
+        with pytest.raises(FieldError) as caught:
+            check_country_of(record)
+        assert (caught.value.kind, caught.value.field) == (record.kind, field)
+    check_country_of(INFO)
+    check_country_of(make(DayRule))

@@ -15,6 +15,7 @@ from commplan.domain.rules import rule_problem
 from commplan.planning.rules import WEEKDAYS, rule_dates
 
 DAY = dt.date
+LAST = DAY(2030, 12, 31)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -94,7 +95,7 @@ def test_a_longer_period_only_adds_dates_at_the_end(rule: str, start: dt.date, f
     assert longer == sorted(set(longer)) and all(day >= start for day in longer)
 
 
-def dates(rule: str, start: dt.date, until: dt.date = DAY(2030, 12, 31)) -> list[str]:
+def dates(rule: str, start: dt.date, until: dt.date = LAST) -> list[str]:
     return [day.isoformat() for day in rule_dates(rule, start, until)]
 
 

@@ -105,7 +105,8 @@ def test_two_plans_of_one_starter_share_no_ids() -> None:
 
 @pytest.mark.parametrize("start", EVERY_MONTH)
 def test_nothing_is_missing_in_a_started_plan(start: dt.date) -> None:
-    for name, country in product(("first_year", "small_company"), COUNTRIES):
+    country = COUNTRIES[start.month % len(COUNTRIES)]
+    for name in ("first_year", "small_company"):
         found = all_findings(Schedule(plan_of(name, country=country, start=start)), start - dt.timedelta(days=30))
         assert [str(f.text) for f in found if f.check not in NEEDS_JUDGEMENT] == []
 

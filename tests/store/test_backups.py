@@ -77,7 +77,7 @@ def series(file: PlanFile, backups_folder: Path, ages: list[dt.timedelta]) -> di
 
 
 def test_rotation_thins_out_with_age(file: PlanFile, backups_folder: Path) -> None:
-    ages = [dt.timedelta(hours=12 * i) for i in range(2 * 200)]
+    ages = [dt.timedelta(hours=12 * i) for i in range(32)] + [dt.timedelta(days=16 + 3 * i) for i in range(60)]
     made = series(file, backups_folder, ages)
     deleted = backups.rotate(backups.backups_of(file.path, backups_folder), NOW)
     kept = [age for age in ages if made[age].exists()]

@@ -118,6 +118,18 @@ def test_overwritten_places(file: PlanFile, opened: Opener, seed: int) -> None:
         assert file.path.read_bytes() == contents
 
 
+@pytest.mark.parametrize("table", ["history_change", "version", "history_change_record_id"])
+def test_damage_where_nobody_has_looked_yet(file: PlanFile, opened: Opener, table: str) -> None:
+    """Pages that are not read when a plan is opened are checked all the same."""
+    file.close()
+    with closing(sqlite3.connect(file.path)) as database:
+        page = database.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+    contents = bytearray(file.path.read_bytes())
+    contents[(page - 1) * 4096 : page * 4096] = random.Random(1).randbytes(4096)
+    file.path.write_bytes(contents)
+    refused(opened, file.path, "is damaged")
+
+
 FOREIGN = {
     "trigger": "CREATE TRIGGER evil AFTER INSERT ON sender BEGIN DELETE FROM tool; END",
     "view": "CREATE VIEW evil AS SELECT * FROM plan",

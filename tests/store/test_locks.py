@@ -72,7 +72,7 @@ def test_reading_leaves_nothing_behind(file: PlanFile, opened: Opener) -> None:
     assert [p.name for p in file.path.parent.iterdir()] == [file.path.name]
 
 
-@pytest.mark.parametrize("contents", [b"", b" ", b" {", b" []", b' {"who": 1}', b"\xff\xff"])
+@pytest.mark.parametrize("contents", [b"", b" ", b" {", b" []", b' {"who": 1}', b"\xff\xff", b" {" + b"x" * 900])
 def test_a_left_over_lock_file_is_no_lock(file: PlanFile, opened: Opener, lock_path: Path, contents: bytes) -> None:
     file.close()
     lock_path.write_bytes(contents)

@@ -1,7 +1,9 @@
 """The file is moved, replaced or changed by somebody else while it is open: nothing is lost, nothing overwritten."""
 
+import os
 import shutil
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -9,11 +11,13 @@ import pytest
 
 from commplan.domain.changes import added
 from commplan.domain.errors import LockedError, UserError
+from commplan.domain.history import HistoryEntry
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.domain.records import Sender
 from commplan.store.files import replacing
 from commplan.store.plan_file import PlanFile
+from commplan.store.writing import Writer
 from tests.store.conftest import Opener, entry
 
 
@@ -37,6 +41,23 @@ def test_a_file_that_is_no_longer_in_its_place(file: PlanFile, plan: Plan, opene
     copy = file.path.with_name("copy.commplan")
     file.save_copy(copy)
     assert opened(copy).load() == plan
+
+
+def test_a_file_that_goes_while_it_is_written_to(
+    file: PlanFile, plan: Plan, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = file.path.with_name("elsewhere.commplan")
+    write_history = Writer.write_history
+
+    def move_away(self: Writer, what: HistoryEntry) -> HistoryEntry:
+        file.path.rename(elsewhere)
+        return write_history(self, what)
+
+    monkeypatch.setattr(Writer, "write_history", move_away)
+    with pytest.raises(UserError, match="was moved"):
+        change_one(file)
+    file.close()
+    assert opened(elsewhere).load() == plan
 
 
 def test_a_file_that_another_program_has_changed(file: PlanFile, plan: Plan) -> None:
@@ -108,6 +129,29 @@ def test_a_copy_that_fails_leaves_nothing(file: PlanFile, tmp_path: Path) -> Non
         new.write_text("half")
         raise RuntimeError
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of another kind")
+def test_what_is_replaced_keeps_its_rights(tmp_path: Path) -> None:
+    target = tmp_path / "plan.commplan"
+    target.touch(mode=0o600)
+    with replacing(target, overwrite=True) as new:
+        new.write_text("ours")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_contents_are_on_the_disk_before_the_name_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, seen, fsync = tmp_path / "plan.commplan", [], os.fsync
+
+    def watched(handle: int) -> None:
+        seen.append((stat.S_ISDIR(os.fstat(handle).st_mode), target.exists()))
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    with replacing(target) as new:
+        new.write_text("ours")
+    assert seen[0] == (False, False)
+    assert seen[1:] == [(True, True)] * (os.name == "posix")
 
 
 def test_what_appears_meanwhile_is_not_overwritten(tmp_path: Path) -> None:

@@ -87,7 +87,8 @@ def test_create_in_a_folder_that_is_not_there(tmp_path: Path, plan: Plan, backup
         PlanFile.create(path, plan, entry(), backups_folder=backups_folder, clock=clock)
 
 
-def test_deletions_and_additions_come_in_any_order(file: PlanFile, plan: Plan) -> None:
+@pytest.mark.parametrize("turned", [False, True])
+def test_deletions_and_additions_come_in_any_order(file: PlanFile, plan: Plan, turned: bool) -> None:
     """Parents before children, keys that are taken over, dates that are exchanged."""
     staff, front = plan.table(r.Audience).values()
     tool = next(iter(plan.table(r.Tool).values()))
@@ -103,8 +104,8 @@ def test_deletions_and_additions_come_in_any_order(file: PlanFile, plan: Plan) -
         removed(c),
         added(r.Occurrence(id=new_id(), communication_id=first.id, original=c.original)),
     ]
-    for order in (changes, list(reversed(changes))):
-        assert plan.with_changes(order) == plan.with_changes(changes)
+    if turned:
+        changes.reverse()
     file.write(entry(), changes)
     assert file.load() == plan.with_changes(changes)
 
