@@ -113,7 +113,7 @@ def occurrences(context: Context) -> None:
     """The dated communications of a period. `start` and `end` in UTC, or as days when all day (`end` exclusive)."""
     with context.plan() as session:
         selection = selection_of(session.plan, context.options)
-        rows = [_dated_row(session.plan, d) for d in select(session.schedule, selection, session.today())]
+        rows = [_dated_row(session.plan, d) for d in select(session.schedule, selection)]
     if context.options.json:
         context.print_json(rows)
         return

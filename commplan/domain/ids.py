@@ -7,17 +7,27 @@ import time
 import uuid
 
 _FORM = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # three times as fast as uuid.UUID
-_lock = threading.Lock()
-_last = 0
+
+
+class _Stamps:
+    """48 bits of milliseconds and 12 bits that count on within one millisecond: never the same twice."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def next(self) -> int:
+        with self._lock:
+            self._last = max((time.time_ns() // 1_000_000) << 12, self._last + 1)
+            return self._last
+
+
+_stamps = _Stamps()
 
 
 def new_id() -> str:
     """A new UUIDv7; ids made by one process sort in the order of their making."""
-    global _last
-    with _lock:
-        # 48 bits of milliseconds followed by 12 bits that count on within one millisecond
-        _last = max((time.time_ns() // 1_000_000) << 12, _last + 1)
-        stamp = _last
+    stamp = _stamps.next()
     value = (stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62 | secrets.randbits(62)
     return str(uuid.UUID(int=value))
 

@@ -241,5 +241,6 @@ _REFERENCES = {t: tuple(s for s in specs_of(t).values() if s.holds in (REF, REFS
 
 
 def name_of(record: r.Record) -> str:
-    """How a record is called in a message: its name or title, else its kind and id."""
-    return str(getattr(record, "name", "") or getattr(record, "title", "") or f"{record.kind} {record.id}")
+    """How a record is called in a message: its name, title or role, else its kind and id."""
+    names = (getattr(record, field, "") for field in ("name", "title", "role"))
+    return next((str(name) for name in names if name), f"{record.kind} {record.id}")

@@ -74,7 +74,10 @@ class Audience(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel(Record):
-    """How a message reaches people. `lead_time` in working days, `duration` in minutes, `days` are weekdays (0 = Monday)."""
+    """How a message reaches people.
+
+    `lead_time` in working days, `duration` in minutes, `days` are the weekdays it may run on (0 = Monday).
+    """
 
     kind: ClassVar[str] = "channel"
     name: str = f.text(required=True)
@@ -118,7 +121,7 @@ class ApprovalPath(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalStep(Record):
-    """One step of a path. Steps with the same `position` are parallel; `rule` says whether all or any one must agree."""
+    """One step of a path. Steps with the same `position` are parallel; `rule`: must all agree, or any one."""
 
     kind: ClassVar[str] = "approval_step"
     path_id: str = f.ref("approval_path", required=True)

@@ -51,8 +51,8 @@ class EventWriter:
         """SEQUENCE and the moment of the last change (section 3.8.7).
 
         SEQUENCE counts the changes of the event, the communication, this occurrence and the exception that moved or
-        added it, and what was put up and decided in its approval. Records that are only named (an audience) count for the moment alone: a communication that
-        stops naming one would step back otherwise.
+        added it, and what was put up and decided in its approval. Records that are only named (an audience) count for
+        the moment alone: a communication that stops naming one would step back otherwise.
         """
         base = self._bases.get(dated.communication_id)
         if base is None:

@@ -14,6 +14,7 @@ from commplan.planning.findings import Finding, Situation, about
 from commplan.planning.programme_checks import PROGRAMME_CHECKS
 from commplan.planning.schedule import Schedule
 from commplan.planning.time_checks import TIME_CHECKS
+from commplan.planning.versions import broken_links
 
 __all__ = ["CHECKS", "Finding", "all_findings"]
 
@@ -117,6 +118,13 @@ def _named(text: Text, record: r.Communication | r.ContentEvent) -> Text:
     return text.format(title=record.title)
 
 
+def broken_approvals(at: Situation) -> Iterator[Finding]:
+    """Versions or decisions that are not what was recorded."""
+    for fault in broken_links(at.plan.versions, at.plan.decisions):
+        kind = "decision" if fault.number else "version"
+        yield Finding(check="broken_chain", element=7, kind=kind, record_id="", field="", text=fault.text)
+
+
 CHECKS = (
     empty_lists,
     incomplete_communications,
@@ -125,6 +133,7 @@ CHECKS = (
     missing_templates,
     foreign_tools,
     paths_without_steps,
+    broken_approvals,
     *TIME_CHECKS,
     *PROGRAMME_CHECKS,
 )

@@ -43,7 +43,7 @@ class Selection:
         )
 
 
-def select(schedule: Schedule, selection: Selection, today: dt.date) -> tuple[Dated, ...]:
+def select(schedule: Schedule, selection: Selection) -> tuple[Dated, ...]:
     """The dated communications that `selection` takes, in order.
 
     An audience takes what reaches it: its own messages and those of the groups that contain it. `owner` is that of

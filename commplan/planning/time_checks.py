@@ -6,7 +6,7 @@ from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Enforcement, Status
 from commplan.planning.approvals import NOT_BEGUN, approval_start
-from commplan.planning.audiences import reaches
+from commplan.planning.audiences import reaches, with_parents
 from commplan.planning.findings import Finding, Situation, about
 from commplan.planning.load import silences, weekly_load
 from commplan.planning.schedule import Dated
@@ -58,12 +58,11 @@ def quiet_periods(at: Situation) -> Iterator[Finding]:
 
 
 def _holds_for(at: Situation, rule: r.DayRule, c: r.Communication) -> bool:
-    """Whether a quiet period holds for whom the message reaches, or for the group of one whom it reaches."""
+    """Whether a quiet period holds for a group that the message reaches, or for one that contains such a group."""
     if not rule.audience_ids:
         return True
-    return any(reaches(at.plan, c, audience_id) for audience_id in rule.audience_ids) or bool(
-        set(c.audience_ids) & set(rule.audience_ids)
-    )
+    around = (group for audience_id in c.audience_ids for group in with_parents(at.plan, audience_id))
+    return any(reaches(at.plan, c, group) for group in rule.audience_ids) or any(g in rule.audience_ids for g in around)
 
 
 def heavy_weeks(at: Situation) -> Iterator[Finding]:

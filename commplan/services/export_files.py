@@ -1,7 +1,6 @@
 """The files of each export: names, contents, and what is missing."""
 
 import datetime as dt
-import json
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -22,7 +21,7 @@ from commplan.planning.schedule import Dated, moment
 from commplan.printing.batch import draw_in_child
 from commplan.services import output
 from commplan.services.export_request import ExportPreview, ExportSource, PlannedFile, Progress
-from commplan.services.texts import texts_of
+from commplan.services.texts import put_up_texts, texts_of
 
 
 def preview_of(source: ExportSource) -> ExportPreview:
@@ -161,16 +160,7 @@ def sheet(source: ExportSource, dated: Dated, renderer: Renderer) -> Document:
     """The approval sheet of one date: for its newest version, else for the text as it is now."""
     plan = source.schedule.plan
     options = SheetOptions(language=source.language, printed_at=source.now.astimezone(ZoneInfo(plan.info.zone)))
-    return approval_sheet(source.schedule, dated, sheet_texts(plan, dated, renderer), options)
-
-
-def sheet_texts(plan: Plan, dated: Dated, renderer: Renderer) -> tuple[Rendered, ...]:
-    """The texts that were put up for approval last, else those that would be now."""
-    versions = plan.versions_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
-    if not versions:
-        return texts_of(plan, dated, renderer)
-    frozen = json.loads(versions[-1].content)["texts"]
-    return tuple(Rendered(language, text["subject"], text["body"], "") for language, text in frozen.items())
+    return approval_sheet(source.schedule, dated, put_up_texts(plan, dated, renderer), options)
 
 
 Contents = Iterator[Callable[[Progress], Iterator[bytes]]]

@@ -20,7 +20,7 @@ def plan_export(
     schedule: Schedule, request: ExportRequest, today: dt.date, now: dt.datetime, catalogues: Catalogues
 ) -> ExportPreview:
     """What the export will write: names, contents and problems. Messages are rendered here, to see what is missing."""
-    chosen = select(schedule, request.selection, today)
+    chosen = select(schedule, request.selection)
     source = ExportSource(schedule=schedule, dates=chosen, request=request, today=today, now=now, catalogues=catalogues)
     return preview_of(source)
 

@@ -7,6 +7,7 @@ whatever fails before the last step leaves plan, file and undo as they were.
 import dataclasses
 import datetime as dt
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ from commplan.services.undo import Command, UndoStack
 from commplan.store import whole_files
 from commplan.store.backups import CHANGE, MANUAL, Backup, backups_of, is_due, newest
 from commplan.store.plan_file import PlanFile
+
+_OWNERS = {"occurrence": ("communication", "communication_id"), "event_exception": ("content_event", "event_id")}
+"""Kinds whose revisions count in the SEQUENCE of calendars: kind and field of what each belongs to."""
 
 _log = logging.getLogger(__name__)
 
@@ -149,11 +153,12 @@ class Session:
         stamped = tuple(self._stamped(change, stamp(now)) for change in combined(changes) if not change.is_empty)
         if not stamped and not versions and not decisions:
             return ()
-        plan = self._plan.with_changes(stamped)
+        written = self._with_owners(stamped, stamp(now))
+        plan = self._plan.with_changes(written)
         if versions or decisions:
             plan = plan.with_approvals(versions, decisions)
         entry = HistoryEntry(at=stamp(now), who=self.who, label=label, changes=described(stamped, versions, decisions))
-        self._file.write(entry, stamped, versions, decisions)
+        self._file.write(entry, written, versions, decisions)
         self._plan = plan
         self.saved_at = now
         self._back_up_when_due(now)
@@ -167,6 +172,23 @@ class Session:
             return Change(before, None)
         rev = max(before.rev if before else 0, change.after.rev) + 1
         return Change(before, dataclasses.replace(change.after, rev=rev, changed_at=at))
+
+    def _with_owners(self, changes: Sequence[Change], at: str) -> tuple[Change, ...]:
+        """`changes`, and higher revisions for what removed dates belonged to (RFC 5545, section 3.8.7.4).
+
+        Calendars were told the sum of the revisions of a date and its owner as SEQUENCE: it must never fall.
+        """
+        removed: Counter[tuple[str, str]] = Counter()
+        for change in changes:
+            if change.after is None and change.kind in _OWNERS:
+                kind, field = _OWNERS[change.kind]
+                removed[kind, getattr(change.record, field)] += change.record.rev + 1
+        written = [_raised(change, removed.pop((change.kind, change.record.id), 0)) for change in changes]
+        for (kind, owner_id), revisions in removed.items():
+            owner = self._plan.find(kind, owner_id)
+            if owner is not None:
+                written.append(_raised(Change(owner, dataclasses.replace(owner, changed_at=at)), revisions))
+        return tuple(written)
 
     # --- undo
 
@@ -260,6 +282,12 @@ class Session:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _raised(change: Change, revisions: int) -> Change:
+    if change.after is None or not revisions:
+        return change
+    return Change(change.before, dataclasses.replace(change.after, rev=change.after.rev + revisions))
 
 
 def _moment(at: str) -> dt.datetime | None:

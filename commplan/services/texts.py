@@ -1,5 +1,6 @@
 """The texts of dated communications, rendered from drafts and templates."""
 
+import json
 from collections.abc import Sequence
 
 from commplan.domain.plan import Plan
@@ -16,6 +17,17 @@ def texts_of(plan: Plan, dated: Dated, renderer: Renderer, languages: Sequence[s
         if source is not None:
             found.append(renderer.render(source, variables(plan, dated, language), language))
     return tuple(found)
+
+
+def put_up_texts(plan: Plan, dated: Dated, renderer: Renderer) -> tuple[Rendered, ...]:
+    """The texts that were put up for approval last (subject and plain text only), else those that would be now."""
+    versions = plan.versions_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
+    if not versions:
+        return texts_of(plan, dated, renderer)
+    frozen = json.loads(versions[-1].content)["texts"]
+    own = languages_of(plan, dated)  # canonical JSON has them in alphabetical order
+    order = sorted(frozen, key=lambda language: own.index(language) if language in own else len(own))
+    return tuple(Rendered(language, frozen[language]["subject"], frozen[language]["body"], "") for language in order)
 
 
 def for_approval(texts: Sequence[Rendered]) -> dict[str, dict[str, str]]:

@@ -5,12 +5,13 @@ import datetime as dt
 import pytest
 
 from commplan.domain import records as r
-from commplan.domain.changes import updated
+from commplan.domain.changes import added, updated
 from commplan.domain.plan import Plan
 from commplan.domain.words import DayRuleType, Enforcement, ExceptionAction, Form, OccurrenceState
 from commplan.planning.checks import CHECKS, Finding, all_findings
 from commplan.planning.schedule import Schedule
 from tests.planning.builders import DAY, communication, event, make, occurrence, plan
+from tests.plans import version
 
 TODAY = DAY(2026, 1, 1)
 SENDER = make(r.Sender, name="Board")
@@ -165,12 +166,16 @@ def test_quiet_periods_of_the_audience(enforcement: Enforcement, words: str) -> 
     assert findings(complete(others, theirs)) == ()
 
 
-def test_quiet_periods_of_a_group_within_the_audience_count() -> None:
+@pytest.mark.parametrize("is_within", [True, False])
+def test_quiet_periods_of_groups_within_and_around_the_audience_count(is_within: bool) -> None:
+    around = make(r.Audience, name="Everybody")
     front = make(r.Audience, name="Front line", parent_id=STAFF.id)
+    group = front if is_within else around
     quiet = make(
-        r.DayRule, name="Sale", type=DayRuleType.QUIET_PERIOD, start=DAY(2026, 2, 10), audience_ids=(front.id,)
+        r.DayRule, name="Sale", type=DayRuleType.QUIET_PERIOD, start=DAY(2026, 2, 10), audience_ids=(group.id,)
     )
-    assert the_one(complete(front, quiet), "quiet_period").text.n == 1
+    here = complete(around, front, quiet).with_changes([updated(STAFF, parent_id=around.id)])
+    assert [f.text.n for f in findings(here) if f.check == "quiet_period"] == [1]
 
 
 def test_weeks_over_the_limit_unless_a_reason_is_kept() -> None:
@@ -232,3 +237,10 @@ def test_findings_come_in_the_order_of_the_elements_the_programme_last() -> None
 
 def test_every_check_is_registered_once() -> None:
     assert len({check.__name__ for check in CHECKS}) == len(CHECKS)
+
+
+def test_an_approval_that_was_tampered_with_is_found() -> None:
+    known = occurrence(MESSAGE, DAY(2026, 1, 13))
+    recorded = version(known.id)  # whose fingerprint is not that of its content
+    found = findings(complete().with_changes([added(known)]).with_approvals([recorded], []))
+    assert ("broken_chain", 7) in [(f.check, f.element) for f in found]

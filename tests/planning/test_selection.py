@@ -54,14 +54,14 @@ SCHEDULE = Schedule(plan(STAFF, FRONT, BACK, BOARD, MAIL, NPS, BUDGET, TO_ALL, T
     ],
 )  # fmt: skip
 def test_each_filter(selection: Selection, expected: set[r.Communication]) -> None:
-    found = [d.communication_id for d in select(SCHEDULE, selection, TODAY)]
+    found = [d.communication_id for d in select(SCHEDULE, selection)]
     assert set(found) == {c.id for c in expected}
     assert len(found) == len(expected)
 
 
 def test_without_a_period_it_is_that_of_the_plan() -> None:
     one = event(DAY(2026, 12, 31), "FREQ=DAILY")
-    found = select(Schedule(plan(one, communication(one))), Selection(), TODAY)
+    found = select(Schedule(plan(one, communication(one))), Selection())
     assert [d.date for d in found] == [DAY(2026, 12, 31)]
 
 

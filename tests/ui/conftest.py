@@ -1,0 +1,70 @@
+"""A window over a small plan."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from commplan.services.session import Local, Session
+from commplan.ui.main_window import MainWindow
+from commplan.ui.settings import LANGUAGE, THEME, Settings
+from commplan.ui.workspace import Workspace
+from tests.ui.workspaces import NOW, open_workspace, small_plan
+
+
+@pytest.fixture
+def local(tmp_path: Path) -> Local:
+    return Local(who="Officer", backups=tmp_path / "backups", clock=lambda: NOW)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.set(LANGUAGE, "en")
+    made.set(THEME, "light")
+    return made
+
+
+@pytest.fixture
+def plan_path(tmp_path: Path, local: Local) -> Path:
+    """A plan file that nobody has open."""
+    path = tmp_path / "program.commplan"
+    Session.create(path, small_plan(), settings=local).close()
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, local: Local) -> Iterator[MainWindow]:
+    """The window, with nothing open yet."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = MainWindow(settings, local, app.font())
+    qtbot.addWidget(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, window: MainWindow, plan_path: Path) -> MainWindow:
+    """The window with the small plan, shown, and everything loaded that comes after the first paint."""
+    window.open_path(plan_path)
+    window.show()
+    window.activateWindow()
+    view = window.view
+    assert view is not None
+    qtbot.waitUntil(lambda: view.inspected is not None)
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    with open_workspace(tmp_path, small_plan()) as opened:
+        yield opened
+
+
+TODAY = dt.date(2026, 11, 10)

@@ -1,0 +1,327 @@
+"""The page Approvals over a real plan: queue, sheet, decisions, by keyboard and mouse."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
+from commplan.planning.selection import Selection
+from commplan.planning.status import status_of
+from commplan.services import records
+from commplan.ui.pages.approvals import FINISHED, TO_DECIDE, ApprovalsPage
+from commplan.ui.workspace import Workspace
+from tests.ui.message_plans import FAR, LATER, LETTER, MEETING, approve, dated, message_plan, put_up, show_side
+from tests.ui.workspaces import Frame, open_workspace, press
+
+BODY = "Dear all,\n\nwe start on {{ date|long_date }}."
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    with open_workspace(tmp_path, message_plan(body=BODY)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, workspace: Workspace) -> Iterator[Frame]:
+    frame = Frame(workspace, ApprovalsPage)
+    qtbot.addWidget(frame)
+    show_side(frame)
+    frame.show()
+    qtbot.waitExposed(frame)
+    frame.activateWindow()
+    yield frame
+    workspace.tasks.stop()
+    frame.page.dispose()
+
+
+@pytest.fixture
+def page(frame: Frame) -> ApprovalsPage:
+    assert isinstance(frame.page, ApprovalsPage)
+    return frame.page
+
+
+def titles(page: ApprovalsPage) -> list[str]:
+    model = page.queue.list.model()
+    return [str(model.index(n, 0).data()).split(",")[0] for n in range(model.rowCount())]
+
+
+def status(page: ApprovalsPage, title: str) -> Status:
+    return status_of(page.workspace.plan, dated(page.workspace, title))
+
+
+def button(page: ApprovalsPage, words: str) -> QPushButton:
+    found = page.panels.panel.findChildren(QPushButton)
+    return next(b for b in found if b.accessibleName() == words and b.isVisible())
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def choose(page: ApprovalsPage, title: str) -> None:
+    page.workspace.current.set([dated(page.workspace, title)])
+
+
+def test_rows_stand_under_the_headings_of_their_groups(page: ApprovalsPage) -> None:
+    assert titles(page) == ["Overdue", LETTER, "This week", MEETING, "Later", LATER]
+    assert page.segment.findChildren(QPushButton)[0].text() == "To decide 3"
+
+
+def test_the_first_row_is_chosen_and_its_sheet_is_drawn(qtbot: QtBot, page: ApprovalsPage) -> None:
+    qtbot.waitUntil(lambda: page.panels.view.pages is not None, timeout=20_000)
+    pages = page.panels.view.pages
+    assert pages is not None
+    assert LETTER in pages.words(0)
+    assert "17 November 2026" in pages.words(0)
+    assert "Po polsku" in "".join(pages.words(n) for n in range(len(pages)))
+
+
+def test_arrow_keys_pass_over_headings_and_select_in_the_window(page: ApprovalsPage) -> None:
+    press(page.queue.list, Qt.Key.Key_Down)
+    item = page.workspace.current.item
+    assert item is not None
+    assert item.id == dated(page.workspace, MEETING).communication_id
+    press(page.queue.list, Qt.Key.Key_End)
+    assert page.work is not None
+    assert page.work.state.dated.title == LATER
+    press(page.queue.list, Qt.Key.Key_Home)
+    assert page.work.state.dated.title == LETTER
+
+
+def test_enter_puts_up_and_enter_approves(qtbot: QtBot, page: ApprovalsPage) -> None:
+    press(page.queue.list, Qt.Key.Key_Return)
+    assert button(page, "Put up for approval").hasFocus()
+    press(button(page, "Put up for approval"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: status(page, LETTER) == Status.IN_APPROVAL, timeout=20_000)
+    assert page.queue.list.hasFocus()
+    press(page.queue.list, Qt.Key.Key_Return)
+    press(button(page, "Approve"), Qt.Key.Key_Return)
+    decision = page.workspace.plan.decisions[-1]
+    assert (decision.step_role, decision.who, decision.how) == ("Author", "Anna", DecisionHow.SCREEN)
+
+
+def test_the_texts_are_frozen_in_all_languages(qtbot: QtBot, page: ApprovalsPage) -> None:
+    page.put_up_action.trigger()
+    qtbot.waitUntil(lambda: bool(page.workspace.plan.versions), timeout=20_000)
+    content = page.workspace.plan.versions[-1].content
+    assert "we start on 17 November 2026." in content
+    assert "Po polsku" in content
+
+
+def test_a_variable_without_a_value_is_listed_and_nothing_is_put_up(
+    qtbot: QtBot, frame: Frame, page: ApprovalsPage
+) -> None:
+    template = next(t for t in page.workspace.plan.records() if t.kind == "message_template")
+    records.update(page.workspace.session, template, body="{{ vision }} {{ nonsense }}")
+    page.put_up_action.trigger()
+    qtbot.waitUntil(page.panels.unresolved.isVisible, timeout=20_000)
+    words = " ".join(label.text() for label in page.panels.unresolved.findChildren(QWidget) if hasattr(label, "text"))
+    assert "vision, nonsense" in words
+    assert page.workspace.plan.versions == ()
+
+
+def test_the_last_approval_takes_it_out_of_the_queue_and_says_so(frame: Frame, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author", "Legal", "HR partner")
+    page.approve_action.trigger()
+    assert status(page, LETTER) == Status.APPROVED
+    assert frame.notices == [f"“{LETTER}” is approved by all steps."]
+    assert LETTER not in titles(page)
+    assert page.work is not None
+    assert page.work.state.dated.title == MEETING
+    page.show_segment(FINISHED)
+    assert titles(page) == ["Approved, not sent yet", LETTER]
+
+
+def test_steps_side_by_side_are_chosen_from(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    combo = page.panels.panel._steps
+    assert [combo.itemText(n) for n in range(combo.count())] == ["Step 2a: Legal", "Step 2b: HR partner"]
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    page.approve_action.trigger()
+    assert page.workspace.plan.decisions[-1].step_role == "HR partner"
+
+
+def test_a_rejection_needs_a_comment(qtbot: QtBot, frame: Frame, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    click(qtbot, button(page, "Reject…"))
+    form = page.panels.panel.decision_form
+    assert form.comment.hasFocus()
+    click(qtbot, form.do_button)
+    assert "needs a comment" in frame.notices[-1]
+    assert page.workspace.plan.decisions == ()
+    form.comment.setPlainText("The figures are not final.")
+    press(form.comment, Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert status(page, LETTER) == Status.REJECTED
+    assert page.workspace.plan.decisions[-1].comment == "The figures are not final."
+
+
+def test_a_decision_on_paper_keeps_who_and_on_whose_behalf(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    click(qtbot, button(page, "From paper…"))
+    form = page.panels.panel.decision_form
+    form.who.clear()
+    form.who.textEdited.emit("Ewa")
+    form.who.setText("Ewa")
+    click(qtbot, form.do_button)
+    decision = page.workspace.plan.decisions[-1]
+    assert (decision.who, decision.on_behalf_of, decision.how) == ("Ewa", "Jan", DecisionHow.PAPER)
+
+
+def test_esc_closes_the_form_and_then_leads_back_to_the_queue(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    click(qtbot, button(page, "With changes…"))
+    press(page.panels.panel.decision_form, Qt.Key.Key_Escape)
+    assert button(page, "Approve").hasFocus()
+    press(button(page, "Approve"), Qt.Key.Key_Escape)
+    assert page.queue.list.hasFocus()
+    assert page.workspace.plan.decisions == ()
+
+
+def test_a_decision_is_revoked_with_its_reason(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    step_id = page.workspace.plan.decisions[-1].step_id
+    page.panels.panel.decisions.revoke_wanted.emit(step_id)
+    form = page.panels.panel.decision_form
+    form.comment.setPlainText("Wrong sheet")
+    click(qtbot, form.do_button)
+    assert page.workspace.plan.decisions[-1].decision == DecisionType.REVOKED
+    assert page.work is not None
+    assert [s.step.role for s in page.work.state.open_steps] == ["Author"]
+
+
+def test_a_second_version_asks_what_is_new(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    communication = page.workspace.plan.find("communication", dated(page.workspace, LETTER).communication_id)
+    assert communication is not None
+    records.update(page.workspace.session, communication, call_to_action="Come!")
+    click(qtbot, button(page, "Put up version 2…"))
+    page.panels.panel.reason_form.line.setText("Call to action added")
+    press(page.panels.panel.reason_form.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.workspace.plan.versions) == 2, timeout=20_000)
+    assert page.workspace.plan.versions[-1].note == "Call to action added"
+
+
+def test_cancelling_needs_a_reason_and_can_be_undone(qtbot: QtBot, frame: Frame, page: ApprovalsPage) -> None:
+    page.panels.panel.ask_state(OccurrenceState.CANCELLED)
+    form = page.panels.panel.reason_form
+    click(qtbot, form.do_button)
+    assert "Say why" in frame.notices[-1]
+    form.line.setText("No budget")
+    click(qtbot, form.do_button)
+    assert status(page, LETTER) == Status.CANCELLED
+    assert LETTER not in titles(page)
+    page.workspace.session.undo()
+    assert status(page, LETTER) == Status.PLANNED
+
+
+def test_a_date_is_marked_as_sent(page: ApprovalsPage) -> None:
+    page.sent_action.trigger()
+    occurrence = dated(page.workspace, LETTER).occurrence
+    assert occurrence is not None
+    assert (occurrence.state, occurrence.sent_by) == (OccurrenceState.SENT, "Officer")
+
+
+def test_the_shared_filter_holds_here_too(page: ApprovalsPage) -> None:
+    page.workspace.selection.set(Selection(words="town"))
+    assert titles(page) == ["This week", MEETING]
+
+
+def test_a_date_selected_elsewhere_is_shown_in_its_segment(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LATER)
+    approve(page.workspace, LATER, "Author", "Legal", "HR partner", "Sponsor")
+    choose(page, LATER)
+    assert page.segment.value == FINISHED
+    choose(page, FAR)
+    assert page.segment.value == TO_DECIDE
+    assert page.work is not None
+    assert page.work.state.dated.title == FAR
+
+
+def test_an_empty_queue_says_so(page: ApprovalsPage) -> None:
+    page.workspace.selection.set(Selection(words="nothing like it"))
+    assert page.panels.work is None
+    assert not page.queue.isVisible()
+    assert not page.print_action.isEnabled()
+
+
+def test_the_sheet_speaks_another_language_than_the_screen(qtbot: QtBot, page: ApprovalsPage) -> None:
+    combo = page.panels.language
+    combo.setCurrentIndex(combo.findData("pl"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(
+        lambda: page.panels.view.pages is not None and "listopada" in page.panels.view.pages.words(0), timeout=20_000
+    )
+
+
+def test_the_sheet_is_as_wide_as_the_view_at_every_pixel_ratio(qtbot: QtBot, page: ApprovalsPage) -> None:
+    view = page.panels.view
+    qtbot.waitUntil(lambda: view.pages is not None, timeout=20_000)
+    paper = view.widget()
+    assert paper is not None
+    assert paper.width() == view.viewport().width()
+    view.zoom(2.0)
+    assert paper.width() == 2 * view.viewport().width()
+    view.zoom(0.1)
+    assert paper.width() == view.viewport().width()
+    image = QImage(2 * paper.width(), 400, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2)
+    painter = QPainter(image)
+    paper.render(painter)
+    painter.end()
+    shades = {image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(100, 400, 3)}
+    assert min(shades) < 60 < max(shades)
+
+
+def test_pages_are_gone_through(qtbot: QtBot, page: ApprovalsPage) -> None:
+    view = page.panels.view
+    qtbot.waitUntil(lambda: view.pages is not None, timeout=20_000)
+    view.go(1)
+    assert view.page == 1
+    assert page.panels._counter.text() == "2 of 2"
+    view.go(-1)
+    assert view.page == 0
+
+
+def test_a_broken_chain_is_shown(page: ApprovalsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert page.panels._chain.text() == "Chain of decisions unbroken"
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    object.__setattr__(page.workspace.plan.decisions[0], "who", "Somebody else")
+    page.refresh(page.kinds)
+    assert page.panels._chain.text() == "Chain of decisions broken in 1 place(s)"
+
+
+def test_sheets_are_printed(
+    qtbot: QtBot, frame: Frame, page: ApprovalsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "sheets.pdf"
+
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    page.print_all_action.trigger()
+    qtbot.waitUntil(lambda: bool(frame.notices), timeout=20_000)
+    assert "were sent to the printer" in frame.notices[-1]
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_template_that_cannot_be_read_is_explained_in_place_of_the_sheet(qtbot: QtBot, page: ApprovalsPage) -> None:
+    template = next(t for t in page.workspace.plan.records() if t.kind == "message_template")
+    records.update(page.workspace.session, template, body="{{ date")
+    qtbot.waitUntil(page.panels._problem.isVisible, timeout=20_000)
+    assert "can’t be read" in page.panels._problem.text()

@@ -1,0 +1,114 @@
+"""What the queue of approvals holds, and what it says."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from commplan.domain.words import Form, OccurrenceState
+from commplan.planning.selection import Selection
+from commplan.services import records
+from commplan.services.occurrences import set_state
+from commplan.ui.approvals.words import due_words, now_words, second_line, step_names
+from commplan.ui.approvals.work import Group, Work, finished_work, open_work
+from commplan.ui.workspace import Workspace
+from tests.ui.message_plans import FAR, LATER, LETTER, MEETING, approve, dated, message_plan, put_up
+from tests.ui.workspaces import open_workspace
+
+TODAY = dt.date(2026, 11, 10)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    with open_workspace(tmp_path, message_plan()) as opened:
+        yield opened
+
+
+def work(workspace: Workspace, selection: Selection | None = None) -> dict[str, Work]:
+    rows = open_work(workspace.schedule, selection or Selection(), workspace.today)
+    return {row.state.dated.title: row for row in rows}
+
+
+def test_what_must_be_put_up_soon_stands_in_the_queue_by_urgency(workspace: Workspace) -> None:
+    assert {title: row.group for title, row in work(workspace).items()} == {
+        LETTER: Group.OVERDUE,
+        MEETING: Group.WEEK,
+        LATER: Group.LATER,
+    }
+
+
+def test_what_was_put_up_stays_in_the_queue_however_far_ahead(workspace: Workspace) -> None:
+    put_up(workspace, FAR)
+    assert FAR in work(workspace)
+
+
+def test_a_date_that_was_asked_for_is_there_too(workspace: Workspace) -> None:
+    rows = open_work(workspace.schedule, Selection(), TODAY, dated(workspace, FAR).key)
+    assert FAR in [row.state.dated.title for row in rows]
+
+
+def test_a_period_in_the_filter_looks_as_far_ahead_as_it_goes(workspace: Workspace) -> None:
+    assert list(work(workspace, Selection(words="far", end=dt.date(2027, 4, 1)))) == [FAR]
+
+
+def test_the_filter_leaves_out_what_it_does_not_take(workspace: Workspace) -> None:
+    assert list(work(workspace, Selection(words="town"))) == [MEETING]
+
+
+def test_finished_ones_stand_by_what_became_of_them(workspace: Workspace) -> None:
+    put_up(workspace, LETTER)
+    approve(workspace, LETTER, "Author", "Legal", "HR partner", "Sponsor")
+    set_state(workspace.session, dated(workspace, MEETING), OccurrenceState.CANCELLED, reason="Budget")
+    set_state(workspace.session, dated(workspace, LATER), OccurrenceState.SENT)
+    rows = finished_work(workspace.schedule, Selection(), TODAY)
+    assert [(row.state.dated.title, row.group) for row in rows] == [
+        (LETTER, Group.APPROVED),
+        (LATER, Group.SENT),
+        (MEETING, Group.OFF),
+    ]
+    assert LETTER not in work(workspace)
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (dt.date(2026, 11, 6), "2 working day(s) ago"),
+        (dt.date(2026, 11, 9), "yesterday"),
+        (TODAY, "today"),
+        (dt.date(2026, 11, 11), "tomorrow"),
+        (dt.date(2026, 11, 13), "in 2 working day(s)"),  # the 11th is a public holiday
+    ],
+)
+def test_due_dates_are_said_in_working_days(workspace: Workspace, day: dt.date, words: str) -> None:
+    assert str(due_words(day, TODAY, workspace.schedule.calendar)) == words
+
+
+def test_where_no_working_day_lies_between_days_are_counted(workspace: Workspace) -> None:
+    friday, sunday = dt.date(2026, 11, 13), dt.date(2026, 11, 15)
+    assert str(due_words(sunday, friday, workspace.schedule.calendar)) == "in 2 day(s)"
+
+
+def test_steps_side_by_side_are_told_apart_by_letters(workspace: Workspace) -> None:
+    put_up(workspace, LETTER)
+    row = work(workspace)[LETTER]
+    assert list(step_names(row.state).values()) == ["1", "2a", "2b", "3"]
+
+
+def test_a_row_says_who_decides_now_and_when_it_goes_out(workspace: Workspace) -> None:
+    put_up(workspace, LETTER)
+    approve(workspace, LETTER, "Author")
+    row = work(workspace)[LETTER]
+    assert second_line(row, workspace) == "Legal, HR partner · sending 17 Nov · version 1"
+    assert row.form == Form.EMAIL
+    meeting = work(workspace)[MEETING]
+    assert second_line(meeting, workspace) == "Put up for approval · meeting 24 Nov · draft"
+
+
+def test_a_change_after_putting_up_asks_for_a_new_approval(workspace: Workspace) -> None:
+    put_up(workspace, LETTER)
+    record = workspace.plan.find("communication", dated(workspace, LETTER).communication_id)
+    assert record is not None
+    records.update(workspace.session, record, call_to_action="Come!")
+    assert str(now_words(work(workspace)[LETTER].state)) == "Changed: approve again"

@@ -1,0 +1,222 @@
+"""The welcome screen, a second start, and work in the background."""
+
+import datetime as dt
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.texts import literal
+from commplan.services import records
+from commplan.services.session import Local, Session
+from commplan.ui.dialogs.restore import RestoreDialog, restore
+from commplan.ui.instance import Instance
+from commplan.ui.look import chosen_language, locale_of, make_look
+from commplan.ui.main_window import MainWindow
+from commplan.ui.settings import Settings
+from commplan.ui.tasks import Cancelled, Progress, Tasks
+from commplan.ui.welcome import Welcome
+from tests.ui.workspaces import small_plan
+
+# --- the welcome screen
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.cancel()
+    made.wait()
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot, settings: Settings, tasks: Tasks) -> Welcome:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Welcome(make_look(settings, app.font()), dt.date(2026, 11, 10), ["/plans/last.commplan"], tasks)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_year_of_the_chosen_starter_is_seen_before_anything_is_made(welcome: Welcome, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: welcome.preview.year is not None, timeout=20_000)
+    year = welcome.preview.year
+    assert year is not None
+    assert year.start == dt.date(2026, 11, 1)
+    assert year.count > 100
+    assert welcome.preview.accessibleName()
+    first = year.count
+    welcome.cards.choose("small_company")
+    qtbot.waitUntil(lambda: welcome.preview.year is not None and welcome.preview.year.count < first, timeout=20_000)
+
+
+def test_a_plan_is_built_as_chosen(welcome: Welcome, qtbot: QtBot) -> None:
+    welcome.cards.choose("blank")
+    welcome.language.setCurrentIndex(welcome.language.findData("nl"))
+    welcome.country.setCurrentIndex(welcome.country.findData("NL"))
+    welcome.month.setCurrentIndex(2)
+    with qtbot.waitSignal(welcome.plan_built, timeout=20_000) as built:
+        welcome.create_button.click()
+    assert built.args is not None
+    plan: Plan = built.args[0]
+    assert (plan.info.language, plan.info.country, plan.info.zone) == ("nl", "NL", "Europe/Amsterdam")
+    assert plan.info.start == dt.date(2027, 1, 1)
+
+
+def test_creating_asks_for_a_place_and_opens_the_plan(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.start_without_plan()
+    window.show()
+    target = tmp_path / "nowy plan"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    welcome = window.centralWidget()
+    assert isinstance(welcome, Welcome)
+    welcome.create_button.click()
+    qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
+    assert window.windowTitle() == "nowy plan.commplan — commplan"
+    assert target.with_suffix(".commplan").is_file()
+
+
+def test_a_place_where_something_lies_already_is_left_as_it_is(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.start_without_plan()
+    target = tmp_path / "there.commplan"
+    target.write_text("something else")
+    failed: list[UserError] = []
+    window.files.failed.connect(failed.append)
+    window.files.create_at(target, small_plan())
+    assert failed
+    assert target.read_text() == "something else"
+
+
+def test_the_demo_is_made_anew_and_opened(window: MainWindow, qtbot: QtBot) -> None:
+    window.start_without_plan()
+    window.show()
+    welcome = window.centralWidget()
+    assert isinstance(welcome, Welcome)
+    welcome.demo_wanted.emit()
+    qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
+    assert window.session is not None
+    assert window.session.plan.decisions
+    assert window.settings.recent() == []
+
+
+# --- language
+
+
+@pytest.mark.parametrize(("chosen", "expected"), [("pl", "pl"), ("nl", "nl"), ("en", "en")])
+def test_a_chosen_language_is_used(chosen: str, expected: str) -> None:
+    assert chosen_language(chosen) == expected
+
+
+def test_numbers_and_dates_follow_the_language() -> None:
+    assert locale_of("pl").decimalPoint() == ","
+    assert locale_of("nl").dateFormat(locale_of("nl").FormatType.ShortFormat).startswith("d")
+
+
+# --- a second start
+
+
+def test_a_second_start_hands_its_plan_over(tmp_path: Path, qtbot: QtBot) -> None:
+    got: list[Path] = []
+    first = Instance(tmp_path)
+    assert not first.hand_over(tmp_path / "own.commplan")
+    first.listen(got.append)
+    code = "import sys, pathlib; from commplan.ui.instance import Instance; f, p = map(pathlib.Path, sys.argv[1:]); "
+    code += "sys.exit(0 if Instance(f).hand_over(p) else 1)"
+    root = Path(__file__).parents[2]
+    other = subprocess.Popen([sys.executable, "-c", code, tmp_path, tmp_path / "zażółć.commplan"], cwd=root)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=30_000)
+    assert other.returncode == 0
+    assert got == [tmp_path / "zażółć.commplan"]
+
+
+def test_a_start_beside_a_program_that_does_not_answer_opens_its_own_window(tmp_path: Path, qtbot: QtBot) -> None:
+    first = Instance(tmp_path)
+    assert not Instance(tmp_path).hand_over(tmp_path / "a.commplan")
+    del first
+
+
+# --- work in the background
+
+
+def test_work_runs_elsewhere_and_reports_here(tasks: Tasks, qtbot: QtBot) -> None:
+    here = threading.current_thread()
+    seen: list[object] = []
+
+    def work(progress: Progress) -> object:
+        progress(1, 2)
+        return threading.current_thread() is not here
+
+    task = tasks.start(work)
+    task.progressed.connect(lambda done, total: seen.append((done, total, threading.current_thread() is here)))
+    task.succeeded.connect(lambda result: seen.append((result, threading.current_thread() is here)))
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert seen == [(1, 2, True), (True, True)]
+
+
+def test_a_failure_arrives_as_it_was(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(_: Progress) -> None:
+        raise UserError(literal("no"))
+
+    task = tasks.start(work)
+    with qtbot.waitSignal(task.failed) as failed:
+        pass
+    assert failed.args is not None
+    assert isinstance(failed.args[0], UserError)
+
+
+def test_cancelled_work_stops_at_its_next_report_and_nobody_is_told(tasks: Tasks, qtbot: QtBot) -> None:
+    go_on, stopped = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> str:
+        go_on.wait(10)
+        try:
+            progress(1, 2)
+        except Cancelled:
+            stopped.set()
+            raise
+        return "done"
+
+    task = tasks.start(work)
+    told: list[object] = []
+    task.succeeded.connect(told.append)
+    task.failed.connect(told.append)
+    task.cancel()
+    with qtbot.waitSignal(task.ended):
+        go_on.set()
+    assert stopped.is_set()
+    assert not told
+
+
+def test_a_restored_backup_takes_the_place_of_the_plan(
+    open_window: MainWindow, local: Local, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    session = open_window.session
+    assert session is not None
+    backup = session.backup()
+    records.update(session, session.plan.info, title="Changed since")
+
+    def choose(dialog: RestoreDialog) -> int:
+        dialog.list.setCurrentRow(dialog.list.count() - 1)
+        assert "Plan: 1" in dialog.difference.text()
+        return 1
+
+    monkeypatch.setattr(RestoreDialog, "exec", choose)
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: 0)
+    restore(open_window)
+    assert backup.is_file()
+    assert open_window.session is not session
+    assert isinstance(open_window.session, Session)
+    assert open_window.session.plan.info.title == "CEM"
