@@ -33,9 +33,12 @@ def message_plan(*, body: str = "Dear {{ audience }},\n\nwe start on {{ date|lon
         )
     ]
     templates = [
-        r.MessageTemplate(id=new_id(), name="Letter", form=w.Form.EMAIL, language="en", subject="{{ title }}", body=body),
-        r.MessageTemplate(id=new_id(), name="Letter", form=w.Form.EMAIL, language="pl", subject="Po polsku", body="Treść"),
-        r.MessageTemplate(id=new_id(), name="Invitation", form=w.Form.TOWN_HALL, language="en", body="Come."),
+        r.MessageTemplate(id=new_id(), name=name, form=form, language=language, subject=subject, body=text)
+        for name, form, language, subject, text in (
+            ("Letter", w.Form.EMAIL, "en", "{{ title }}", body),
+            ("Letter", w.Form.EMAIL, "pl", "Po polsku", "Treść"),
+            ("Invitation", w.Form.TOWN_HALL, "en", "Come", "Come."),
+        )
     ]
     records: list[r.Record] = [info(), board, staff, email, meeting, path, *steps, *templates]
     for title, day, channel, languages in (

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
@@ -37,8 +37,9 @@ def frame(qtbot: QtBot, workspace: Workspace) -> Iterator[Frame]:
     qtbot.waitExposed(frame)
     frame.activateWindow()
     yield frame
-    workspace.tasks.stop()
+    workspace.tasks.cancel()
     frame.page.dispose()
+    workspace.tasks.wait()
 
 
 @pytest.fixture
@@ -57,6 +58,7 @@ def status(page: ApprovalsPage, title: str) -> Status:
 
 
 def button(page: ApprovalsPage, words: str) -> QPushButton:
+    QApplication.processEvents()  # new buttons are shown once control is back in the event loop
     found = page.panels.panel.findChildren(QPushButton)
     return next(b for b in found if b.accessibleName() == words and b.isVisible())
 
@@ -135,9 +137,9 @@ def test_the_last_approval_takes_it_out_of_the_queue_and_says_so(frame: Frame, p
     assert frame.notices == [f"“{LETTER}” is approved by all steps."]
     assert LETTER not in titles(page)
     assert page.work is not None
-    assert page.work.state.dated.title == MEETING
+    assert page.work.state.dated.title == LATER
     page.show_segment(FINISHED)
-    assert titles(page) == ["Approved, not sent yet", LETTER]
+    assert titles(page) == ["Approved", LETTER]
 
 
 def test_steps_side_by_side_are_chosen_from(qtbot: QtBot, page: ApprovalsPage) -> None:
@@ -277,9 +279,7 @@ def test_the_sheet_is_as_wide_as_the_view_at_every_pixel_ratio(qtbot: QtBot, pag
     assert paper.width() == view.viewport().width()
     image = QImage(2 * paper.width(), 400, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2)
-    painter = QPainter(image)
-    paper.render(painter)
-    painter.end()
+    paper.render(image)
     shades = {image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(100, 400, 3)}
     assert min(shades) < 60 < max(shades)
 

@@ -139,9 +139,7 @@ def test_audiences_are_a_tree_with_sizes_summed_up_where_none_is_said(
     assert table.rows.cell(0, 1).tip == "The sum of the groups within"
 
 
-def test_a_closed_group_stays_closed_until_something_in_it_is_wanted(
-    page: DirectoryPage, workspace: Workspace
-) -> None:
+def test_a_closed_group_stays_closed_until_something_in_it_is_wanted(page: DirectoryPage, workspace: Workspace) -> None:
     table = choose(page, "audience", "All staff")
     table.setFocus()
     press(table, Key.Key_Left)

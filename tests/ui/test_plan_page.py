@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
@@ -47,15 +47,15 @@ def page(frame: Frame) -> PlanPage:
 
 
 def titles(page: PlanPage) -> list[str]:
-    return [row.record.title for row in page.model.rows]  # type: ignore[attr-defined]
+    return [row.record.title for row in page.view.rows.rows]  # type: ignore[attr-defined]
 
 
 def index(page: PlanPage, title: str, column: str) -> QModelIndex:
-    return page.model.index(titles(page).index(title), COLUMNS.index(column))
+    return page.view.rows.index(titles(page).index(title), COLUMNS.index(column))
 
 
 def words(page: PlanPage, title: str, column: str, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
-    return str(page.model.data(index(page, title, column), role))
+    return str(page.view.rows.data(index(page, title, column), role))
 
 
 def edit(page: PlanPage, title: str, column: str) -> QWidget:
@@ -104,7 +104,7 @@ def test_the_seven_elements_stand_in_the_columns(page: PlanPage) -> None:
 
 def test_what_is_missing_is_said_with_a_sign(page: PlanPage) -> None:
     for column in ("sender", "audiences", "channel", "tools", "path"):
-        cell = page.model.cell(index(page, "Note", column).row(), COLUMNS.index(column))
+        cell = page.view.rows.cell(index(page, "Note", column).row(), COLUMNS.index(column))
         assert (cell.text, cell.picture, cell.tone) == ("None chosen", "triangle-alert", "warning")
 
 
@@ -125,7 +125,9 @@ def test_status_is_that_of_the_next_date(page: PlanPage, workspace: Workspace) -
     assert past < workspace.today < coming
     occurrences.set_state(workspace.session, workspace.schedule.find(letter.id, past), r.w.OccurrenceState.SENT)
     assert words(page, "Letter", "status") == "Planned"
-    occurrences.set_state(workspace.session, workspace.schedule.find(letter.id, coming), r.w.OccurrenceState.CANCELLED, reason="no")
+    occurrences.set_state(
+        workspace.session, workspace.schedule.find(letter.id, coming), r.w.OccurrenceState.CANCELLED, reason="no"
+    )
     assert words(page, "Letter", "status") == "Cancelled"
     assert "January 2027" in words(page, "Letter", "status", Qt.ItemDataRole.ToolTipRole)
 
@@ -157,21 +159,21 @@ def test_a_plan_for_reading_only_can_not_be_edited(tmp_path: Path, qtbot: QtBot)
         frame.show()
         assert isinstance(frame.page, PlanPage)
         assert not frame.page.new_event_action.isEnabled()
-        assert not frame.page.view.edit_index(frame.page.model.index(1, 0))
+        assert not frame.page.view.edit_index(frame.page.view.rows.index(1, 0))
 
 
 # --- the model
 
 
 def test_the_model_keeps_the_rules_of_qt(page: PlanPage, workspace: Workspace, qtbot: QtBot) -> None:
-    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(page.view.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.search.setText("board")
     page.search.clear()
-    page.close_all()
-    page.open_all()
+    page.view.set_all_open(False)
+    page.view.set_all_open(True)
     page.add_event()
     workspace.session.undo()
-    assert tester.model() is page.model
+    assert tester.model() is page.view.rows
 
 
 # --- editing
@@ -306,12 +308,36 @@ def test_the_offset_is_a_number_a_direction_and_a_time(page: PlanPage, workspace
     assert words(page, "Letter", "when") == "2 working day(s) after"
 
 
+def test_keys_of_the_table_do_nothing_to_rows_while_a_cell_is_edited(page: PlanPage, workspace: Workspace) -> None:
+    combo = edit(page, "Budget", "when")
+    for key in (Key.Key_Delete, Key.Key_Insert):
+        QTest.keyClick(combo, key)
+    assert len(titles(page)) == 6
+    assert editor(page) is combo
+
+
+def test_what_is_typed_is_saved_when_something_else_is_begun(page: PlanPage, workspace: Workspace) -> None:
+    type_text(edit(page, "Letter", "title"), "First")
+    page.add_event()
+    assert communication(workspace, "First")
+    type_text(editor(page), "Second")
+    page.view.header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert event(workspace, "Second")
+
+
+def test_a_frequency_is_chosen_with_its_first_date(page: PlanPage, workspace: Workspace) -> None:
+    combo = edit(page, "Budget", "when")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findText("yearly"))
+    press(combo, Key.Key_Return)
+    assert event(workspace, "Budget").rule == "FREQ=YEARLY"
+    assert event(workspace, "Budget").start == dt.date(2026, 11, 26)
+
+
 # --- rows
 
 
-def test_a_new_event_is_named_at_once_even_where_the_filter_would_hide_it(
-    page: PlanPage, workspace: Workspace
-) -> None:
+def test_a_new_event_is_named_at_once_even_where_the_filter_would_hide_it(page: PlanPage, workspace: Workspace) -> None:
     workspace.selection.set(Selection(categories=frozenset({Category.FINANCE})))
     page.add_event()
     line = editor(page)
@@ -322,7 +348,7 @@ def test_a_new_event_is_named_at_once_even_where_the_filter_would_hide_it(
 
 
 def test_a_new_communication_belongs_to_the_event_with_the_focus(page: PlanPage, workspace: Workspace) -> None:
-    page.close_all()
+    page.view.set_all_open(False)
     page.view.select([event(workspace, "Budget").id])
     page.add_communication()
     press(editor(page), Key.Key_Escape)
@@ -376,7 +402,7 @@ def test_left_closes_right_opens_and_the_page_remembers(page: PlanPage, workspac
 
 
 def test_a_click_on_the_header_sorts_and_the_third_gives_the_usual_order(page: PlanPage) -> None:
-    header = page.view.horizontalHeader()
+    header = page.view.header
     usual = titles(page)
     header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     assert titles(page) == ["NPS results", "Managers briefing", "Letter", "Holiday greetings", "Budget", "Note"]
@@ -390,12 +416,12 @@ def test_a_click_on_the_header_sorts_and_the_third_gives_the_usual_order(page: P
 def test_every_column_can_be_sorted_by(page: PlanPage, column: int) -> None:
     everything = set(titles(page))
     for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-        page.view.horizontalHeader().setSortIndicator(column, order)
+        page.view.header.setSortIndicator(column, order)
         assert set(titles(page)) == everything
 
 
 def test_typing_narrows_the_table_and_esc_gives_all_back(page: PlanPage) -> None:
-    page.close_all()
+    page.view.set_all_open(False)
     page.search.setFocus()
     type_text(page.search, "mana bri")
     assert titles(page) == ["NPS results", "Managers briefing"]
@@ -446,7 +472,7 @@ def test_what_is_selected_is_shown_in_the_inspector(page: PlanPage, workspace: W
 
 
 def test_what_becomes_current_elsewhere_is_selected_and_seen(page: PlanPage, workspace: Workspace) -> None:
-    page.close_all()
+    page.view.set_all_open(False)
     letter = communication(workspace, "Letter")
     workspace.current.set([Item("communication", letter.id, dt.date(2026, 10, 15))])
     assert page.view.records() == [letter]
@@ -466,11 +492,11 @@ def test_the_next_date_is_shown_in_the_calendar(frame: Frame, page: PlanPage, wo
 
 def test_columns_share_the_width_and_remember_what_was_changed(page: PlanPage, workspace: Workspace) -> None:
     view = page.view
-    assert view.horizontalHeader().length() == view.viewport().width()
+    assert view.header.length() == view.viewport().width()
     view.setColumnWidth(1, 222)
-    page.memory.save()
+    page.view.memory.save()
     again = PlanPage(workspace)
     assert again.view.columnWidth(1) == 222
-    again.view.reset_columns()
-    again.memory.save()
+    again.view.header.start_over(1000)
+    again.view.memory.save()
     assert PlanPage(workspace).view.columnWidth(1) != 222

@@ -78,9 +78,7 @@ def open_workspace(folder: Path, plan: Plan, *, read_only: bool = False) -> Iter
     look = dataclasses.replace(make_look(settings, app.font()), say=in_english)
     apply_look(app, look)
     with Session.open(path, settings=local, read_only=read_only) as session:
-        yield Workspace(
-            session, look, settings=settings, selection=SharedSelection(), current=Current(), tasks=Tasks()
-        )
+        yield Workspace(session, look, settings=settings, selection=SharedSelection(), current=Current(), tasks=Tasks())
 
 
 class Frame(QWidget):
@@ -97,7 +95,7 @@ class Frame(QWidget):
             tool.setGeometry(0, 0, 300, 30)
         self.resize(1200, 700)
         self.page.setGeometry(0, 40, 1200, 660)
-        workspace.session.subscribe(self._changed)
+        self.unsubscribe = workspace.session.subscribe(self._changed)
         workspace.selection.changed.connect(lambda: self._changed(frozenset({SELECTION})))
         workspace.current.changed.connect(lambda: self._changed(frozenset({CURRENT})))
         workspace.notice.connect(self._noticed)
@@ -113,7 +111,9 @@ class Frame(QWidget):
             self.notices.append(notice.words)
 
 
-def press(widget: QWidget, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    widget: QWidget, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """A key event with any text: QTest's own aborts on letters such as "ż"."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))

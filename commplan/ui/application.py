@@ -1,0 +1,36 @@
+"""The one QApplication: name, icon, style, font; and where its settings are kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from commplan import __version__, resources
+from commplan.ui.settings import Settings
+from commplan.ui.theme import body_font
+
+Application = QApplication
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application in Fusion style and under our name."""
+    QCoreApplication.setApplicationName("commplan")
+    QCoreApplication.setOrganizationName("commplan")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("commplan")
+    QApplication.setStyle("Fusion")
+    app = QApplication(arguments)
+    app.setWindowIcon(QIcon(str(resources.path("desktop", "commplan.svg"))))
+    app.setFont(body_font(app.font()))
+    return app
+
+
+def own_settings() -> Settings:
+    """What was remembered for this user."""
+    return Settings(QSettings())
+
+
+def soon(owner: QObject, work: Callable[[], object]) -> None:
+    """Do something once the event loop runs, as long as `owner` lives."""
+    QTimer.singleShot(0, owner, work)

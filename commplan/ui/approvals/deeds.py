@@ -1,0 +1,81 @@
+"""What a person does on the page Approvals, handed to the services."""
+
+from PySide6.QtCore import QObject, Signal
+
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.records import Communication
+from commplan.domain.texts import translate
+from commplan.domain.words import OccurrenceState, Status
+from commplan.exchange.messages import Rendered, Renderer
+from commplan.planning.schedule import Dated
+from commplan.planning.status import status_of
+from commplan.services.approvals import ApprovalRequest, DecisionRecord, decide, start_approval
+from commplan.services.occurrences import set_state
+from commplan.services.texts import for_approval, texts_of
+from commplan.ui.workspace import PROBLEM, SUCCESS, Workspace
+
+
+class Deeds(QObject):
+    done = Signal()
+    """Something was recorded: the next thing to do may be chosen."""
+    unresolved = Signal(object, object)
+    """A Dated that was not put up, and its variables without a value by language."""
+
+    def __init__(self, workspace: Workspace, renderer: Renderer) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._renderer = renderer
+        self._is_busy = False
+
+    def decide(self, record: DecisionRecord) -> None:
+        """Record a decision; say so when it was the last one needed."""
+        workspace = self._workspace
+        if not workspace.run(lambda: decide(workspace.session, record)):
+            return
+        dated = workspace.schedule.find(*record.dated.key)
+        if dated is not None and status_of(workspace.plan, dated) == Status.APPROVED:
+            text = translate("Approvals", "“{title}” is approved by all steps.").format(title=dated.title)
+            workspace.notify(text, SUCCESS)
+        self.done.emit()
+
+    def put_up(self, dated: Dated, note: str) -> None:
+        """Render the texts in all languages, off the window's thread; then freeze them as a version."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        plan, renderer = self._workspace.plan, self._renderer
+        task = self._workspace.tasks.start(lambda _: texts_of(plan, dated, renderer))
+        task.succeeded.connect(lambda texts: self._put_up(plan, dated, note, texts))
+        task.failed.connect(self._on_failed)
+        task.ended.connect(self._on_ended)
+
+    def _on_ended(self) -> None:
+        self._is_busy = False
+
+    def _put_up(self, plan: Plan, dated: Dated, note: str, texts: tuple[Rendered, ...]) -> None:
+        workspace = self._workspace
+        if workspace.plan is not plan:
+            text = translate("Approvals", "The plan changed meanwhile, so nothing was put up: look again and repeat.")
+            workspace.notify(text, PROBLEM)
+            return
+        names = {text.language: text.unresolved for text in texts if text.unresolved}
+        if names:
+            self.unresolved.emit(dated, names)
+            return
+        author = plan.get(Communication, dated.communication_id).author or workspace.session.who
+        request = ApprovalRequest(dated=dated, texts=for_approval(texts), author=author, note=note)
+        if workspace.run(lambda: start_approval(workspace.session, request)):
+            self.done.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._workspace.notify(error.text, PROBLEM)
+
+    def set_state(self, dated: Dated, state: OccurrenceState, reason: str) -> None:
+        """Say that a date was sent, is postponed, cancelled or planned again."""
+        session = self._workspace.session
+        by = session.who if state == OccurrenceState.SENT else ""
+        if self._workspace.run(lambda: set_state(session, dated, state, reason=reason, by=by)):
+            self.done.emit()

@@ -1,0 +1,330 @@
+"""What can be done now with the chosen date: decide, put up, say that it was sent, postponed or cancelled."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from commplan.domain.labels import choice_label
+from commplan.domain.texts import Text, translate
+from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
+from commplan.planning.approvals import NOT_BEGUN, StepState
+from commplan.services.approvals import DecisionRecord
+from commplan.ui.approvals.decision_list import DecisionList
+from commplan.ui.approvals.forms import DecisionForm, ReasonForm, who_decides
+from commplan.ui.approvals.words import rejection, short_day, step_names
+from commplan.ui.approvals.work import Work
+from commplan.ui.dates import date_words
+from commplan.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
+from commplan.ui.widgets.flow import FlowLayout
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import box, clear, column, row
+from commplan.ui.workspace import Workspace
+
+_AGAIN = (Status.APPROVE_AGAIN, Status.REJECTED)
+REASONS = {
+    OccurrenceState.POSTPONED: (
+        translate("Approvals", "Why is it postponed? The reason is kept with the date."),
+        translate("Approvals", "Postpone"),
+    ),
+    OccurrenceState.CANCELLED: (
+        translate("Approvals", "Why is it cancelled? The reason is kept with the date."),
+        translate("Approvals", "Cancel this date"),
+    ),
+}
+
+
+class Panel(QWidget):
+    """Stands below the sheet. Buttons by status; a form opens in their place where more is to be said."""
+
+    decided = Signal(object)
+    """A DecisionRecord."""
+    put_up_wanted = Signal(str)
+    """With the note what is new in this version."""
+    state_wanted = Signal(object, str)
+    """An OccurrenceState, and the reason."""
+    left = Signal()
+    """Esc: back to the queue."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._work: Work | None = None
+        self._step: StepState | None = None
+        self._first: QWidget | None = None
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._headline, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        self._steps = QComboBox()
+        self._steps.setAccessibleName(workspace.say(translate("Approvals", "Step")))
+        self._steps.activated.connect(self._choose_step)
+        self.more = self._more_button()
+        self._toggle = LinkButton("", self._toggle_decisions)
+        self.decisions = DecisionList(workspace)
+        self.decisions.hide()
+        self.decisions.revoke_wanted.connect(self._revoke)
+        self._buttons = FlowLayout(8)
+        self.decision_form, self.reason_form = DecisionForm(workspace), ReasonForm(workspace)
+        self._on_reason: Callable[[str], None] | None = None
+        self._lay_out()
+        self._connect_forms()
+
+    # --- building
+
+    def _lay_out(self) -> None:
+        words = column(self._headline, self._steps, self._below, spacing=2)
+        head = row(words, self._toggle, self.more)
+        head.setStretch(0, 1)
+        for part in (self._toggle, self.more):
+            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self._places = (box(self._buttons), self.decision_form, self.reason_form)
+        layout: QVBoxLayout = column(head, self.decisions, *self._places, spacing=10, margins=(16, 12, 16, 12))
+        self.setLayout(layout)
+
+    def _connect_forms(self) -> None:
+        self.decision_form.recorded.connect(self.decided)
+        self.reason_form.given.connect(lambda reason: self._on_reason(reason) if self._on_reason else None)
+        for form in (self.decision_form, self.reason_form):
+            form.cancelled.connect(self._close_form)
+        self._show_place(self._places[0])
+
+    def _more_button(self) -> IconButton:
+        tip = self._workspace.say(translate("Approvals", "More about this date"))
+        button = IconButton(self._workspace.icons, "ellipsis", tip)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.fill_menu(menu))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _show_place(self, place: QWidget) -> None:
+        for each in self._places:
+            each.setVisible(each is place)
+
+    # --- what is shown
+
+    def show_work(self, work: Work | None) -> None:
+        """Show what can be done with a row of the queue; a form that is open stays while its date did not change."""
+        if work == self._work and work is not None:
+            return
+        self._work = work
+        self._show_place(self._places[0])
+        self.setVisible(work is not None)
+        if work is None:
+            return
+        state = work.state
+        version = state.version
+        decisions = self._workspace.plan.decisions_by_version.get(version.id, ()) if version else ()
+        self.decisions.show_decisions(state, decisions)
+        self._toggle.setVisible(bool(decisions))
+        count = translate("Approvals", "%n decision(s)", "", 1).count(len(decisions))
+        self._toggle.set_words(self._workspace.say(count))
+        if not decisions:
+            self.decisions.hide()
+        open_steps = state.open_steps
+        names = step_names(state)
+        self._steps.clear()
+        for step in open_steps:
+            self._steps.addItem(self._step_title(step, names))
+        self._steps.setVisible(len(open_steps) > 1)
+        self._headline.setVisible(len(open_steps) <= 1)
+        self._step = open_steps[0] if open_steps else None
+        self._fill()
+
+    def _step_title(self, step: StepState, names: dict[str, str]) -> str:
+        text = translate("Approvals", "Step {number}: {role}")
+        return self._workspace.say(text.format(number=names[step.step.id], role=step.step.role))
+
+    def _choose_step(self) -> None:
+        if self._work is not None:
+            self._step = self._work.state.open_steps[self._steps.currentIndex()]
+            self._fill()
+
+    def _fill(self) -> None:
+        """Words and buttons for what the status asks for."""
+        clear(self._buttons)
+        self._first = None
+        work = self._work
+        assert work is not None
+        status = work.state.status
+        if self._step is not None:
+            self._fill_decisions(work, self._step)
+        elif status in NOT_BEGUN or status in _AGAIN:
+            self._fill_put_up(work)
+        elif status == Status.APPROVED:
+            self._fill_approved(work)
+        else:
+            self._fill_finished(work)
+
+    def _say(self, headline: Text, below: Text | None) -> None:
+        say = self._workspace.say
+        self._headline.setText(say(headline))
+        self._below.setText(say(below) if below else "")
+        self._below.setVisible(below is not None)
+
+    def _add(self, text: Text, icon: str, on_click: Callable[[], object], *, is_main: bool = False) -> Button:
+        words, icons = self._workspace.say(text), self._workspace.icons
+        button = PrimaryButton(icons, words, icon, on_click) if is_main else Button(icons, words, icon, on_click)
+        self._buttons.addWidget(button)
+        self._first = self._first or button
+        return button
+
+    def _fill_decisions(self, work: Work, step: StepState) -> None:
+        workspace = self._workspace
+        who = who_decides(step, workspace)
+        due = date_words(step.due, workspace.locale)
+        if step.is_overdue:
+            below = translate("Approvals", "was due {date} · decided by {who}")
+        else:
+            below = translate("Approvals", "due {date} · decided by {who}")
+        self._headline.setText(self._step_title(step, step_names(work.state)))
+        self._below.setText(workspace.say(below.format(date=due, who=who)))
+        self._below.show()
+        approve = self._add(translate("Approvals", "Approve"), "check", self.approve, is_main=True)
+        tip = translate("Approvals", "Record: approved by {who}, on screen").format(who=who)
+        approve.setToolTip(workspace.say(tip))
+        for text, icon, decision in (
+            (translate("Approvals", "With changes…"), "", DecisionType.APPROVED_WITH_CHANGES),
+            (translate("Approvals", "Reject…"), "", DecisionType.REJECTED),
+        ):
+            self._add(text, icon, partial(self._open_form, decision))
+        paper = partial(self._open_form, DecisionType.APPROVED, DecisionHow.PAPER, is_fixed=False)
+        self._add(translate("Approvals", "From paper…"), "file-pen-line", paper)
+
+    def _fill_put_up(self, work: Work) -> None:
+        state, workspace = work.state, self._workspace
+        rejected = rejection(state)
+        last = translate("Approvals", "Put it up by {date}, so that everyone has the time the path gives them.")
+        below: Text | None = last.format(date=date_words(state.start, workspace.locale))
+        if state.start < workspace.today:
+            late = translate(
+                "Approvals", "It should have been put up by {date}: the steps have less time than planned."
+            )
+            below = late.format(date=date_words(state.start, workspace.locale))
+        headline = translate("Approvals", "Not put up for approval yet")
+        if rejected is not None and rejected.decision is not None:
+            headline = translate("Approvals", "Rejected by {who}").format(who=rejected.decision.who)
+            below = Text("", "{words}").format(words=rejected.decision.comment)
+        elif state.version is not None:
+            changed = translate("Approvals", "Changed after version {number} was put up: it must be approved again")
+            headline, below = changed.format(number=state.version.number), None
+        self._say(headline, below)
+        if state.version is None:
+            self._add(translate("Approvals", "Put up for approval"), "stamp", self.put_up, is_main=True)
+        else:
+            text = translate("Approvals", "Put up version {number}…").format(number=state.version.number + 1)
+            self._add(text, "stamp", self.put_up, is_main=True)
+
+    def _fill_approved(self, work: Work) -> None:
+        dated, workspace = work.state.dated, self._workspace
+        day = short_day(dated.date, workspace.today, workspace.locale)
+        text = translate("Approvals", "Goes out on {day}. Once it has, mark it as sent.").format(day=day)
+        self._say(translate("Approvals", "Approved by all steps"), text)
+        self._add(translate("Approvals", "Mark as sent"), "send", self.mark_sent, is_main=True)
+
+    def _fill_finished(self, work: Work) -> None:
+        occurrence = work.state.dated.occurrence
+        reason = occurrence.reason if occurrence else ""
+        self._say(choice_label(work.state.status), Text("", "{words}").format(words=reason) if reason else None)
+        if work.state.status in (Status.POSTPONED, Status.CANCELLED):
+            again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
+            self._add(translate("Approvals", "Plan again"), "undo-2", again)
+
+    # --- doing
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first button."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def can_approve(self) -> bool:
+        return self._step is not None
+
+    @property
+    def can_put_up(self) -> bool:
+        return self._work is not None and self._work.state.status in (*NOT_BEGUN, *_AGAIN)
+
+    def approve(self) -> None:
+        """Approve the chosen step on screen."""
+        if self._work is None or self._step is None:
+            return
+        who = who_decides(self._step, self._workspace)
+        record = DecisionRecord(
+            dated=self._work.state.dated, step_id=self._step.step.id, decision=DecisionType.APPROVED, who=who
+        )
+        self.decided.emit(record)
+
+    def put_up(self) -> None:
+        """Put up a version; from the second on what is new in it is asked for."""
+        if self._work is None or not self.can_put_up:
+            return
+        if self._work.state.version is None:
+            self.put_up_wanted.emit("")
+            return
+        question = translate("Approvals", "What is new in this version? It stands in the history of versions.")
+        self._ask(question, translate("Approvals", "Put up for approval"), self.put_up_wanted.emit)
+
+    def mark_sent(self) -> None:
+        self.state_wanted.emit(OccurrenceState.SENT, "")
+
+    def ask_state(self, state: OccurrenceState) -> None:
+        """Ask why the date is postponed or cancelled."""
+        question, button = REASONS[state]
+        self._ask(question, button, partial(self.state_wanted.emit, state))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What else can be done with the date."""
+        menu.clear()
+        if self._work is None:
+            return
+        say, icons, status = self._workspace.say, self._workspace.icons, self._work.state.status
+        if self.can_approve:
+            menu.addAction(icons.icon("check"), say(translate("Approvals", "&Approve")), self.approve)
+        if self.can_put_up:
+            menu.addAction(icons.icon("stamp"), say(translate("Approvals", "&Put up for approval")), self.put_up)
+        menu.addSeparator()
+        if status not in (Status.SENT, Status.MEASURED):
+            menu.addAction(icons.icon("send"), say(translate("Approvals", "Mark as &sent")), self.mark_sent)
+        for state, text, icon, done in (
+            (OccurrenceState.POSTPONED, translate("Approvals", "P&ostpone…"), "circle-pause", Status.POSTPONED),
+            (OccurrenceState.CANCELLED, translate("Approvals", "&Cancel this date…"), "ban", Status.CANCELLED),
+        ):
+            if status not in (done, Status.SENT, Status.MEASURED):
+                menu.addAction(icons.icon(icon), say(text), partial(self.ask_state, state))
+        if status in (Status.SENT, Status.MEASURED, Status.POSTPONED, Status.CANCELLED):
+            again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
+            menu.addAction(icons.icon("undo-2"), say(translate("Approvals", "P&lan again")), again)
+
+    # --- forms
+
+    def _open_form(
+        self, decision: DecisionType, how: DecisionHow = DecisionHow.SCREEN, *, is_fixed: bool = True
+    ) -> None:
+        if self._work is not None and self._step is not None:
+            self._show_place(self.decision_form)
+            self.decision_form.open_for(self._work.state.dated, self._step, decision, how, is_fixed=is_fixed)
+
+    def _revoke(self, step_id: str) -> None:
+        work = self._work
+        step = next((s for s in work.state.steps if s.step.id == step_id), None) if work else None
+        if work is not None and step is not None:
+            self._show_place(self.decision_form)
+            self.decision_form.open_for(work.state.dated, step, DecisionType.REVOKED)
+
+    def _ask(self, question: Text, button: Text, then: Callable[[str], None]) -> None:
+        self._on_reason = then
+        self._show_place(self.reason_form)
+        self.reason_form.open_for(question, button)
+
+    def _close_form(self) -> None:
+        self._show_place(self._places[0])
+        self.focus_first()
+
+    def _toggle_decisions(self) -> None:
+        self.decisions.setVisible(self.decisions.isHidden())
+
+    def keyPressEvent(self, event: object) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.left.emit()

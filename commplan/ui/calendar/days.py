@@ -1,0 +1,122 @@
+"""What the days of a period hold, for the views of the calendar."""
+
+import dataclasses
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from commplan.domain.plan import Plan
+from commplan.domain.records import Channel, Communication
+from commplan.domain.words import Form, Status
+from commplan.planning.approvals import queue
+from commplan.planning.schedule import Dated, Schedule
+from commplan.planning.selection import Selection, select
+from commplan.planning.status import status_of
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarItem:
+    """One dated communication with what its looks depend on."""
+
+    dated: Dated
+    form: Form
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What goes on for several days: a communication, or (without an item) a quiet period called `words`."""
+
+    first: dt.date
+    last: dt.date
+    words: str
+    item: CalendarItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day. `note` names a holiday or day off; so many approval steps are `due`, and `overdue` of them are late."""
+
+    date: dt.date
+    is_working: bool
+    is_quiet: bool
+    note: str
+    due: int
+    overdue: int
+    items: tuple[CalendarItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from the first to the last, and what spans several of them."""
+
+    days: dict[dt.date, Day]
+    spans: tuple[Span, ...]
+
+
+def days_between(start: dt.date, end: dt.date) -> Iterator[dt.date]:
+    """Each day from `start` to `end`, both included."""
+    for n in range((end - start).days + 1):
+        yield start + dt.timedelta(n)
+
+
+def period(schedule: Schedule, selection: Selection, today: dt.date, start: dt.date, end: dt.date) -> Period:
+    """What `selection` leaves of the days from `start` to `end`."""
+    singles: dict[dt.date, list[CalendarItem]] = defaultdict(list)
+    spans = [
+        Span(rule.start, rule.end or rule.start, rule.name)
+        for rule in schedule.calendar.quiet_periods(start, end)
+        if rule.start
+    ]
+    quiet = {day for span in spans for day in days_between(max(span.first, start), min(span.last, end))}
+    for item in _items(schedule, selection, today, start, end):
+        if item.dated.last_date > item.dated.date:
+            spans.append(Span(item.dated.date, item.dated.last_date, item.dated.title, item))
+        else:
+            singles[item.dated.date].append(item)
+    due, overdue = _deadlines(schedule, today, start, end)
+    days = {}
+    for day in days_between(start, end):
+        off = schedule.calendar.day_off(day)
+        days[day] = Day(
+            date=day,
+            is_working=schedule.calendar.is_working(day),
+            is_quiet=day in quiet,
+            note=off.name if off else "",
+            due=due[day],
+            overdue=overdue[day],
+            items=tuple(singles[day]),
+        )
+    return Period(days, tuple(sorted(spans, key=lambda span: (span.first, -span.last.toordinal()))))
+
+
+def _items(
+    schedule: Schedule, selection: Selection, today: dt.date, start: dt.date, end: dt.date
+) -> Iterator[CalendarItem]:
+    first = max(start, selection.start or start)
+    last = min(end, selection.end or end)
+    if first > last:
+        return
+    for dated in select(schedule, dataclasses.replace(selection, start=first, end=last)):
+        yield CalendarItem(dated, form_of(schedule.plan, dated), status_of(schedule.plan, dated))
+
+
+def form_of(plan: Plan, dated: Dated) -> Form:
+    """The form of the channel by which a dated communication goes out."""
+    channel = plan.find(Channel.kind, plan.get(Communication, dated.communication_id).channel_id)
+    return channel.form if isinstance(channel, Channel) else Form.OTHER
+
+
+def _deadlines(
+    schedule: Schedule, today: dt.date, start: dt.date, end: dt.date
+) -> tuple[Counter[dt.date], Counter[dt.date]]:
+    """How many undecided steps of running approvals are due on each day, and how many of them are overdue."""
+    due: Counter[dt.date] = Counter()
+    overdue: Counter[dt.date] = Counter()
+    for state in queue(schedule, today, end):
+        for step in state.steps if state.status == Status.IN_APPROVAL else ():
+            if step.decision is None and start <= step.due <= end:
+                due[step.due] += 1
+                overdue[step.due] += step.is_overdue
+    return due, overdue

@@ -1,0 +1,77 @@
+"""One date of a communication: its status, and the day and time it was moved to."""
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from commplan.domain.errors import UserError
+from commplan.domain.fields import specs_of
+from commplan.domain.labels import choice_label, field_label
+from commplan.domain.records import Occurrence
+from commplan.domain.texts import translate
+from commplan.planning.schedule import Dated
+from commplan.planning.status import status_of
+from commplan.services import occurrences
+from commplan.ui.forms.factory import editor_for
+from commplan.ui.forms.field import Field, field_row
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import line, row
+from commplan.ui.workspace import Workspace
+
+
+class DateForm(QWidget):
+    """Hidden unless one date is selected."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._dated: Dated | None = None
+        say = workspace.say
+        self._picture, self._status = QLabel(), label("", "strong")
+        self._date, self._time = self._field("date"), self._field("time")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.addLayout(row(self._picture, self._status, None, spacing=6))
+        layout.addWidget(label(say(translate("Window", "This date only")), "label"))
+        layout.addLayout(field_row([self._date, self._time]))
+        layout.addWidget(line())
+
+    def _field(self, name: str) -> Field:
+        editor = editor_for(self._workspace, "occurrence", specs_of(Occurrence)[name])
+        field = Field(self._workspace.say(field_label("communication", name)), editor)
+        editor.committed.connect(lambda: self._save(field))
+        editor.restored.connect(self._show)
+        return field
+
+    def show_dated(self, dated: Dated | None) -> None:
+        self._dated = dated
+        self.setVisible(dated is not None)
+        self.setEnabled(not self._workspace.session.read_only)
+        self._show()
+
+    def _show(self) -> None:
+        if self._dated is None:
+            return
+        status = status_of(self._workspace.plan, self._dated)
+        self._picture.setPixmap(self._workspace.icons.status_pixmap(status))
+        self._status.setText(self._workspace.say(choice_label(status)))
+        for field, value in ((self._date, self._dated.date), (self._time, self._dated.time)):
+            field.show_problem("")
+            field.editor.show_value(value)
+
+    def _save(self, field: Field) -> None:
+        dated = self._dated
+        if dated is None:
+            return
+        try:
+            day: dt.date | None = self._date.editor.value()
+            time: Any = self._time.editor.value()
+            if (day, time) != (dated.date, dated.time):
+                field.editor.touched = False
+                occurrences.move(self._workspace.session, dated, day or dated.date, time)
+        except UserError as error:
+            field.editor.touched = True
+            field.show_problem(self._workspace.say(error.text))
+        else:
+            self._show()

@@ -1,0 +1,77 @@
+"""What all editors of a form have in common."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from commplan.ui.widgets.buttons import set_look
+
+
+class Editor(QWidget):
+    """Edits one value. Tells when the person is done with a value they touched, or wants the old one back."""
+
+    committed = Signal()
+    restored = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.touched = False
+        self.inner = QVBoxLayout(self)
+        self.inner.setContentsMargins(0, 0, 0, 0)
+        self.inner.setSpacing(4)
+
+    def value(self) -> Any:
+        """The value as it stands there; UserError when it can't be read."""
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; None shows an empty field."""
+        self._show(value)
+        self.touched = False
+
+    def show_mixed(self, words: str) -> None:
+        """Show that the selected records differ here."""
+        self._show_mixed(words)
+        self.touched = False
+
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _show_mixed(self, words: str) -> None:
+        raise NotImplementedError
+
+    def take(self, field: QWidget) -> None:
+        """Take in the widget that is edited in; leaving it is a commit."""
+        self.inner.addWidget(field)
+        self.setFocusProxy(field)
+        field.installEventFilter(self)
+
+    def touch(self) -> None:
+        """The person changed something."""
+        self.touched = True
+
+    def commit(self) -> None:
+        """Be done with this value, if it was touched at all."""
+        if self.touched:
+            self.committed.emit()
+
+    def set_error(self, is_wrong: bool) -> None:
+        """Mark the field."""
+        field = self.focusProxy() or self
+        set_look(field, state="error" if is_wrong else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_leaving = isinstance(event, QFocusEvent) and event.lostFocus()
+        if is_leaving and event.reason() != Qt.FocusReason.PopupFocusReason:  # type: ignore[attr-defined]
+            self.commit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.touched:
+            self.restored.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+        else:
+            super().keyPressEvent(event)

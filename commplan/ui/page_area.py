@@ -1,0 +1,99 @@
+"""The page that is shown: header, filter bar, notice bar, and the page itself, loaded when it is first wanted."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from commplan.ui.filter_bar import FilterBar
+from commplan.ui.lazy import load
+from commplan.ui.pages.base import SELECTION, Page
+from commplan.ui.pages.registry import PAGES
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import box, column, row
+from commplan.ui.widgets.notice_bar import NoticeBar
+from commplan.ui.workspace import Look, Workspace
+
+HEADER = 56
+
+
+class PageArea(QWidget):
+    """Shows one page at a time, and tells pages what changed: at once when shown, else when shown again."""
+
+    def __init__(self, workspace: Workspace, look: Look) -> None:
+        super().__init__()
+        self.setMinimumWidth(480)
+        self._workspace = workspace
+        self._specs = {page.name: page for page in PAGES}
+        self._pages: dict[str, Page] = {}
+        self._bars: dict[str, FilterBar] = {}
+        self._stale: dict[str, frozenset[str]] = {}
+        self._heads = QStackedWidget()
+        self._heads.setFixedHeight(HEADER)
+        self._filters = QStackedWidget()
+        self._stack = QStackedWidget()
+        self._notices = NoticeBar(look)
+        workspace.notice.connect(self._notices.show_notice)
+        head = box(column(self._heads, self._filters, spacing=0), "page-head")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (head, self._notices):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        widget = self._stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def show_page(self, name: str) -> None:
+        page = self._pages.get(name) or self._loaded(name)
+        number = list(self._pages).index(name)
+        self._heads.setCurrentIndex(number)
+        self._filters.setCurrentIndex(number)
+        self._filters.setFixedHeight(self._bars[name].height() if name in self._bars else 0)
+        self._stack.setCurrentWidget(page)
+        kinds = self._stale.pop(name, frozenset())
+        if kinds:
+            self._refresh(name, kinds)
+
+    def _loaded(self, name: str) -> Page:
+        spec = self._specs[name]
+        page: Page = load(spec.factory)(self._workspace)
+        self._heads.addWidget(self._head(self._workspace.say(spec.title), page))
+        if page.uses_selection or page.leading_tools or page.trailing_tools:
+            self._bars[name] = FilterBar(self._workspace, page)
+        self._filters.addWidget(self._bars.get(name) or QWidget())
+        self._stack.addWidget(page)
+        self._pages[name] = page
+        self._stale[name] = page.kinds
+        return page
+
+    def _head(self, title: str, page: Page) -> QWidget:
+        head = QWidget()
+        layout: QHBoxLayout = row(label(title, "title"), None, margins=(16, 0, 16, 0))
+        for tool in page.header_tools:
+            layout.addWidget(tool)
+        head.setLayout(layout)
+        return head
+
+    def menu_actions(self) -> list[tuple[str, QAction]]:
+        return self.page.menu_actions if self.page else []
+
+    def dispose(self) -> None:
+        for page in self._pages.values():
+            page.dispose()
+
+    def changed(self, kinds: frozenset[str]) -> None:
+        """Refresh the page that is shown if it is concerned; remember it for the others."""
+        for name, page in self._pages.items():
+            mine = kinds & page.kinds
+            if mine and page is self.page:
+                self._refresh(name, mine)
+            elif mine:
+                self._stale[name] = self._stale.get(name, frozenset()) | mine
+            if name in self._bars and SELECTION in kinds:
+                self._bars[name].update_chips()
+
+    def _refresh(self, name: str, kinds: frozenset[str]) -> None:
+        self._pages[name].refresh(kinds)

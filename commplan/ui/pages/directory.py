@@ -1,0 +1,272 @@
+"""The directory: all master data of the plan, by kind; where each is used; the steps of paths and the days off."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from commplan.domain import records as r
+from commplan.domain.plan import name_of
+from commplan.domain.texts import translate
+from commplan.services import directory, editing, records
+from commplan.ui.actions import ActionSpec
+from commplan.ui.current import Item
+from commplan.ui.pages import directory_actions as a
+from commplan.ui.pages.base import CURRENT, Page
+from commplan.ui.pages.directory_details import Details
+from commplan.ui.pages.directory_kinds import DIRECTORY, KindSpec
+from commplan.ui.pages.directory_list import KindList
+from commplan.ui.pages.directory_table import KindTable
+from commplan.ui.widgets.buttons import Button, PrimaryButton
+from commplan.ui.widgets.empty_state import EmptyState
+from commplan.ui.widgets.layouts import line, row
+from commplan.ui.widgets.search_field import SearchField
+from commplan.ui.workspace import Workspace
+
+SPECS = {spec.kind: spec for spec in DIRECTORY}
+_SHARES = {"approval_path": (300, 700), "day_rule": (400, 600)}  # of the table and of what stands below it
+
+
+class DirectoryPage(Page):
+    """Kinds at the left, their table in the middle, what belongs to the selected one below it."""
+
+    kinds = frozenset({*SPECS, "plan", "approval_step", "content_event", "communication", CURRENT})
+    uses_selection = False
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._tables: dict[str, KindTable] = {}
+        self._is_following = False
+        kind = workspace.settings.value("directory/kind", "sender")
+        self._kind = kind if kind in SPECS else "sender"
+        self.search = SearchField(workspace.icons, workspace.say(translate("Directory", "Find in the list")))
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(200)
+        self.list = KindList(workspace)
+        self.list.show_chosen(self._kind)
+        self.details = Details(workspace)
+        self._stack = QStackedWidget()
+        self._lesson = EmptyState(workspace.icons, "book-user", "")
+        self._stack.addWidget(self._lesson)
+        self._add_actions()
+        self._prepare_bars()
+        self._lay_out()
+        self.list.chosen.connect(self._choose)
+        self.search.textChanged.connect(lambda _: self._show_rows())
+        self.details.wanted.connect(self.go_to)
+
+    # --- building
+
+    def _add_actions(self) -> None:
+        self.add_entry_action = self.add_action(a.ADD, self.add)
+        self.duplicate_action = self._table_action(a.DUPLICATE, self.duplicate)
+        self.archive_action = self._table_action(a.ARCHIVE, lambda: self.set_archived(True))
+        self.restore_action = self._table_action(a.RESTORE, lambda: self.set_archived(False))
+        self.delete_action = self._table_action(a.DELETE, self.delete)
+        self.edit_action = self._table_action(a.EDIT, self.edit)
+        self.add_action(a.SEARCH, self.search.setFocus)
+
+    def _table_action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
+        action = self.add_action(spec, handler)
+        self.removeAction(action)
+        self._stack.addAction(action)  # for the table alone: the steps below have a Delete of their own
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def _prepare_bars(self) -> None:
+        icons, say = self.workspace.icons, self.workspace.say
+        self._add_button = PrimaryButton(icons, "", "plus")
+        self.header_tools.append(self._add_button.follow(self.add_entry_action))
+        self.leading_tools.append(self.search)
+        self.archived = Button(icons, "", "archive", self._show_rows, role="quiet", small=True)
+        self.archived.setCheckable(True)
+        self.archived.setToolTip(say(translate("Directory", "Show what was archived too")))
+        self.trailing_tools.append(self.archived)
+
+    def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self.details)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        whole = QWidget()
+        layout = row(self.list, line(vertical=True), self._split, spacing=0)
+        layout.setStretch(2, 1)
+        whole.setLayout(layout)
+        self.body.addWidget(whole)
+
+    # --- showing
+
+    @property
+    def spec(self) -> KindSpec:
+        return SPECS[self._kind]
+
+    @property
+    def table(self) -> KindTable:
+        """The table of the kind that is shown."""
+        table = self._tables.get(self._kind)
+        if table is None:
+            table = self._tables[self._kind] = KindTable(self.workspace, self.spec)
+            table.menu_entries = [
+                self.add_entry_action, self.edit_action, self.duplicate_action, self.archive_action,
+                self.restore_action, self.delete_action,
+            ]  # fmt: skip
+            table.picked.connect(self._pick)
+            self._stack.addWidget(table)
+        return table
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if kinds != {CURRENT}:
+            self._show_counts()
+            self.list.show_chosen(self._kind)
+            self.show_kind(self._kind)
+        if CURRENT in kinds:
+            self._follow()
+
+    def _show_counts(self) -> None:
+        plan, locale = self.workspace.plan, self.workspace.locale
+        self.list.show_counts({kind: locale.toString(len(plan.table(r.KINDS[kind]))) for kind in SPECS})
+
+    def _choose(self, kind: str) -> None:
+        """A person chose a kind: show it, and what its first entry is like."""
+        self.show_kind(kind)
+        rows = self.table.rows.rows
+        if rows and not self.table.records():
+            self.table.select([rows[0].key], column=0)
+
+    def show_kind(self, kind: str) -> None:
+        """Show the table of a kind."""
+        if kind != self._kind:
+            self._kind = kind
+            self.search.clear()
+            self.workspace.settings.set_value("directory/kind", kind)
+        say = self.workspace.say
+        self._add_button.setText(say(self.spec.add))
+        self._lesson.sentence.setText(say(self.spec.lesson))
+        if kind != self._shown_kind():
+            self.details.show_kind(kind)
+            self._split.setSizes(_SHARES.get(kind, (600, 400)))
+        self._show_rows()
+
+    def _shown_kind(self) -> str:
+        table = self._stack.currentWidget()
+        return table.spec.kind if isinstance(table, KindTable) else ""
+
+    def _show_rows(self) -> None:
+        table = self.table
+        in_archive = [x for x in self._all() if getattr(x, "archived", False)]
+        words = translate("Directory", "Archived ({count})").format(count=len(in_archive))
+        self.archived.setText(self.workspace.say(words))
+        self.archived.setVisible(bool(in_archive))
+        table.show_records(self.search.text(), archived=self.archived.isChecked())
+        self._stack.setCurrentWidget(table if self._all() else self._lesson)
+        self._show_details()
+
+    def _all(self) -> list[r.Record]:
+        return list(self.workspace.plan.table(r.KINDS[self._kind]).values())
+
+    def _show_details(self) -> None:
+        chosen = self.table.records()
+        self.details.show_record(chosen[0] if len(chosen) == 1 else None)
+        self._update_actions(chosen)
+
+    def _update_actions(self, chosen: list[r.Record]) -> None:
+        can_write = not self.workspace.session.read_only
+        archivable = bool(chosen) and all(directory.can_be_archived(x) for x in chosen)
+        archived = archivable and all(x.archived for x in chosen)  # type: ignore[attr-defined]
+        self.add_entry_action.setEnabled(can_write)
+        for action in (self.edit_action, self.duplicate_action, self.delete_action):
+            action.setEnabled(can_write and bool(chosen))
+        self.archive_action.setEnabled(can_write and archivable and not archived)
+        self.restore_action.setEnabled(can_write and archived)
+
+    # --- what is selected
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back on this page, the inspector shows again what is selected here."""
+        super().showEvent(event)
+        if not self._current_here():
+            self._pick()
+
+    def _current_here(self) -> list[Item]:
+        """Those of the current things that are kept here."""
+        return [item for item in self.workspace.current.items if item.kind in SPECS]
+
+    def _pick(self) -> None:
+        self._show_details()
+        if not self._is_following and self.table.selectionModel().hasSelection():
+            self._is_following = True
+            self.workspace.current.set(self.table.records())
+            self._is_following = False
+
+    def _follow(self) -> None:
+        """Show and select what became current elsewhere."""
+        items = self._current_here()
+        if self._is_following or not items:
+            return
+        kind = items[0].kind
+        keys = [item.id for item in items if item.kind == kind]
+        if kind == self._kind and keys == [x.id for x in self.table.records()]:
+            return
+        self._is_following = True
+        self.list.show_chosen(kind)
+        self.show_kind(kind)
+        self.table.reveal(keys)
+        if any(self.table.rows.number_of(key) < 0 for key in keys):  # archived, or not what was searched for
+            self.search.clear()
+            self.archived.setChecked(True)
+            self._show_rows()
+        self.table.select(keys)
+        self._is_following = False
+
+    def go_to(self, record: r.Record) -> None:
+        """Show a record that uses another: here, or on the plan page."""
+        if record.kind in SPECS:
+            self.workspace.show(Item.of(record))
+        elif isinstance(record, (r.ContentEvent, r.Communication)):
+            self.workspace.go_to("plan", Item.of(record))
+
+    # --- changing
+
+    def add(self) -> None:
+        """A new entry of the kind that is shown, named at once."""
+        self.table.finish_editing()
+        workspace, spec = self.workspace, self.spec
+        values = {**spec.values(workspace.plan, workspace.today), **self._parent()}
+        values[spec.name_field] = workspace.say(spec.fresh)
+        self.search.clear()
+        added = workspace.result_of(lambda: records.add(workspace.session, spec.kind, values))
+        if added is not None:
+            self.table.reveal([added.id])
+            self.table.edit_cell(added.id, 0)
+
+    def _parent(self) -> dict[str, str]:
+        """A new group belongs where the selected one does."""
+        current = self.table.current_record()
+        parent_id = getattr(current, "parent_id", "")
+        return {"parent_id": parent_id} if parent_id else {}
+
+    def edit(self) -> None:
+        self.table.edit_current()
+
+    def duplicate(self) -> None:
+        chosen, session = self.table.records(), self.workspace.session
+        copies = self.workspace.result_of(lambda: editing.duplicate_all(session, chosen)) if chosen else None
+        if copies:
+            self.table.select([copy.id for copy in copies])
+
+    def set_archived(self, archived: bool) -> None:
+        chosen, session = self.table.records(), self.workspace.session
+        if self.workspace.run(lambda: directory.set_archived(session, chosen, archived=archived)) and archived:
+            name = name_of(chosen[0]) if len(chosen) == 1 else ""
+            text = translate("Directory", "“{name}” is archived: it stays where it is used and is no longer offered.")
+            if name:
+                self.workspace.notify(text.format(name=name))
+
+    def delete(self) -> None:
+        chosen = self.table.records()
+        if chosen:
+            self.workspace.run(lambda: directory.delete(self.workspace.session, chosen))

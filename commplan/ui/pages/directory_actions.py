@@ -1,0 +1,38 @@
+"""What can be done on the directory page, as data."""
+
+from PySide6.QtGui import QKeySequence
+
+from commplan.domain.texts import translate
+from commplan.ui.actions import ActionSpec
+
+ADD = ActionSpec(
+    id="directory.add", text=translate("Directory", "&New entry"), icon="plus", keys=("Ctrl+N", "Ins"), menu="plan"
+)
+EDIT = ActionSpec(
+    id="directory.edit",
+    text=translate("Directory", "&Change"),
+    icon="pencil",
+    tip=translate("Directory", "Change (F2)"),
+)
+DUPLICATE = ActionSpec(
+    id="directory.duplicate", text=translate("Directory", "&Duplicate"), icon="copy", keys=("Ctrl+D",), menu="plan"
+)
+ARCHIVE = ActionSpec(id="directory.archive", text=translate("Directory", "&Archive"), icon="archive", menu="plan")
+RESTORE = ActionSpec(
+    id="directory.restore", text=translate("Directory", "Take &out of the archive"), icon="archive-restore", menu="plan"
+)
+DELETE = ActionSpec(
+    id="directory.delete",
+    text=translate("Directory", "De&lete"),
+    icon="trash-2",
+    standard=QKeySequence.StandardKey.Delete,
+    keys=("Del",),
+    menu="plan",
+)
+SEARCH = ActionSpec(
+    id="directory.search",
+    text=translate("Directory", "&Find in the list"),
+    icon="search",
+    keys=("Ctrl+F",),
+    menu="plan",
+)

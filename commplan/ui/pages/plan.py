@@ -1,0 +1,241 @@
+"""The plan as a table: content events with their communications beneath, one column for each of the seven elements."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget
+
+from commplan.domain.ids import new_id
+from commplan.domain.records import Communication, ContentEvent
+from commplan.domain.texts import translate
+from commplan.services import editing, records
+from commplan.ui.actions import ActionSpec
+from commplan.ui.current import Item
+from commplan.ui.lazy import load
+from commplan.ui.pages import plan_actions as a
+from commplan.ui.pages.base import CURRENT, SELECTION, Page
+from commplan.ui.pages.plan_table import PlanTable, event_id
+from commplan.ui.tables.column_menu import ColumnMenu
+from commplan.ui.widgets.buttons import MenuButton, PrimaryButton
+from commplan.ui.widgets.empty_state import EmptyState
+from commplan.ui.widgets.fitting_label import FittingLabel
+from commplan.ui.widgets.search_field import SearchField
+from commplan.ui.workspace import Workspace
+
+_TITLE = 0  # number of the column in which new rows are named
+
+
+class PlanPage(Page):
+    """The table, and what can be done in it."""
+
+    kinds = frozenset(
+        {
+            "plan", "content_event", "communication", "sender", "audience", "channel", "tool", "approval_path",
+            "approval_step", "event_exception", "occurrence", "draft", "result", "day_rule", "version", "decision",
+            SELECTION, CURRENT,
+        }
+    )  # fmt: skip
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.view = PlanTable(workspace)
+        self._kept: set[str] = set()  # added just now: shown whatever the filter says
+        self._is_following = False
+        self.search = SearchField(workspace.icons, workspace.say(translate("Plan", "Find in the plan")))
+        self.count = FittingLabel("small")
+        self._add_actions()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing_yet())
+        self._stack.addWidget(self._nothing_found())
+        self.body.addWidget(self._stack)
+        self._prepare_bars()
+        self.view.rows_shown.connect(self._show_counts)
+        self.view.picked.connect(self._pick)
+        self.view.opened.connect(lambda record: workspace.show(Item.of(record), "title"))
+        self.search.textChanged.connect(self.view.show_words)
+        self.search.returnPressed.connect(self._keep_words)
+
+    # --- building
+
+    def _add_actions(self) -> None:
+        self.new_event_action = self.add_action(a.NEW_EVENT, self.add_event)
+        self.add_action(a.SEARCH, self.search.setFocus)
+        changing = [
+            self.new_event_action,
+            self.add_action(a.NEW_COMMUNICATION, self.add_communication),
+            self._table_action(a.EDIT, self.view.edit_current),
+            self._table_action(a.DUPLICATE, self.duplicate),
+            self._table_action(a.DELETE, self.delete),
+        ]
+        for action in changing:
+            action.setEnabled(not self.workspace.session.read_only)
+        show = self._table_action(a.SHOW_IN_CALENDAR, self.show_in_calendar)
+        opening = [
+            self._table_action(a.OPEN_ALL, lambda: self.view.set_all_open(True)),
+            self._table_action(a.CLOSE_ALL, lambda: self.view.set_all_open(False)),
+        ]
+        self.view.menu_entries = [*changing, _separator(self), show, _separator(self), *opening]
+
+    def _table_action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
+        action = self.add_action(spec, handler)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # not while in the inspector
+        return action
+
+    def _prepare_bars(self) -> None:
+        say, icons = self.workspace.say, self.workspace.icons
+        menu = QMenu()
+        for export, icon, text in a.EXPORTS:
+            menu.addAction(icons.icon(icon), say(text)).triggered.connect(partial(self._export, export))
+        self.header_tools.append(MenuButton(icons, say(translate("Plan", "Export")), menu, "download"))
+        self.header_tools.append(self._add_button())
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(200)
+        tip = translate(
+            "Plan", "Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages."
+        )
+        self.search.setToolTip(say(tip))
+        self.leading_tools.append(self.search)
+        self.trailing_tools += [self.count, ColumnMenu(self.workspace, self.view)]
+
+    def _add_button(self) -> PrimaryButton:
+        words = self.workspace.say(translate("Plan", "Content event"))
+        button = PrimaryButton(self.workspace.icons, words, "plus")
+        button.follow(self.new_event_action)
+        return button
+
+    def _nothing_yet(self) -> EmptyState:
+        sentence = translate(
+            "Plan",
+            "A plan begins with the occurrences that create a need to communicate: a strategy, results, a holiday. "
+            "Add the first one, then say who tells whom about it, how and when.",
+        )
+        return EmptyState(self.workspace.icons, "list-tree", self.workspace.say(sentence), self._add_button())
+
+    def _nothing_found(self) -> EmptyState:
+        sentence = self.workspace.say(translate("Plan", "Nothing in the plan matches the filter."))
+        return EmptyState(self.workspace.icons, "list-filter", sentence)
+
+    # --- showing
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if SELECTION in kinds:
+            self._kept.clear()
+        if kinds != {CURRENT}:
+            self.view.update_plan(self._kept)
+            if self.search.hasFocus():
+                QTimer.singleShot(0, self.view, self.view.prepare_search)
+        if CURRENT in kinds:
+            self._follow()
+
+    def _show_counts(self) -> None:
+        counts = self.view.counts
+        parts = (
+            translate("Plan", "%n content event(s)", "", 1).count(counts.events),
+            translate("Plan", "%n communication(s)", "", 1).count(counts.communications),
+            translate("Plan", "%n date(s)", "", 1).count(counts.dates),
+        )
+        words = [self.workspace.say(part) for part in parts]
+        self.count.set_sentences([", ".join(words[:n]) for n in (3, 2, 1)])
+        self._stack.setCurrentIndex(0 if counts.events else 2 if self.workspace.plan.table(ContentEvent) else 1)
+
+    def _keep_words(self) -> None:
+        """Make what was typed a part of the filter that all pages share."""
+        words, selection = self.search.text().strip(), self.workspace.selection
+        if words:
+            self.search.clear()
+            selection.set(dataclasses.replace(selection.value, words=words))
+
+    # --- what is selected
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back on this page, the inspector shows again what is selected here."""
+        super().showEvent(event)
+        if not self._current_here():
+            self._pick()
+
+    def _current_here(self) -> list[Item]:
+        """Those of the current things that are rows here."""
+        return [i for i in self.workspace.current.items if i.kind in (ContentEvent.kind, Communication.kind)]
+
+    def _pick(self) -> None:
+        """The inspector shows what is selected here."""
+        if not self._is_following and self.view.selectionModel().hasSelection():
+            self._is_following = True
+            self.workspace.current.set(self.view.records())
+            self._is_following = False
+
+    def _follow(self) -> None:
+        """Select what became current elsewhere: a finding, a calendar item."""
+        keys = [item.id for item in self._current_here()]
+        if self._is_following or not keys or keys == [record.id for record in self.view.records()]:
+            return
+        self._is_following = True
+        self.view.reveal(keys)
+        self.view.select(keys)
+        self._is_following = False
+
+    # --- changing
+
+    def add_event(self) -> None:
+        """A new content event, named at once."""
+        title = self.workspace.say(translate("Plan", "New content event"))
+        self._add(ContentEvent(id=new_id(), title=title, start=self._first_day()))
+
+    def _first_day(self) -> dt.date:
+        info, today = self.workspace.plan.info, self.workspace.today
+        return min(max(today, info.start), info.end)
+
+    def add_communication(self) -> None:
+        """A new communication of the event with the focus, named at once."""
+        about = event_id(self.view.current_record())
+        if not about:
+            self.workspace.notify(translate("Plan", "Choose the content event first that the communication is about."))
+            return
+        title = self.workspace.say(translate("Plan", "New communication"))
+        self._add(Communication(id=new_id(), event_id=about, title=title))
+
+    def _add(self, record: ContentEvent | Communication) -> None:
+        self.view.finish_editing()
+        self._kept |= {record.id, event_id(record)}
+        self.search.clear()
+        if self.workspace.run(lambda: records.add_all(self.workspace.session, [record])):
+            self.view.reveal([record.id])
+            self.view.edit_cell(record.id, _TITLE)
+
+    def duplicate(self) -> None:
+        self.view.finish_editing()
+        chosen, session = self.view.records(), self.workspace.session
+        copies = self.workspace.result_of(lambda: editing.duplicate_all(session, chosen)) if chosen else None
+        if copies:
+            self._kept |= {copy.id for copy in copies}
+            self.view.update_plan(self._kept)
+            self.view.select([copy.id for copy in copies])
+
+    def delete(self) -> None:
+        chosen = self.view.records()
+        if not chosen:
+            return
+        after = self.view.neighbour({record.id for record in chosen})
+        if self.workspace.run(lambda: records.delete_all(self.workspace.session, chosen)):
+            self.view.select([after])
+
+    # --- going elsewhere
+
+    def show_in_calendar(self) -> None:
+        record = self.view.current_record()
+        if record is not None:
+            self.workspace.go_to("calendar", Item.of(self.view.next_date(record) or record))
+
+    def _export(self, export: str) -> None:
+        load("commplan.ui.dialogs.export:ExportDialog")(self.workspace, export, self.window()).open()
+
+
+def _separator(page: PlanPage) -> QAction:
+    action = QAction(page)
+    action.setSeparator(True)
+    return action

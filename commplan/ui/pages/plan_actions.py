@@ -1,0 +1,51 @@
+"""What can be done on the plan page, as data."""
+
+from PySide6.QtGui import QKeySequence
+
+from commplan.domain.texts import translate
+from commplan.ui.actions import ActionSpec
+
+NEW_EVENT = ActionSpec(
+    id="plan.new_event",
+    text=translate("Plan", "New content &event"),
+    icon="plus",
+    keys=("Ctrl+N", "Ins"),
+    menu="plan",
+)
+NEW_COMMUNICATION = ActionSpec(
+    id="plan.new_communication",
+    text=translate("Plan", "New &communication"),
+    icon="list-plus",
+    keys=("Ctrl+Shift+N",),
+    menu="plan",
+)
+EDIT = ActionSpec(
+    id="plan.edit", text=translate("Plan", "&Change"), icon="pencil", tip=translate("Plan", "Change (F2)")
+)
+DUPLICATE = ActionSpec(
+    id="plan.duplicate", text=translate("Plan", "&Duplicate"), icon="copy", keys=("Ctrl+D",), menu="plan"
+)
+DELETE = ActionSpec(
+    id="plan.delete",
+    text=translate("Plan", "De&lete"),
+    icon="trash-2",
+    standard=QKeySequence.StandardKey.Delete,
+    keys=("Del",),
+    menu="plan",
+)
+OPEN_ALL = ActionSpec(id="plan.open_all", text=translate("Plan", "&Expand all"), keys=("Ctrl+Shift+Down",), menu="plan")
+CLOSE_ALL = ActionSpec(
+    id="plan.close_all", text=translate("Plan", "C&ollapse all"), keys=("Ctrl+Shift+Up",), menu="plan"
+)
+SHOW_IN_CALENDAR = ActionSpec(id="plan.calendar", text=translate("Plan", "Show in the c&alendar"), icon="calendar-days")
+SEARCH = ActionSpec(
+    id="plan.search", text=translate("Plan", "&Find in the plan"), icon="search", keys=("Ctrl+F",), menu="plan"
+)
+
+EXPORTS = (
+    ("ics", "calendar", translate("Plan", "Calendar file (.ics)…")),
+    ("messages", "mail", translate("Plan", "Messages…")),
+    ("sheets", "stamp", translate("Plan", "Approval sheets…")),
+    ("json", "download", translate("Plan", "Whole plan as JSON…")),
+)
+"""Export, icon, words."""

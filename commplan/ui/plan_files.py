@@ -1,0 +1,109 @@
+"""Opening, creating and copying plan files, with the questions that come up on the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from commplan.domain.errors import LockedError, NewerVersionError, UserError
+from commplan.domain.plan import Plan
+from commplan.domain.texts import Translate, translate
+from commplan.services.output import safe_name
+from commplan.services.session import Local, Session
+from commplan.ui.settings import LAST_FOLDER, Settings
+
+SUFFIX = ".commplan"
+
+
+class PlanFiles(QObject):
+    """Gives sessions: `opened` with a Session, `failed` with a UserError for the window to show."""
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget, settings: Settings, local: Local, say: Callable[[], Translate]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._local = local
+        self._say = say
+
+    def choose(self) -> None:
+        """Ask which plan to open."""
+        say = self._say()
+        title = say(translate("Window", "Open a plan"))
+        path, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), self._filter())
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a plan; a locked or newer one is offered for reading."""
+        try:
+            session = Session.open(path, settings=self._local, read_only=read_only)
+        except (LockedError, NewerVersionError) as error:
+            if not read_only and self._wants_to_read(error):
+                self.open(path, read_only=True)
+        except UserError as error:
+            self._settings.forget_recent(str(path))
+            self.failed.emit(error)
+        else:
+            self._remember(path)
+            self.opened.emit(session)
+
+    def create(self, plan: Plan) -> None:
+        """Ask where a new plan shall lie, write it there, and open it."""
+        say = self._say()
+        suggestion = Path(self._folder()) / safe_name(plan.info.title, SUFFIX)
+        path = self._ask_target(say(translate("Window", "Save the new plan")), suggestion)
+        if path is not None:
+            self.create_at(path, plan)
+
+    def create_at(self, path: Path, plan: Plan, *, remember: bool = True) -> None:
+        """Write a new plan to `path` and open it."""
+        try:
+            session = Session.create(path, plan, settings=self._local)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            if remember:
+                self._remember(path)
+            self.opened.emit(session)
+
+    def save_copy(self, session: Session) -> Path | None:
+        """Ask for a place and save a copy there; returns it."""
+        suggestion = session.path.with_stem(f"{session.path.stem} 2")
+        path = self._ask_target(self._say()(translate("Window", "Save a copy of the plan")), suggestion)
+        if path is not None:
+            session.save_copy(path, overwrite=path.exists())  # the dialog has asked
+        return path
+
+    def _ask_target(self, title: str, suggestion: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), self._filter())
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _filter(self) -> str:
+        return f"{self._say()(translate('Window', 'Communication plans'))} (*{SUFFIX})"
+
+    def _folder(self) -> str:
+        folder = self._settings.get(LAST_FOLDER)
+        return folder if folder and Path(folder).is_dir() else str(Path.home())
+
+    def _remember(self, path: Path) -> None:
+        self._settings.add_recent(str(path.resolve()))
+        self._settings.set(LAST_FOLDER, str(path.resolve().parent))
+
+    def _wants_to_read(self, error: UserError) -> bool:
+        say = self._say()
+        question = QMessageBox(self._window)
+        question.setWindowTitle("commplan")
+        question.setIcon(QMessageBox.Icon.Information)
+        question.setText(say(error.text))
+        question.setInformativeText(say(translate("Window", "You can open it for reading; nothing will be changed.")))
+        read = question.addButton(say(translate("Window", "Open for &reading")), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(say(translate("Window", "&Cancel")), QMessageBox.ButtonRole.RejectRole)
+        question.exec()
+        return question.clickedButton() is read

@@ -1,0 +1,112 @@
+"""The status bar: saved when, what needs attention, which file. Counts are made off the window's thread."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from commplan.domain.texts import Text, translate
+from commplan.ui.dates import time_words
+from commplan.ui.health import Health, check_health
+from commplan.ui.lazy import load
+from commplan.ui.widgets.buttons import LinkButton
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import line, row
+from commplan.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from commplan.ui.findings import FindingsPanel
+
+_PAUSE = 400  # ms after the last change before counting again
+
+
+class StatusBar(QWidget):
+    page_wanted = Signal(str)
+    waiting_changed = Signal(str)
+    """How many approvals wait for a decision, for the rail."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.health = Health()
+        self.setProperty("role", "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(28)
+        self._saved, self._saved_icon = label(), QLabel()
+        self._parts = QHBoxLayout()
+        self._parts.setSpacing(8)
+        self._to_fix = self._part("list-checks", "text", lambda: self.show_findings(self.health.to_fix))
+        self._overdue = self._part("stamp", "danger", lambda: self.page_wanted.emit("approvals"))
+        self._load = self._part("triangle-alert", "warning", lambda: self.show_findings(self.health.over_limit))
+        file_name = label(workspace.session.path.name)
+        file_name.setToolTip(str(workspace.session.path))
+        self.setLayout(row(self._saved_icon, self._saved, self._parts, None, file_name, margins=(16, 0, 16, 0)))
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._count)
+        self._say_saved()
+
+    def _part(self, icon: str, role: str, on_click: object) -> tuple[QWidget, LinkButton]:
+        picture = QLabel()
+        picture.setPixmap(self._workspace.icons.pixmap(icon, role))
+        link = LinkButton("", on_click)  # type: ignore[arg-type]
+        part = QWidget()
+        rule = line(vertical=True)
+        rule.setFixedHeight(14)
+        part.setLayout(row(rule, 2, picture, link, spacing=6))
+        part.hide()
+        self._parts.addWidget(part)
+        return part, link
+
+    def start(self) -> None:
+        """Begin to count."""
+        self._count()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def changed(self) -> None:
+        """The plan changed: it is saved; count again after a pause."""
+        self._say_saved()
+        self._timer.start()
+
+    def _say_saved(self) -> None:
+        session, say = self._workspace.session, self._workspace.say
+        icon, role, text = "check", "success", translate("Window", "Saved")
+        if session.read_only:
+            icon, role, text = "lock", "warning", translate("Window", "Read only")
+        elif session.saved_at is not None:
+            time = time_words(session.saved_at.astimezone().time(), self._workspace.locale)
+            text = translate("Window", "Saved {time}").format(time=time)
+        self._saved.setText(say(text))
+        self._saved_icon.setPixmap(self._workspace.icons.pixmap(icon, role))
+
+    def _count(self) -> None:
+        plan, today = self._workspace.plan, self._workspace.today
+        task = self._workspace.tasks.start(lambda _: check_health(plan, today))
+        task.succeeded.connect(self._show_health)
+        task.failed.connect(self._raise)
+
+    def _raise(self, error: Exception) -> None:
+        raise error
+
+    def _show_health(self, health: Health) -> None:
+        self.health = health
+        count = len(health.to_fix)
+        self._show_part(self._to_fix, count, translate("Window", "%n to fix", "", 1).count(count))
+        overdue = translate("Window", "%n overdue approval(s)", "", 1).count(health.overdue)
+        self._show_part(self._overdue, health.overdue, overdue)
+        weeks = translate("Window", "%n week(s) over a limit", "", 1).count(len(health.over_limit))
+        first = health.over_limit[0].text if len(health.over_limit) == 1 else weeks
+        self._show_part(self._load, len(health.over_limit), first)
+        self.waiting_changed.emit(str(health.waiting or ""))
+
+    def _show_part(self, part: tuple[QWidget, LinkButton], count: int, text: Text) -> None:
+        part[1].set_words(self._workspace.say(text))
+        part[0].setVisible(count > 0)
+
+    def show_findings(self, findings: Sequence[Any]) -> "FindingsPanel":
+        """Open the list of what needs attention."""
+        panel: FindingsPanel = load("commplan.ui.findings:FindingsPanel")(self._workspace, findings, self)
+        panel.open_above(self._to_fix[0])
+        return panel

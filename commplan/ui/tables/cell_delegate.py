@@ -1,0 +1,122 @@
+"""Runs the editors in the cells of a RowsModel: Enter saves, Esc cancels, Tab goes on."""
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QStyleOptionViewItem, QTableView, QWidget
+
+from commplan.ui.icons import Icons
+from commplan.ui.models.rows import Index, RowsModel
+from commplan.ui.tables.cell_painter import CellPainter
+from commplan.ui.tables.chooser import Chooser
+from commplan.ui.theme import Theme
+
+Hint = QAbstractItemDelegate.EndEditHint
+_OF_TABLE = (Qt.Key.Key_Delete, Qt.Key.Key_Insert)
+
+
+class CellEditors(Protocol):
+    """Who makes editors for cells and takes what was entered."""
+
+    def editor(self, parent: QWidget, index: Index) -> QWidget | None:
+        """A fresh editor that shows the cell's value; None when it can't be edited."""
+
+    def save(self, editor: QWidget, index: Index) -> bool:
+        """Take over what stands in the editor; whether that worked."""
+
+
+class CellDelegate(CellPainter):
+    """A painter whose cells can be edited, as far as `editors` makes editors for them."""
+
+    def __init__(self, view: QTableView, model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
+        super().__init__(view, model, theme, icons)
+        self.editors: CellEditors | None = None
+        self._has_failed = False
+        self._closing: QWidget | None = None
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = self.editors.editor(parent, index) if self.editors else None
+        if editor is not None:
+            for part in editor.findChildren(QWidget):
+                part.installEventFilter(self)
+        return editor  # type: ignore[return-value]
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        pass  # an editor shows the value it was made with
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        self._has_failed = self.editors is not None and not self.editors.save(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        rect: QRect = option.rect
+        size = editor.minimumSizeHint().expandedTo(rect.size())
+        area = self._view.viewport().rect()
+        left = max(min(rect.left(), area.right() - size.width()), 0)
+        top = max(min(rect.top(), area.bottom() - size.height()), 0)
+        editor.setGeometry(left, top, size.width(), size.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter saves, Esc cancels, Tab saves and goes on; leaving the editor saves too."""
+        if not isinstance(watched, QWidget):
+            return False
+        editor = self._editor_of(watched)
+        if editor is self._closing:  # it loses the focus by being closed
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OF_TABLE:
+            event.accept()  # nothing happens to rows while a cell is edited
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(editor, event)
+        if event.type() == QEvent.Type.FocusOut and not self._stays_within(editor):
+            self._finish(editor, Hint.NoHint, leaving=True)
+        return False
+
+    def _editor_of(self, part: QWidget) -> QWidget:
+        parent = part.parentWidget()
+        while parent is not None and parent is not self._view.viewport():
+            part, parent = parent, parent.parentWidget()
+        return part
+
+    def _stays_within(self, editor: QWidget) -> bool:
+        if not editor.isVisible() or QApplication.activePopupWidget() is not None:
+            return True
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is editor or editor.isAncestorOf(focus))
+
+    def _key(self, editor: QWidget, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._close(editor, Hint.RevertModelCache)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish(editor, Hint.NoHint)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            if editor.focusWidget() is not None and _has_more(editor, forward=key == Qt.Key.Key_Tab):
+                return False
+            self._finish(editor, Hint.EditNextItem if key == Qt.Key.Key_Tab else Hint.EditPreviousItem)
+        else:
+            return False
+        return True
+
+    def _finish(self, editor: QWidget, hint: Hint, *, leaving: bool = False) -> None:
+        """Save, and close the editor unless its value was refused: then it stays open to be put right."""
+        self._has_failed = False
+        if leaving and isinstance(editor, Chooser):
+            editor.is_left = True
+        self.commitData.emit(editor)
+        if not self._has_failed or leaving:
+            self._close(editor, hint)
+
+    def _close(self, editor: QWidget, hint: Hint) -> None:
+        self._closing = editor
+        self.closeEditor.emit(editor, hint)
+
+
+def _has_more(editor: QWidget, *, forward: bool) -> bool:
+    """Whether Tab has another field to go to within the editor."""
+    current = editor.focusWidget()
+    fields = [w for w in editor.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+    fields = [w for w in fields if w.focusProxy() is None]
+    if current not in fields:
+        return False
+    return current is not fields[-1 if forward else 0]

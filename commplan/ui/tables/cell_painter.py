@@ -1,0 +1,171 @@
+"""Paints the cells of a RowsModel: fills, hairlines, chevrons, pictures, words, the ring around the current cell."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
+
+from commplan.domain.words import Form, Status
+from commplan.ui.icons import Icons
+from commplan.ui.models.rows import Cell, Index, Row, RowsModel
+from commplan.ui.theme import Theme
+
+ROW_HEIGHT = 32
+INDENT = 16
+_GAP = 8  # between a cell's border and its words
+_ICON = 16
+_SHAPE = 14
+_CHEVRON_ROOM = 20
+_MANY_WIDTHS = 20_000
+
+State = QStyle.StateFlag
+
+
+class CellPainter(QStyledItemDelegate):
+    """Everything is painted here, nothing by the style: a page of cells costs a few milliseconds."""
+
+    def __init__(self, view: QTableView, model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._theme = theme
+        self._icons = icons
+        self._fonts = {name: theme.font(name) for name in ("body", "strong", "small", "tabular")}
+        self._metrics = {name: QFontMetrics(font) for name, font in self._fonts.items()}
+        self._colors = {role: theme.color(role) for role in _ROLES}
+        self._widths: dict[tuple[str, str], int] = {}
+
+    # --- painting
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._model.rows[index.row()]
+        cell = self._model.cell(index.row(), index.column())
+        rect: QRect = option.rect
+        selected = bool(option.state & State.State_Selected)
+        role = "accent-soft" if selected else "surface" if row.is_group else "surface-raised"
+        painter.fillRect(rect, self._colors[role])
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colors["line"])
+        if row.is_group:
+            self._paint_overflowing(painter, rect, index.row(), index.column())
+        else:
+            self._paint_cell(painter, rect, row, cell, index.column())
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(self._colors["focus"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(2, 2, -2, -3))
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell, column: int) -> None:
+        left = rect.left() + _GAP
+        if column == 0:
+            left += self._paint_branch(painter, rect, row)
+        if cell.picture:
+            self._paint_picture(painter, cell, left, rect)
+            left += _ICON + 5
+        inside = QRect(left, rect.top(), rect.right() - left - 5, rect.height() - 1)
+        if self._model.columns[column].is_number:
+            self._paint_number(painter, inside, cell)
+        else:
+            self._paint_words(painter, inside, cell, "strong" if row.is_group and column == 0 else "body")
+
+    def _paint_branch(self, painter: QPainter, rect: QRect, row: Row) -> int:
+        """Draw the chevron; gives how far the words are indented."""
+        indent = row.level * INDENT
+        if row.is_open is None:
+            return indent + (0 if row.level == 0 else 4)
+        name = "chevron-down" if row.is_open else "chevron-right"
+        top = rect.center().y() - _ICON // 2
+        self._icons.paint(painter, name, self._colors["text-muted"], rect.left() + _GAP - 2 + indent, top)
+        return indent + _CHEVRON_ROOM
+
+    def _paint_picture(self, painter: QPainter, cell: Cell, left: int, rect: QRect) -> None:
+        picture, middle = cell.picture, rect.center().y()
+        if isinstance(picture, Form):
+            self._icons.paint_channel(painter, picture, left, middle - _ICON // 2)
+        elif isinstance(picture, Status):
+            self._icons.paint_status(painter, picture, left + 1, middle - _SHAPE // 2)
+        else:
+            self._icons.paint(painter, picture, self._colors[cell.tone], left, middle - _ICON // 2)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, cell: Cell, font: str) -> None:
+        """The words, with `more` muted behind them; `more` is never cut, so that numbers stay whole."""
+        more = self._width(cell.more, "small") + 6 if cell.more else 0
+        room = rect.width() - more
+        text = cell.text
+        width = self._width(text, font)
+        if width > room:
+            text = self._metrics[font].elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+            width = min(self._metrics[font].horizontalAdvance(text), max(room, 0))
+        self._write(painter, rect, text, font, cell.tone)
+        if more:
+            self._write(painter, rect.adjusted(width + 6, 0, 0, 0), cell.more, "small", "text-muted")
+
+    def _paint_number(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        painter.setFont(self._fonts["tabular"])
+        painter.setPen(self._colors[cell.tone])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, cell.text)
+
+    def _write(self, painter: QPainter, rect: QRect, text: str, font: str, tone: str) -> None:
+        painter.setFont(self._fonts[font])
+        painter.setPen(self._colors[tone])
+        metrics = self._metrics[font]
+        base = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
+        painter.drawText(rect.left(), base, text)
+
+    def _width(self, text: str, font: str) -> int:
+        """The width of a text, remembered: measuring is a third of painting."""
+        width = self._widths.get((text, font))
+        if width is None:
+            if len(self._widths) > _MANY_WIDTHS:
+                self._widths.clear()
+            width = self._widths[text, font] = self._metrics[font].horizontalAdvance(text)
+        return width
+
+    # --- the words of a group go on over the empty cells behind them
+
+    def _paint_overflowing(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
+        """Paint what shows in this cell of a group's words, its own or those of a cell before."""
+        header = self._view.horizontalHeader()
+        owner = header.visualIndex(column)
+        while owner > 0 and not self._words_at(number, owner):
+            owner -= 1
+        end = header.visualIndex(column) + 1
+        while end < header.count() and not self._words_at(number, end):
+            end += 1
+        left = self._view.columnViewportPosition(header.logicalIndex(owner))
+        right = header.sectionViewportPosition(header.logicalIndex(end)) if end < header.count() else header.length()
+        whole = QRect(left, rect.top(), right - left, rect.height())
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        source = header.logicalIndex(owner)
+        self._paint_cell(painter, whole, self._model.rows[number], self._model.cell(number, source), source)
+        painter.restore()
+
+    def _words_at(self, number: int, place: int) -> str:
+        return self._model.cell(number, self._view.horizontalHeader().logicalIndex(place)).text
+
+    # --- tool tips: what was cut off
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        cell = self._model.cell(index.row(), index.column())
+        rect: QRect = option.rect
+        room = rect.width() - 2 * _GAP - (_ICON if cell.picture else 0)
+        is_cut = self._width(cell.words, "body") > room
+        parts = [cell.words if is_cut else "", cell.tip]
+        QToolTip.showText(event.globalPos(), "\n".join(part for part in parts if part), view)
+        return True
+
+
+_ROLES = ("surface", "surface-raised", "line", "text", "text-muted", "accent-soft", "focus", "warning", "accent")

@@ -1,0 +1,98 @@
+"""Which editor a cell gets, and how what was entered becomes one step that can be undone."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from commplan.domain import fields as f
+from commplan.domain.errors import FieldError, UserError
+from commplan.domain.labels import field_label
+from commplan.domain.records import Record
+from commplan.domain.texts import Text, translate
+from commplan.services import editing
+from commplan.ui.models.rows import Index, RowsModel
+from commplan.ui.tables.chooser import Chooser, ManyChooser
+from commplan.ui.tables.field_cell import CardCell, FieldCell, FrequencyCell, OffsetCell
+from commplan.ui.tables.options import ADD, new_record, options_for
+from commplan.ui.widgets.buttons import set_look
+from commplan.ui.workspace import PROBLEM, Workspace
+
+_CARDS: dict[tuple[str, str], Callable[[QWidget, Workspace, Record], CardCell]] = {
+    ("communication", "offset"): OffsetCell,
+    ("content_event", "rule"): FrequencyCell,
+}
+
+
+class RecordEditors:
+    """Makes editors for the cells of records, and saves them. What is refused stays open, with the reason above."""
+
+    def __init__(self, workspace: Workspace, model: RowsModel[Any]) -> None:
+        self._workspace = workspace
+        self._model = model
+
+    def editor(self, parent: QWidget, index: Index) -> QWidget | None:
+        record, name = self._model.rows[index.row()].record, self._model.field(index)
+        if not name:
+            return None
+        card = _CARDS.get((record.kind, name))
+        if card is not None:
+            return card(parent, self._workspace, record)
+        spec = f.specs_of(type(record))[name]
+        if spec.holds in (f.REF, f.REFS):
+            return self._chooser(parent, record, spec)
+        return FieldCell(parent, self._workspace, record, spec)
+
+    def _chooser(self, parent: QWidget, record: Record, spec: f.FieldSpec) -> Chooser:
+        value = getattr(record, spec.name)
+        chosen = value if spec.holds == f.REFS else (value,) if value else ()
+        add, say = ADD.get(spec.target), self._workspace.say
+        make = Chooser if spec.holds == f.REF else ManyChooser
+        return make(
+            parent,
+            self._workspace.theme,
+            self._workspace.icons,
+            options_for(self._workspace, record, spec.target, chosen),
+            chosen,
+            add_words=(lambda name: say(add.format(name=name))) if add else None,
+        )
+
+    def save(self, editor: QWidget, index: Index) -> bool:
+        stale = self._model.rows[index.row()].record
+        record = self._workspace.plan.find(stale.kind, stale.id)
+        if record is None:
+            return True
+        try:
+            values, new = self._entered(editor, record, self._model.field(index))
+            if any(getattr(record, name) != value for name, value in values.items()):
+                editing.change(self._workspace.session, [record], values, new)
+        except UserError as error:
+            self._workspace.notify(_in_words(error, record), PROBLEM)
+            return _refused(editor)
+        self._workspace.notice.emit(None)
+        return True
+
+    def _entered(self, editor: QWidget, record: Record, name: str) -> tuple[dict[str, Any], Sequence[Record]]:
+        if isinstance(editor, (FieldCell, CardCell)):
+            return editor.values(), ()
+        assert isinstance(editor, Chooser)
+        spec = f.specs_of(type(record))[name]
+        ids, names = editor.entered()
+        new = [new_record(spec.target, name, record) for name in names]
+        ids = (*ids, *(made.id for made in new))
+        return {name: ids if spec.holds == f.REFS else ids[0] if ids else ""}, new
+
+
+def _in_words(error: UserError, record: Record) -> Text:
+    """What was wrong, with the field's label where it is about a field."""
+    if not isinstance(error, FieldError):
+        return error.text
+    label = field_label(record.kind, error.field)
+    return translate("Plan", "{field}: {problem}").format(field=label, problem=error.problem)
+
+
+def _refused(editor: QWidget) -> bool:
+    """Mark the field whose value was refused."""
+    field = editor if isinstance(editor, QLineEdit) else editor.focusWidget() or editor
+    set_look(field, state="error")
+    return False

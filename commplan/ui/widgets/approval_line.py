@@ -1,0 +1,136 @@
+"""The approval path as a progress line: a node for each step, parallel steps above each other, joined by curves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from commplan.domain.words import DecisionType, Status
+from commplan.planning.approvals import StepState
+from commplan.ui.icons import Icons
+from commplan.ui.theme import Theme
+from commplan.ui.widgets.status import OVERDUE
+
+WAITING = "waiting"
+_NODE = 16
+_PARALLEL = 22
+_AGREES = (DecisionType.APPROVED, DecisionType.APPROVED_WITH_CHANGES, DecisionType.ABSTAINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One step: `state` is a Status value that is drawn (approved, in_approval, rejected), OVERDUE or WAITING."""
+
+    state: str
+    role: str
+
+    @property
+    def is_done(self) -> bool:
+        return self.state == Status.APPROVED
+
+
+Stages = Sequence[Sequence[Node]]
+"""The steps by position; parallel ones share a stage."""
+
+
+def nodes_of(steps: Sequence[StepState]) -> Stages:
+    """The stages of an approval's steps."""
+    by_position = groupby(sorted(steps, key=lambda s: s.step.position), key=lambda s: s.step.position)
+    return [[Node(_state(step), step.step.role) for step in group] for _, group in by_position]
+
+
+def _state(step: StepState) -> str:
+    if step.decision is not None and step.decision.decision in _AGREES:
+        return Status.APPROVED
+    if step.decision is not None and step.decision.decision == DecisionType.REJECTED:
+        return Status.REJECTED
+    if step.is_overdue:
+        return OVERDUE
+    return Status.IN_APPROVAL if step.is_open else WAITING
+
+
+def paint_approval_line(painter: QPainter, rect: QRectF, stages: Stages, theme: Theme, icons: Icons) -> list[QPointF]:
+    """Draw the line into `rect`, centred vertically; gives the centre of each stage (for labels)."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centres = [_centres(rect, number, len(stages), len(stage)) for number, stage in enumerate(stages)]
+    for number in range(len(stages) - 1):
+        for i, start in enumerate(centres[number]):
+            for k, end in enumerate(centres[number + 1]):
+                done = stages[number][i].is_done and stages[number + 1][k].state != WAITING
+                _join(painter, start, end, theme, done=done)
+    for stage, points in zip(stages, centres, strict=True):
+        for node, centre in zip(stage, points, strict=True):
+            _node(painter, node, centre, theme, icons)
+    painter.restore()
+    return [QPointF(points[0].x(), rect.center().y()) for points in centres]
+
+
+def _centres(rect: QRectF, number: int, stages: int, parallel: int) -> list[QPointF]:
+    left, width = rect.left() + _NODE / 2, rect.width() - _NODE
+    x = left + (width * number / (stages - 1) if stages > 1 else 0)
+    top = rect.center().y() - _PARALLEL * (parallel - 1) / 2
+    return [QPointF(x, top + _PARALLEL * i) for i in range(parallel)]
+
+
+def _join(painter: QPainter, start: QPointF, end: QPointF, theme: Theme, *, done: bool) -> None:
+    painter.setPen(QPen(theme.color("success"), 2) if done else QPen(theme.color("line-strong"), 1.5))
+    path = QPainterPath(start)
+    middle = (start.x() + end.x()) / 2
+    path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _node(painter: QPainter, node: Node, centre: QPointF, theme: Theme, icons: Icons) -> None:
+    painter.setPen(QPen(theme.color("line-strong"), 1.5) if node.state == WAITING else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("surface-raised"))
+    painter.drawEllipse(centre, 6, 6)
+    if node.state != WAITING:
+        icons.paint_status(painter, node.state, centre.x() - _NODE / 2, centre.y() - _NODE / 2, _NODE)
+
+
+class ApprovalLine(QWidget):
+    """The line as a widget, with the roles written below when there is room."""
+
+    def __init__(self, theme: Theme, icons: Icons, stages: Stages = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_stages(stages)
+
+    def set_stages(self, stages: Stages) -> None:
+        self._stages = stages
+        done = [node.role for stage in stages for node in stage if node.is_done]
+        left = [node.role for stage in stages for node in stage if not node.is_done]
+        self.setAccessibleName("✓ " + ", ".join(done) + " · " + ", ".join(left))
+        self.setToolTip("\n".join(("✓ " if n.is_done else "○ ") + n.role for stage in stages for n in stage))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        widest = max((len(stage) for stage in self._stages), default=1)
+        return QSize(160, _PARALLEL * (widest - 1) + _NODE + 4 + self.fontMetrics().height() + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._stages:
+            return
+        painter = QPainter(self)
+        words = self.fontMetrics().height()
+        line = QRectF(self.rect()).adjusted(0, 0, 0, -words - 4)
+        centres = paint_approval_line(painter, line, self._stages, self._theme, self._icons)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.color("text-muted"))
+        room = self.width() / max(len(self._stages), 1) - 4
+        for number, (stage, centre) in enumerate(zip(self._stages, centres, strict=True)):
+            self._write(painter, number, " · ".join(node.role for node in stage), centre, room)
+
+    def _write(self, painter: QPainter, number: int, words: str, centre: QPointF, room: float) -> None:
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+        width = painter.fontMetrics().horizontalAdvance(elided)
+        x = min(max(centre.x() - width / 2, 0), self.width() - width)
+        painter.drawText(QPointF(x, self.height() - 4), elided)

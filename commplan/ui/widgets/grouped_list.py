@@ -1,0 +1,218 @@
+"""A list in groups: headings that can't be chosen, and rows below them. Only what is seen is drawn."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from commplan.ui.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+HEADING = 32
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NO_INDEX = QModelIndex()
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line above a group; `role` is the colour of icon and words."""
+
+    words: str
+    count: int
+    icon: str = ""
+    role: str = "text"
+
+
+class GroupedModel(QAbstractListModel):
+    """Headings and rows, in order; passive. `words` says what a row is about to screen readers, `key` identifies it."""
+
+    def __init__(self, words: Callable[[Any], str], key: Callable[[Any], Hashable]) -> None:
+        super().__init__()
+        self._words = words
+        self._key = key
+        self.rows: list[Any] = []
+        self._numbers: dict[Hashable, int] = {}
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._numbers = {self._key(row): n for n, row in enumerate(self.rows) if not isinstance(row, Heading)}
+        self.endResetModel()
+
+    def number_of(self, key: Hashable) -> int | None:
+        """The place of the row with this key."""
+        return self._numbers.get(key)
+
+    def key_at(self, number: int) -> Hashable:
+        return self._key(self.rows[number])
+
+    def nearest(self, number: int) -> int | None:
+        """The place of the row at `number`, else of the next one below, else of the last one above."""
+        places = sorted(self._numbers.values())
+        return next((n for n in places if n >= number), places[-1] if places else None)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if isinstance(row, Heading):
+            return f"{row.words}, {row.count}" if role == Qt.ItemDataRole.DisplayRole else None
+        return self._words(row) if role in _WORDS else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.rows[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags  # arrow keys pass over it
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class GroupedDelegate(QStyledItemDelegate):
+    """Draws headings, the ground of rows and what marks the chosen one; `paint_row` draws the rest."""
+
+    row_height = 48
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.theme, self.icons = workspace.theme, workspace.icons
+        self.body, self.strong, self.small = (self.theme.font(name) for name in ("body", "strong", "small"))
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any) -> None:
+        """Draw what stands in a row."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, HEADING if isinstance(index.data(ROW), Heading) else self.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, rect, color = index.data(ROW), QRectF(option.rect), self.theme.color
+        painter.save()
+        if isinstance(row, Heading):
+            painter.fillRect(rect, color("surface"))
+            self._heading(painter, rect, row)
+        else:
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(rect, color("accent-soft"))
+                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), color("accent"))
+            self.paint_row(painter, rect, row)
+        painter.setPen(QPen(color("line"), 0))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        focus = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if option.state & focus == focus:
+            painter.setPen(QPen(color("focus"), 2))
+            painter.drawRect(rect.adjusted(2, 2, -2, -3))
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRectF, row: Heading) -> None:
+        x = rect.left() + 16
+        if row.icon:
+            self.icons.paint(painter, row.icon, self.theme.color(row.role), x, rect.center().y() - 8)
+            x += 24
+        painter.setFont(self.strong)
+        painter.setPen(self.theme.color(row.role))
+        painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), LEFT, row.words)
+        x += painter.fontMetrics().horizontalAdvance(row.words) + 8
+        painter.setFont(self.body)
+        painter.setPen(self.theme.color("text-muted"))
+        painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), LEFT, str(row.count))
+
+    def write(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        """Words on one line in the painter's font and colour, with an ellipsis when they are too long."""
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
+        painter.drawText(rect, LEFT, elided)
+
+
+class GroupedList(QListView):
+    """Keeps the chosen row and the scroll when rows change; a row that is gone hands over to its neighbour."""
+
+    chosen = Signal(object)
+    """The row that is chosen now, or None."""
+
+    def __init__(self, model: GroupedModel, delegate: GroupedDelegate, name: str) -> None:
+        super().__init__()
+        self._model = model
+        self._delegate = delegate  # the view does not keep it
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self._is_quiet = False
+
+    @property
+    def row(self) -> Any:
+        """The chosen row, or None."""
+        index = self.currentIndex()
+        row = index.data(ROW) if index.isValid() else None
+        return None if isinstance(row, Heading) else row
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows without telling anyone; see `row` for what is chosen then."""
+        index = self.currentIndex()
+        number = index.row() if index.isValid() else -1
+        key = self._model.key_at(number) if self.row is not None else None
+        scroll = self.verticalScrollBar().value()
+        self._is_quiet = True
+        self._model.set_rows(rows)
+        place = self._model.number_of(key) if key is not None else None
+        if place is None and number >= 0:
+            place = self._model.nearest(number)
+        if place is not None:
+            self._go_to(place)
+        self._is_quiet = False
+        self.verticalScrollBar().setValue(scroll)
+        if place is not None:
+            self.scrollTo(self._model.index(place))
+
+    def choose(self, key: Hashable) -> bool:
+        """Choose the row with this key without telling anyone; whether there is one."""
+        place = self._model.number_of(key)
+        if place is None:
+            return False
+        if place != self.currentIndex().row():
+            self._is_quiet = True
+            self._go_to(place)
+            self._is_quiet = False
+            self.scrollTo(self._model.index(place))
+        return True
+
+    def choose_first(self) -> None:
+        """Choose the first row when none is chosen, without telling anyone."""
+        place = self._model.nearest(0)
+        if place is not None and self.row is None:
+            self.choose(self._model.key_at(place))
+
+    def _go_to(self, place: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._model.index(place), flags)
+
+    def _on_current(self) -> None:
+        if not self._is_quiet:
+            self.chosen.emit(self.row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._model.rows)}
+        place = self._model.nearest(ends[Qt.Key(event.key())]) if event.key() in ends else None
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            self._go_to(place)
+            self.scrollToTop() if event.key() == Qt.Key.Key_Home else self.scrollToBottom()

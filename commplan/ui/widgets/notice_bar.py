@@ -1,0 +1,35 @@
+"""The bar above a page that says what happened, what is safe and what to do. It stays until it is closed."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from commplan.domain.texts import translate
+from commplan.ui.widgets.buttons import IconButton, set_look
+from commplan.ui.widgets.labels import label
+from commplan.ui.workspace import Look, Notice
+
+_ICONS = {"info": "info", "success": "check", "warning": "triangle-alert", "problem": "circle-alert"}
+_ROLES = {"problem": "danger"}
+
+
+class NoticeBar(QFrame):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self._icons = look.icons
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        self._picture = QLabel()
+        self._words = label("", wrap=True, selectable=True)
+        close = IconButton(look.icons, "x", look.say(translate("Window", "Close this message")), self.hide)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(close)
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show a message in place of the last one; None takes it away."""
+        if notice is not None:
+            self._picture.setPixmap(self._icons.pixmap(_ICONS[notice.tone], _ROLES.get(notice.tone, notice.tone)))
+            self._words.setText(notice.words)
+            set_look(self, state=notice.tone)
+        self.setVisible(notice is not None)

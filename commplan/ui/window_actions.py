@@ -1,0 +1,90 @@
+"""The actions of the window itself, as data. Pages declare their own."""
+
+from PySide6.QtGui import QKeySequence
+
+from commplan.domain.texts import Text, translate
+from commplan.ui.actions import ActionSpec
+
+Key = QKeySequence.StandardKey
+
+MENUS: tuple[tuple[str, Text], ...] = (
+    ("file", translate("Window", "&File")),
+    ("edit", translate("Window", "&Edit")),
+    ("view", translate("Window", "&View")),
+    ("plan", translate("Window", "&Plan")),
+    ("export", translate("Window", "P&rint and export")),
+    ("help", translate("Window", "&Help")),
+)
+
+NEW = ActionSpec(
+    id="file.new",
+    text=translate("Window", "&New plan…"),
+    icon="file-plus",
+    menu="file",  # no Ctrl+N: that adds what the page shows, many times a day
+)
+OPEN = ActionSpec(
+    id="file.open",
+    text=translate("Window", "&Open…"),
+    icon="folder-open",
+    menu="file",
+    standard=Key.Open,
+    keys=("Ctrl+O",),
+)
+SAVE_COPY = ActionSpec(
+    id="file.save_copy",
+    text=translate("Window", "Save a &copy…"),
+    icon="copy",
+    menu="file",
+    standard=Key.SaveAs,
+    keys=("Ctrl+Shift+S",),
+)
+BACKUP = ActionSpec(id="file.backup", text=translate("Window", "&Back up now"), menu="file")
+RESTORE = ActionSpec(id="file.restore", text=translate("Window", "&Restore a backup…"), icon="history", menu="file")
+CLOSE = ActionSpec(
+    id="file.close", text=translate("Window", "&Close plan"), menu="file", standard=Key.Close, keys=("Ctrl+W",)
+)
+QUIT = ActionSpec(id="file.quit", text=translate("Window", "&Quit"), menu="file", standard=Key.Quit, keys=("Ctrl+Q",))
+UNDO = ActionSpec(
+    id="edit.undo",
+    text=translate("Window", "&Undo"),
+    icon="undo-2",
+    menu="edit",
+    standard=Key.Undo,
+    keys=("Ctrl+Z",),
+)
+REDO = ActionSpec(
+    id="edit.redo",
+    text=translate("Window", "&Redo"),
+    icon="redo-2",
+    menu="edit",
+    standard=Key.Redo,
+    keys=("Ctrl+Y", "Ctrl+Shift+Z"),
+)
+RAIL = ActionSpec(id="view.rail", text=translate("Window", "Fold the &rail"), menu="view", keys=("F9",))
+INSPECTOR = ActionSpec(
+    id="view.inspector", text=translate("Window", "&Inspector"), icon="panel-right", menu="view", keys=("F4",)
+)
+PROPERTIES = ActionSpec(
+    id="plan.properties",
+    text=translate("Window", "&Properties of the plan"),
+    icon="pencil",
+    menu="plan",
+    keys=("Alt+Return",),
+)
+EXPORT_CALENDAR = ActionSpec(
+    id="export.ics",
+    text=translate("Window", "&Calendar file (.ics)…"),
+    icon="calendar",
+    menu="export",
+    keys=("Ctrl+E",),
+)
+EXPORT_MESSAGES = ActionSpec(
+    id="export.messages", text=translate("Window", "&Messages…"), icon="mail", menu="export", keys=("Ctrl+Shift+E",)
+)
+EXPORT_SHEETS = ActionSpec(
+    id="export.sheets", text=translate("Window", "&Approval sheets…"), icon="stamp", menu="export"
+)
+EXPORT_JSON = ActionSpec(
+    id="export.json", text=translate("Window", "Whole &plan as JSON…"), icon="download", menu="export"
+)
+ABOUT = ActionSpec(id="help.about", text=translate("Window", "&About commplan"), icon="info", menu="help")

@@ -1,0 +1,116 @@
+"""What every page and dialog of an open plan gets: the plan's session and the window's services."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.texts import Text, Translate
+from commplan.planning.schedule import Schedule
+from commplan.services.session import Session
+from commplan.ui.current import Current, Item, SharedSelection
+from commplan.ui.icons import Icons
+from commplan.ui.settings import Settings
+from commplan.ui.tasks import Tasks
+from commplan.ui.theme import Theme
+
+T = TypeVar("T")
+
+INFO, SUCCESS, WARNING, PROBLEM = "info", "success", "warning", "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message in the bar above the page; it stays until it is closed or the next one comes."""
+
+    words: str
+    tone: str = INFO
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Language and looks of the window: everything that a rebuild of the window replaces."""
+
+    say: Translate
+    language: str
+    locale: QLocale
+    theme: Theme
+    icons: Icons
+
+
+class Workspace(QObject):
+    """One open plan in one window. Lives until the plan is closed or the language or theme changes."""
+
+    notice = Signal(object)
+    """A Notice to show, or None to take the last one away."""
+    page_wanted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        *,
+        settings: Settings,
+        selection: SharedSelection,
+        current: Current,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.say = look.say
+        self.language = look.language
+        self.locale = look.locale
+        self.theme = look.theme
+        self.icons = look.icons
+        self.settings = settings
+        self.selection = selection
+        self.current = current
+        self.tasks = tasks
+
+    @property
+    def plan(self) -> Plan:
+        return self.session.plan
+
+    @property
+    def schedule(self) -> Schedule:
+        return self.session.schedule
+
+    @property
+    def today(self) -> dt.date:
+        """Today in the plan's zone."""
+        return self.session.today()
+
+    def run(self, operation: Callable[[], object]) -> bool:
+        """Do what a person asked for; whether it worked. A UserError is shown above the page."""
+        try:
+            operation()
+        except UserError as error:
+            self.notify(error.text, PROBLEM)
+            return False
+        self.notice.emit(None)
+        return True
+
+    def result_of(self, operation: Callable[[], T]) -> T | None:
+        """Like `run`, for an operation whose result is needed; None when it did not work."""
+        results: list[T] = []
+        return results[0] if self.run(lambda: results.append(operation())) else None
+
+    def notify(self, text: Text, tone: str = INFO) -> None:
+        """Show a message above the page."""
+        self.notice.emit(Notice(self.say(text), tone))
+
+    def go_to(self, page: str, item: Item | None = None, field: str = "") -> None:
+        """Show another page ("approvals"), with `item` selected and the cursor in `field` of the inspector."""
+        self.page_wanted.emit(page)
+        self.show(item, field)
+
+    def show(self, item: Item | None, field: str = "") -> None:
+        """Select `item` and, with `field`, put the cursor there."""
+        if item is not None:
+            self.current.set([item])
+        if field:
+            self.current.focus_wanted.emit(field)
