@@ -160,4 +160,4 @@ def test_a_plan_takes_the_template_of_the_form_and_language(renderer: Renderer) 
     source = sources(plan, dated, "nl")
     assert source is not None
     text = renderer.render(source, variables(plan, dated, "nl"), "nl").plain
-    assert text.startswith("Beste collega’s,\n\nTak.")
+    assert text.startswith("Beste allemaal,\n\nTak.")
