@@ -5,10 +5,11 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 from commplan.cli.context import Context
-from commplan.cli.parser import VERBS, make_parser
+from commplan.cli.parser import VERBS, make_parser, refuse_contradictions
 from commplan.clock import now, stamp
 from commplan.domain.errors import UserError
 from commplan.domain.records import LANGUAGES
@@ -24,7 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
     say = catalogue(_language(arguments))
-    options = make_parser(say).parse_args(arguments)
+    parser = make_parser(say)
+    options = parser.parse_args(arguments)
+    refuse_contradictions(parser, options, say)
     context = Context(say=say, language=say.language, options=options)
     try:
         module, _, function = VERBS[options.verb].partition(":")
@@ -37,6 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone: nothing more to say to it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except OSError as error:
+        text = translate("Cli", "“{path}” can't be used: {reason}. Nothing was lost.")
+        return _fail(say(text.format(path=str(error.filename or ""), reason=error.strerror or str(error))))
     except Exception as error:  # a bug: one line for the person, the details for us
         return _fail(say(_fault(error)))
     return FAILED if context.failed else DONE
@@ -49,9 +55,10 @@ def _fail(message: str) -> int:
 
 def _fault(error: Exception) -> Text:
     path = log_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8") as log:
-        log.write(f"{stamp(now())} {' '.join(sys.argv)}\n{''.join(traceback.format_exception(error))}\n")
+    with suppress(OSError):  # a home that can't be written to must not hide the fault
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"{stamp(now())} {' '.join(sys.argv)}\n{''.join(traceback.format_exception(error))}\n")
     text = translate("Cli", "A fault in the program ({fault}); the plan is unchanged. Details are in {path}.")
     return text.format(fault=type(error).__name__, path=str(path))
 

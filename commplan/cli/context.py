@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from commplan.domain.texts import Text, Translate
+from commplan.domain.texts import Text, Translate, translate
+from commplan.planning.versions import broken_links
 from commplan.services.local import this_computer
 from commplan.services.session import Session
 
@@ -27,6 +28,9 @@ class Context:
     def plan(self, *, read_only: bool = True) -> Iterator[Session]:
         """The session of the plan named on the command line."""
         with Session.open(Path(self.options.plan), settings=this_computer(), read_only=read_only) as session:
+            if broken_links(session.plan.versions, session.plan.decisions):
+                warning = translate("Cli", "Warning: the chain of approvals is broken; “verify” says where.")
+                print(self.say(warning), file=sys.stderr)
             yield session
 
     def print(self, *columns: object) -> None:

@@ -35,10 +35,8 @@ def demo(context: Context) -> None:
     with session:
         context.print(path, translate("Cli", "the plan"))
         for name, about, request in _exports(session.today()):
-            target = folder / name
-            if not target.exists():
-                _write(session, request, target, context)
-            context.print(target, about)
+            _write(session, request, folder / name, context)
+            context.print(folder / name, about)
     context.print(translate("Cli", "Open the window with: {command}").format(command=f"python3 main.py {path}"))
 
 
@@ -68,7 +66,10 @@ def _exports(today: dt.date) -> Iterator[tuple[str, Text, ExportRequest]]:
 
 
 def _write(session: Session, request: ExportRequest, target: Path, context: Context) -> None:
-    if not target.suffix:
-        target.mkdir()
+    """Write what is not there yet."""
+    if target.is_file():
+        return
     preview = plan_export(session.schedule, request, session.today(), session.now(), catalogue)
-    write_export(preview, target, progress=context.progress)
+    missing = tuple(file for file in preview.files if not (target / file.name).exists())
+    if missing:
+        write_export(dataclasses.replace(preview, files=missing), target, progress=context.progress)

@@ -16,8 +16,8 @@ from commplan.planning.checks import all_findings
 from commplan.planning.schedule import Dated, moment
 from commplan.planning.selection import select
 from commplan.planning.status import status_of
-from commplan.planning.versions import broken_links
 from commplan.services import plan_files
+from commplan.services.verification import approval_faults
 
 
 def info(context: Context) -> None:
@@ -163,19 +163,18 @@ def verify(context: Context) -> None:
     """Check the chain of approvals; opening has checked the file itself."""
     with context.plan() as session:
         plan = session.plan
-        faults = broken_links(plan.versions, plan.decisions)
+        faults = approval_faults(session, context.options.head)
         head = plan.decisions[-1].hash if plan.decisions else None
     context.failed = bool(faults)
     if context.options.json:
-        broken = [{"number": f.number, "text": f.text} for f in faults]
         count = {"versions": len(plan.versions), "decisions": len(plan.decisions)}
         context.print_json(
-            {"file": "ok", "chain": "broken" if faults else "ok", **count, "head": head, "faults": broken}
+            {"file": "ok", "chain": "broken" if faults else "ok", **count, "head": head, "faults": list(faults)}
         )
         return
     context.print(translate("Cli", "The file is sound."))
     for fault in faults:
-        context.print(fault.text)
+        context.print(fault)
     if not faults:
         text = translate("Cli", "The chain of %n decision(s) is unbroken.", "", 1).count(len(plan.decisions))
         context.print(text)

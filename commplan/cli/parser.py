@@ -6,6 +6,7 @@ import datetime as dt
 from commplan import __version__
 from commplan.domain.records import KINDS, LANGUAGES
 from commplan.domain.texts import Translate, translate
+from commplan.domain.validation import EARLIEST, LATEST
 
 VERBS = {
     "demo": "commplan.cli.demo:demo",
@@ -23,6 +24,8 @@ VERBS = {
     "restore": "commplan.cli.plans:restore",
 }
 """Where the function of each verb stands; only the one that is called is loaded."""
+
+ALARM_LIMIT = 28 * 24 * 60  # minutes: four weeks
 
 LISTS = (*KINDS, "version", "decision")
 
@@ -47,8 +50,8 @@ def make_parser(say: Translate) -> argparse.ArgumentParser:
         ("import", _import, translate("Cli", "take in a plan from JSON")),
         ("apply", _apply, translate("Cli", "apply JSON operations, one a line")),
         ("schema", _nothing, translate("Cli", "the JSON schema of records and operations")),
-        ("verify", _info, translate("Cli", "check the chain of approvals and the file")),
-        ("backup", _plan, translate("Cli", "make a backup now")),
+        ("verify", _verify, translate("Cli", "check the chain of approvals and the file")),
+        ("backup", _backup, translate("Cli", "make a backup now")),
         ("restore", _restore, translate("Cli", "bring back a backup")),
     ):
         verb = verbs.add_parser(name, help=say(about), description=say(about), allow_abbrev=False)
@@ -112,7 +115,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     _selection(parser, required=False)
     parser.add_argument("--format", choices=("eml", "html", "txt", "pdf"), default="")
     parser.add_argument("--deadlines", action="store_true")
-    parser.add_argument("--alarm", type=int, metavar="MINUTES")
+    parser.add_argument("--alarm", type=_minutes, metavar="MINUTES")
     parser.add_argument("--overwrite", action="store_true")
 
 
@@ -126,16 +129,47 @@ def _apply(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", default="-", metavar="FILE")
 
 
+def _backup(parser: argparse.ArgumentParser) -> None:
+    _plan(parser)
+    parser.add_argument("--list", action="store_true")
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    _info(parser)
+    parser.add_argument("--head", metavar="HASH", default="")
+
+
 def _restore(parser: argparse.ArgumentParser) -> None:
     _plan(parser)
     parser.add_argument("--from", dest="source", metavar="FILE", default="")
 
 
+def refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace, say: Translate) -> None:
+    """End with wrong usage (2) when options can't be meant together."""
+    if getattr(options, "start", None) and getattr(options, "end", None) and options.end < options.start:
+        parser.error(say(translate("Cli", "--to lies before --from")))
+    if options.verb != "export":
+        return
+    chosen = (options.start, options.end, options.audience, options.channel, options.sender, options.view)
+    if options.what == "json" and any(chosen):
+        parser.error(say(translate("Cli", "JSON is always the whole plan: it takes no period and no filter")))
+    if options.what != "ics" and (options.deadlines or options.alarm is not None):
+        parser.error(say(translate("Cli", "--deadlines and --alarm are for ics only")))
+
+
 def _date(text: str) -> dt.date:
     day = dt.date.fromisoformat(text)
-    if day.isoformat() != text:  # only 2027-01-31, no other form
+    if day.isoformat() != text or not EARLIEST <= day <= LATEST:  # only 2027-01-31, no other form
         raise ValueError(text)
     return day
 
 
+def _minutes(text: str) -> int:
+    minutes = int(text)
+    if not 0 <= minutes <= ALARM_LIMIT:
+        raise ValueError(text)
+    return minutes
+
+
+_minutes.__name__ = "number of minutes"
 _date.__name__ = "date"  # the word argparse uses: "invalid date value"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from commplan.cli.context import Context
+from commplan.clock import stamp
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
 from commplan.exchange import json_plan
@@ -54,11 +55,18 @@ def _read(path: Path) -> bytes:
 def backup(context: Context) -> None:
     """Make a backup now."""
     with context.plan() as session:
-        context.print(session.backup())
+        if context.options.list:
+            for made in session.backups():
+                context.print(made.path, stamp(made.made_at), made.reason)
+        else:
+            context.print(session.backup())
 
 
 def restore(context: Context) -> None:
     """Bring back a backup; the plan as it is now is backed up first."""
     options = context.options
-    source = plan_files.restore(Path(options.plan), options.source and Path(options.source), this_computer())
+    wanted = Path(options.source) if options.source else None
+    source, kept = plan_files.restore(Path(options.plan), wanted, this_computer())
     context.print(translate("Cli", "Restored from “{path}”.").format(path=str(source)))
+    if kept:
+        context.print(translate("Cli", "What was there before is kept in “{path}”.").format(path=str(kept)))

@@ -155,6 +155,10 @@ def _time_problem(value: Any) -> Text | None:
 # --- what the fields of one record say together
 
 
+_NOT_A_PLACE = frozenset({"localtime", "posixrules", "Factory"})
+"""Zone names that mean something else on every computer, and nothing to a calendar program."""
+
+
 def _check_plan(record: r.Record) -> None:
     assert isinstance(record, r.PlanInfo)
     if record.end < record.start:
@@ -164,6 +168,8 @@ def _check_plan(record: r.Record) -> None:
     if len(record.weekend) > 6:  # days are distinct and 0..6
         raise field_error(record, "weekend", translate("Errors", "at least one day of the week must be a working day."))
     try:
+        if record.zone in _NOT_A_PLACE:
+            raise ValueError(record.zone)
         ZoneInfo(record.zone)
     except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError
         problem = translate("Errors", "“{zone}” is not a known time zone.").format(zone=record.zone)

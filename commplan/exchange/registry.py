@@ -86,6 +86,10 @@ EXPORTS = tuple(dict.fromkeys(each.export for each in FORMATS))
 """What can be exported: "ics", "messages", "sheets", "json"."""
 
 
+SUFFIXES = frozenset(each.suffix for each in FORMATS)
+"""How the names of exported files end."""
+
+
 def formats_of(export: str) -> tuple[Format, ...]:
     """The forms that an export can take."""
     return tuple(each for each in FORMATS if each.export == export)

@@ -1,6 +1,11 @@
-"""Public holidays by country and region, from the `holidays` library (offline), which is loaded at first use."""
+"""Public holidays by country and region, from the `holidays` library (offline), which is loaded at first use.
+
+Loading it takes longer than opening a plan. So the years around now of the countries that the program offers first lie
+as tables in resources/holidays, made from the library; a test keeps them equal to it.
+"""
 
 import datetime as dt
+import json
 import warnings
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -8,6 +13,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
+from commplan import resources
 from commplan.domain.errors import UserError
 from commplan.domain.records import DayRule, PlanInfo, Record
 from commplan.domain.texts import translate
@@ -22,6 +28,25 @@ def public_holidays(country: str, region: str, year: int, language: str) -> Mapp
     `language` where the library has them, else in English, else as the country writes them. UserError for a country or
     region that is not known.
     """
+    table = {} if region else _table(country.upper()).get(language, {})
+    names = table.get(str(year))
+    if names is not None:
+        return MappingProxyType({dt.date.fromisoformat(day): name for day, name in names.items()})
+    return from_library(country, region, year, language)
+
+
+@cache
+def _table(code: str) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Language -> year -> day -> name for the whole of a country; empty for one without a table."""
+    path = resources.path("holidays", f"{code}.json")
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    if code.isalpha() and path.is_file():
+        found = json.loads(path.read_text("utf-8"))
+    return found
+
+
+def from_library(country: str, region: str, year: int, language: str) -> Mapping[dt.date, str]:
+    """The same from the library alone."""
     library = _library()
     code = country.upper()
     if code not in _codes():

@@ -5,10 +5,12 @@ through. Nothing is written as long as there is a problem.
 """
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
+from commplan.exchange.registry import SUFFIXES
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import select
 from commplan.services import output
@@ -20,17 +22,24 @@ def plan_export(
     schedule: Schedule, request: ExportRequest, today: dt.date, now: dt.datetime, catalogues: Catalogues
 ) -> ExportPreview:
     """What the export will write: names, contents and problems. Messages are rendered here, to see what is missing."""
-    chosen = select(schedule, request.selection)
+    whole = request.export == "json"  # which needs no dates
+    chosen = () if whole else select(schedule, request.selection)
     source = ExportSource(schedule=schedule, dates=chosen, request=request, today=today, now=now, catalogues=catalogues)
     return preview_of(source)
 
 
 def write_export(
-    preview: ExportPreview, target: Path, *, overwrite: bool = False, progress: Progress = lambda done, total: None
+    preview: ExportPreview,
+    target: Path,
+    *,
+    overwrite: bool = False,
+    progress: Progress = lambda done, total: None,
+    written: Callable[[Path], object] = lambda path: None,
 ) -> tuple[Path, ...]:
     """Write the files: into the folder `target`, or as `target` when it is one file and no folder. Returns their paths.
 
-    UserError, with nothing written, when there is a problem or (without `overwrite`) a file exists already.
+    UserError, with nothing written, when there is a problem, the name does not fit, or (without `overwrite`) a file
+    exists already. `written` is told of each file as soon as it is there: what comes later may fail.
     """
     if preview.problems:
         raise UserError(preview.problems[0])
@@ -44,11 +53,19 @@ def write_export(
     for number, (path, file) in enumerate(zip(paths, preview.files, strict=True)):
         progress(number, len(paths))
         output.write_file(path, file.content(progress), overwrite=overwrite)
+        written(path)
     progress(len(paths), len(paths))
     return paths
 
 
 def _paths(preview: ExportPreview, target: Path) -> tuple[Path, ...]:
-    if preview.one_file and not target.is_dir() and target.suffix:
+    suffix = Path(preview.files[0].name).suffix
+    if target.suffix.lower() in SUFFIXES and not target.is_dir():
+        if not preview.one_file:
+            text = translate("Export", "This export writes several files: name a folder instead of “{path}”.")
+            raise UserError(text.format(path=str(target)))
+        if target.suffix.lower() != suffix:
+            text = translate("Export", "“{path}” must end in {suffix}, as that is what is written.")
+            raise UserError(text.format(path=str(target), suffix=suffix))
         return (target,)
     return tuple(target / file.name for file in preview.files)

@@ -49,10 +49,22 @@ def refuse_existing(paths: Iterable[Path]) -> None:
             raise _exists(path)
 
 
+def refuse_plans(paths: Iterable[Path]) -> None:
+    """UserError naming the first of `paths` that is a communication plan: an export never replaces one."""
+    for path in paths:
+        if path.is_file():
+            with path.open("rb") as file:
+                start = file.read(72)
+            if start.startswith(b"SQLite format 3\0") and start[68:72] == b"CPLN":
+                text = translate("Errors", "“{path}” is a communication plan: an export never replaces one.")
+                raise UserError(text.format(path=str(path)))
+
+
 def write_file(path: Path, chunks: Iterable[bytes], *, overwrite: bool = False) -> None:
     """Write `chunks` to `path`: temporary file in the same folder, fsync, replace. UserError when it can't be done."""
     temporary = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.tmp")
     try:
+        refuse_plans((path,))
         if not overwrite:
             refuse_existing((path,))
         path.parent.mkdir(parents=True, exist_ok=True)

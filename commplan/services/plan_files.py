@@ -38,14 +38,27 @@ def take_over(session: Session, plan: Plan) -> None:
     )
 
 
-def restore(path: Path, source: Path | None, local: Local) -> Path:
+def restore(path: Path, source: Path | None, local: Local) -> tuple[Path, Path | None]:
     """Put a backup (the newest when none is named) in the place of the plan, which is backed up first.
 
-    Returns the backup that was used.
+    Returns the backup that was used, and where what was there is now. UserError when both can be read and hold
+    different plans.
     """
     latest = newest(path, local.backups)
     chosen = source or (latest.path if latest else None)
     if chosen is None:
         raise UserError(translate("Errors", "There is no backup of “{path}”.").format(path=str(path)))
-    whole_files.restore(chosen, path, local.backups, who=local.who, now=local.clock())
-    return chosen
+    here, there = _plan_id(path, local), _plan_id(chosen, local)
+    if here and there and here != there:
+        text = translate("Errors", "“{path}” holds another plan than the backup: nothing was restored.")
+        raise UserError(text.format(path=str(path)))
+    return chosen, whole_files.restore(chosen, path, local.backups, who=local.who, now=local.clock())
+
+
+def _plan_id(path: Path, local: Local) -> str:
+    """The id of the plan in a file; "" when there is none, or it can't be read."""
+    try:
+        with Session.open(path, settings=local, read_only=True) as session:
+            return session.plan.info.id
+    except UserError:
+        return ""

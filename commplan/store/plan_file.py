@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Self
 
 from commplan.clock import Clock, stamp
 from commplan.domain.changes import Change
-from commplan.domain.errors import ReadOnlyError, UserError
+from commplan.domain.errors import LockedError, ReadOnlyError, UserError
 from commplan.domain.history import HistoryEntry
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.store import backups, header, history, inspection, migrations, whole_files
 from commplan.store.connection import connect, time_limit, transaction
+from commplan.store.files import has_journal
 from commplan.store.loading import load
 from commplan.store.locks import PlanLock
 from commplan.store.problems import explained
@@ -65,8 +66,12 @@ class PlanFile:
         """
         path = path.resolve()
         version = header.schema_version(path)
-        because = _asked_for() if read_only else _why_read_only(path)
+        protected = _why_read_only(path)
+        because = protected or (_asked_for() if read_only else None)
         with explained(path):
+            if read_only and protected is None and has_journal(path):
+                with suppress(LockedError):  # whoever is writing there just now keeps it in order
+                    cls._open_for_writing(path, who, backups_folder, clock()).close()
             if because is None:
                 try:
                     return cls._open_for_writing(path, who, backups_folder, clock())

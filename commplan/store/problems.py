@@ -57,7 +57,7 @@ def _of_sqlite(error: sqlite3.Error, name: str) -> UserError | None:
         return DamagedError(
             translate("Errors", "“{name}” takes too long to read: it is not a plan of a usual kind.").format(name=name)
         )
-    if code in _DAMAGED or "decode to UTF-8" in str(error):
+    if code in _DAMAGED or "decode to UTF-8" in str(error) or "unsupported file format" in str(error):
         return DamagedError(damaged(name))
     return None
 

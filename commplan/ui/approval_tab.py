@@ -1,5 +1,7 @@
 """The approval of one date in the inspector: the path as a line, and each step with its due date and decision."""
 
+import datetime as dt
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from commplan.domain.labels import choice_label
@@ -51,7 +53,9 @@ class ApprovalTab(QWidget):
         words = say(translate("Window", "due {date}").format(date=due))
         if step.decision is not None:
             decided = say(choice_label(step.decision.decision))
-            words = say(translate("Window", "{decision}: {who}").format(decision=decided, who=step.decision.who))
+            day = date_words(dt.datetime.fromisoformat(step.decision.decided_at).astimezone().date(), locale)
+            text = translate("Window", "{decision}, {date} · {who}")
+            words = say(text.format(decision=decided, date=day, who=step.decision.who))
         picture = QLabel()
         picture.setPixmap(self._workspace.icons.status_pixmap("planned" if state == "waiting" else state))
         person = step.step.person

@@ -1,9 +1,9 @@
-"""One date of a communication: its status, and the day and time it was moved to."""
+"""One date of a communication: its status, and its day and time."""
 
 import datetime as dt
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from commplan.domain.errors import UserError
 from commplan.domain.fields import specs_of
@@ -13,8 +13,10 @@ from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.services import occurrences
+from commplan.ui.date_status import fill_status_menu
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
+from commplan.ui.widgets.buttons import MenuButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
 from commplan.ui.workspace import Workspace
@@ -30,12 +32,17 @@ class DateForm(QWidget):
         say = workspace.say
         self._picture, self._status = QLabel(), label("", "strong")
         self._date, self._time = self._field("date"), self._field("time")
+        menu = QMenu()
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        change = MenuButton(workspace.icons, say(translate("Window", "Status")), menu, small=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 12)
-        layout.addLayout(row(self._picture, self._status, None, spacing=6))
-        layout.addWidget(label(say(translate("Window", "This date only")), "label"))
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(8)
+        layout.addLayout(row(self._picture, self._status, None, change, spacing=6))
+        layout.addWidget(label(say(translate("Window", "This date only")), "strong"))
         layout.addLayout(field_row([self._date, self._time]))
         layout.addWidget(line())
+        layout.addWidget(label(say(translate("Window", "All dates")), "strong"))
 
     def _field(self, name: str) -> Field:
         editor = editor_for(self._workspace, "occurrence", specs_of(Occurrence)[name])
@@ -43,6 +50,10 @@ class DateForm(QWidget):
         editor.committed.connect(lambda: self._save(field))
         editor.restored.connect(self._show)
         return field
+
+    def _fill(self, menu: QMenu) -> None:
+        if self._dated is not None:
+            fill_status_menu(menu, self._workspace, self._dated, self)
 
     def show_dated(self, dated: Dated | None) -> None:
         self._dated = dated

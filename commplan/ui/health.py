@@ -6,10 +6,10 @@ from typing import Any
 
 from commplan.domain.plan import Plan
 from commplan.planning.schedule import Schedule
+from commplan.planning.selection import Selection
 from commplan.ui.lazy import load
 
 _LOAD = "load"
-_AHEAD = dt.timedelta(weeks=3)  # approvals that need something done until then count as waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ def check_health(plan: Plan, today: dt.date) -> Health:
     """Count. Pure, and slow on a big plan: for a worker thread. The checks are loaded at first use."""
     schedule = Schedule(plan)
     findings = load("commplan.planning.checks:all_findings")(schedule, today)
-    queue = load("commplan.planning.approvals:queue")(schedule, today, today + _AHEAD)
+    approvals = load("commplan.ui.approvals.work:open_work")(schedule, Selection(), today)  # what the page lists
     return Health(
         to_fix=tuple(finding for finding in findings if finding.check != _LOAD),
         over_limit=tuple(finding for finding in findings if finding.check == _LOAD),
-        waiting=len(queue),
-        overdue=sum(any(step.is_overdue for step in state.open_steps) for state in queue),
+        waiting=len(approvals),
+        overdue=sum(row.is_overdue for row in approvals),
     )

@@ -19,7 +19,7 @@ class Icons:
     """The icons of one theme, cached by name, colour, size and device-pixel ratio."""
 
     def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+        self.theme = theme
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
 
@@ -35,14 +35,14 @@ class Icons:
 
     def channel(self, form: Form, size: int = 16) -> QIcon:
         """The icon of a form in its ink."""
-        look = self._theme.channel(form)
+        look = self.theme.channel(form)
         icon = QIcon()
         for ratio in _ratios():
             icon.addPixmap(self._pixmap(look.icon, look.ink, size, ratio))
         return icon
 
     def pixmap(self, name: str, role: str = "text", size: int = 16, ratio: float = 0) -> QPixmap:
-        return self._pixmap(name, self._theme.color(role), size, ratio or max(_ratios()))
+        return self._pixmap(name, self.theme.color(role), size, ratio or max(_ratios()))
 
     def paint(self, painter: QPainter, name: str, color: QColor, x: float, y: float, size: int = 16) -> None:
         """Draw an icon with its top left corner at (x, y), sharp on the painter's device."""
@@ -50,7 +50,7 @@ class Icons:
         painter.drawPixmap(round(x), round(y), self._pixmap(name, color, size, device.devicePixelRatioF()))
 
     def paint_channel(self, painter: QPainter, form: Form, x: float, y: float, size: int = 16) -> None:
-        look = self._theme.channel(form)
+        look = self.theme.channel(form)
         self.paint(painter, look.icon, look.ink, x, y, size)
 
     def status(self, status: str, size: int = SIZE) -> QIcon:
@@ -75,7 +75,7 @@ class Icons:
             pixmap = self._pixmaps[key] = _canvas(size, ratio)
             painter = QPainter(pixmap)
             painter.scale(size / SIZE, size / SIZE)
-            draw_status(painter, status, self._theme)
+            draw_status(painter, status, self.theme)
             painter.end()
         return pixmap
 

@@ -33,23 +33,23 @@
         </message>
         <message numerus="yes">
             <source>%n decision(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) were sent to the printer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page was sent to the printer.</numerusform>
+                <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Chain of decisions broken in %n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chain of decisions broken in %n place</numerusform>
+                <numerusform>Chain of decisions broken in %n places</numerusform>
             </translation>
         </message>
     </context>
@@ -126,12 +126,36 @@
         </message>
     </context>
     <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message numerus="yes">
             <source>at most %n entry(s) are allowed.</source>
             <translation>
                 <numerusform>at most %n entry are allowed.</numerusform>
                 <numerusform>at most %n entries are allowed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
+            <translation>
+                <numerusform>“{name}” is used in %n place, so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</numerusform>
+                <numerusform>“{name}” is used in %n places, so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.</source>
+            <translation>
+                <numerusform>“{name}” is used in %n place, so it can't be deleted. Take it out there first: it is listed below.</numerusform>
+                <numerusform>“{name}” is used in %n places, so it can't be deleted. Take it out there first: they are listed below.</numerusform>
             </translation>
         </message>
     </context>
@@ -399,9 +423,9 @@
         </message>
         <message numerus="yes">
             <source>%n week(s) over a limit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n week over a limit</numerusform>
+                <numerusform>%n weeks over a limit</numerusform>
             </translation>
         </message>
         <message numerus="yes">

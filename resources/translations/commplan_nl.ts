@@ -5,429 +5,438 @@
         <name>Approvals</name>
         <message>
             <source>Communication and who decides now</source>
-            <translation type="unfinished" />
+            <translation>Uiting en wie nu beslist</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished">Uiterlijk</translation>
+            <translation>Uiterlijk</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Voortgang</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Goedkeuringen</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Te laat</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Vandaag</translation>
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Deze week</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <source>Approved, not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Goedgekeurd, nog niet verzonden</translation>
         </message>
         <message>
             <source>Sent or held</source>
-            <translation type="unfinished" />
+            <translation>Verzonden of gehouden</translation>
         </message>
         <message>
             <source>Postponed or cancelled</source>
-            <translation type="unfinished" />
+            <translation>Uitgesteld of geannuleerd</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gisteren</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>vandaag</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message numerus="yes">
             <source>in %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>over %n werkdag</numerusform>
+                <numerusform>over %n werkdagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n werkdag geleden</numerusform>
+                <numerusform>%n werkdagen geleden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>over %n dag</numerusform>
+                <numerusform>over %n dagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dag geleden</numerusform>
+                <numerusform>%n dagen geleden</numerusform>
             </translation>
         </message>
         <message>
             <source>meeting {day}</source>
-            <translation type="unfinished" />
+            <translation>bijeenkomst {day}</translation>
         </message>
         <message>
             <source>publication {day}</source>
-            <translation type="unfinished" />
+            <translation>publicatie {day}</translation>
         </message>
         <message>
             <source>sending {day}</source>
-            <translation type="unfinished" />
+            <translation>verzending {day}</translation>
         </message>
         <message>
             <source>Rejected: {role}</source>
-            <translation type="unfinished" />
+            <translation>Afgekeurd: {role}</translation>
         </message>
         <message>
             <source>Changed: approve again</source>
-            <translation type="unfinished" />
+            <translation>Gewijzigd: opnieuw goedkeuren</translation>
         </message>
         <message>
             <source>Why is it postponed? The reason is kept with the date.</source>
-            <translation type="unfinished" />
+            <translation>Waarom wordt het uitgesteld? De reden wordt bij de datum bewaard.</translation>
         </message>
         <message>
             <source>Postpone</source>
-            <translation type="unfinished" />
+            <translation>Uitstellen</translation>
         </message>
         <message>
             <source>Why is it cancelled? The reason is kept with the date.</source>
-            <translation type="unfinished" />
+            <translation>Waarom wordt het geannuleerd? De reden wordt bij de datum bewaard.</translation>
         </message>
         <message>
             <source>Cancel this date</source>
-            <translation type="unfinished" />
+            <translation>Datum annuleren</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Stap</translation>
+            <translation>Stap</translation>
         </message>
         <message>
             <source>More about this date</source>
-            <translation type="unfinished" />
+            <translation>Meer acties voor deze datum</translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n besluit</numerusform>
+                <numerusform>%n besluiten</numerusform>
             </translation>
         </message>
         <message>
             <source>Step {number}: {role}</source>
-            <translation type="unfinished" />
+            <translation>Stap {number}: {role}</translation>
         </message>
         <message>
             <source>was due {date} · decided by {who}</source>
-            <translation type="unfinished" />
+            <translation>termijn verstreken: {date} · besluit door {who}</translation>
         </message>
         <message>
             <source>due {date} · decided by {who}</source>
-            <translation type="unfinished" />
+            <translation>uiterlijk {date} · besluit door {who}</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Akkoord</translation>
         </message>
         <message>
             <source>Record: approved by {who}, on screen</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen: akkoord van {who}, op het scherm</translation>
         </message>
         <message>
             <source>With changes…</source>
-            <translation type="unfinished" />
+            <translation>Met wijzigingen…</translation>
         </message>
         <message>
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Afkeuren…</translation>
         </message>
         <message>
             <source>From paper…</source>
-            <translation type="unfinished" />
+            <translation>Van papier…</translation>
         </message>
         <message>
             <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
-            <translation type="unfinished" />
+            <translation>Bied het uiterlijk {date} aan, zodat iedereen de tijd krijgt die het traject geeft.</translation>
         </message>
         <message>
             <source>It should have been put up by {date}: the steps have less time than planned.</source>
-            <translation type="unfinished" />
+            <translation>Had uiterlijk {date} aangeboden moeten zijn: voor de stappen is er minder tijd dan gepland.</translation>
         </message>
         <message>
             <source>Not put up for approval yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niet ter goedkeuring aangeboden</translation>
         </message>
         <message>
             <source>Rejected by {who}</source>
-            <translation type="unfinished" />
+            <translation>Afgekeurd door {who}</translation>
         </message>
         <message>
             <source>Changed after version {number} was put up: it must be approved again</source>
-            <translation type="unfinished" />
+            <translation>Gewijzigd na het aanbieden van versie {number}: moet opnieuw worden goedgekeurd</translation>
         </message>
         <message>
             <source>Put up for approval</source>
-            <translation type="unfinished" />
+            <translation>Ter goedkeuring aanbieden</translation>
         </message>
         <message>
             <source>Put up version {number}…</source>
-            <translation type="unfinished" />
+            <translation>Versie {number} aanbieden…</translation>
         </message>
         <message>
             <source>Goes out on {day}. Once it has, mark it as sent.</source>
-            <translation type="unfinished" />
+            <translation>Gaat uit op {day}. Markeer de uiting daarna als verzonden.</translation>
         </message>
         <message>
             <source>Approved by all steps</source>
-            <translation type="unfinished" />
+            <translation>Goedgekeurd in alle stappen</translation>
         </message>
         <message>
             <source>Mark as sent</source>
-            <translation type="unfinished" />
+            <translation>Als verzonden markeren</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw plannen</translation>
         </message>
         <message>
             <source>What is new in this version? It stands in the history of versions.</source>
-            <translation type="unfinished" />
+            <translation>Wat is er nieuw in deze versie? Het komt in de versiegeschiedenis te staan.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;text</source>
+            <translation>&amp;Tekst openen</translation>
         </message>
         <message>
             <source>&amp;Approve</source>
-            <translation type="unfinished" />
+            <translation>&amp;Goedkeuren</translation>
         </message>
         <message>
             <source>&amp;Put up for approval</source>
-            <translation type="unfinished" />
+            <translation>Ter goedkeuring &amp;aanbieden</translation>
         </message>
         <message>
             <source>Mark as &amp;sent</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;verzonden markeren</translation>
         </message>
         <message>
             <source>P&amp;ostpone…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uitstellen…</translation>
         </message>
         <message>
             <source>&amp;Cancel this date…</source>
-            <translation type="unfinished" />
+            <translation>Datum a&amp;nnuleren…</translation>
         </message>
         <message>
             <source>P&amp;lan again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw &amp;plannen</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished">concept</translation>
+            <translation>concept</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>versie {number}</translation>
         </message>
         <message>
             <source>{done} of {all} decided</source>
-            <translation type="unfinished" />
+            <translation>besluiten: {done} van {all}</translation>
         </message>
         <message>
             <source>{role}: {decision}</source>
-            <translation type="unfinished" />
+            <translation>{role}: {decision}</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>Intrekken…</translation>
         </message>
         <message>
             <source>{who} on behalf of {principal} · {moment} · {how}</source>
-            <translation type="unfinished" />
+            <translation>{who} namens {principal} · {moment} · {how}</translation>
         </message>
         <message>
             <source>{who} · {moment} · {how}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {moment} · {how}</translation>
         </message>
         <message>
             <source>“{title}” is approved by all steps.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” is in alle stappen goedgekeurd.</translation>
         </message>
         <message>
             <source>The plan changed meanwhile, so nothing was put up: look again and repeat.</source>
-            <translation type="unfinished" />
+            <translation>Het plan is intussen gewijzigd, dus er is niets aangeboden: kijk opnieuw en herhaal de stap.</translation>
         </message>
         <message>
             <source>Record approval</source>
-            <translation type="unfinished" />
+            <translation>Akkoord vastleggen</translation>
         </message>
         <message>
             <source>Record with changes</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen met wijzigingen</translation>
         </message>
         <message>
             <source>Record rejection</source>
-            <translation type="unfinished" />
+            <translation>Afkeuring vastleggen</translation>
         </message>
         <message>
             <source>Record abstention</source>
-            <translation type="unfinished" />
+            <translation>Onthouding vastleggen</translation>
         </message>
         <message>
             <source>Revoke decision</source>
-            <translation type="unfinished" />
+            <translation>Besluit intrekken</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuleren</translation>
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished">Besluit</translation>
+            <translation>Besluit</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Hoe</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Besluit door</translation>
         </message>
         <message>
             <source>On behalf of</source>
-            <translation type="unfinished">Namens</translation>
+            <translation>Namens</translation>
+        </message>
+        <message>
+            <source>Decision of the step “{role}”</source>
+            <translation>Besluit over de stap “{role}”</translation>
         </message>
         <message>
             <source>Comment (needed)</source>
-            <translation type="unfinished" />
+            <translation>Toelichting (verplicht)</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished">Toelichting</translation>
+            <translation>Toelichting</translation>
         </message>
         <message>
             <source>Approval sheets</source>
-            <translation type="unfinished">Goedkeuringsformulieren</translation>
+            <translation>Goedkeuringsformulieren</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) were sent to the printer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pagina is naar de printer gestuurd.</numerusform>
+                <numerusform>%n pagina's zijn naar de printer gestuurd.</numerusform>
             </translation>
         </message>
         <message>
             <source>Approval sheet</source>
-            <translation type="unfinished">Goedkeuringsformulier</translation>
+            <translation>Goedkeuringsformulier</translation>
         </message>
         <message>
             <source>Select a communication to see its approval sheet.</source>
-            <translation type="unfinished" />
+            <translation>Selecteer een uiting om het goedkeuringsformulier ervan te zien.</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Vorige pagina</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Volgende pagina</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Taal van het formulier</translation>
         </message>
         <message>
             <source>Sheet {number}, {version}</source>
-            <translation type="unfinished" />
+            <translation>Formulier {number}, {version}</translation>
         </message>
         <message>
             <source>Chain of decisions unbroken</source>
-            <translation type="unfinished" />
+            <translation>Besluitenketen ongebroken</translation>
         </message>
         <message numerus="yes">
             <source>Chain of decisions broken in %n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Besluitenketen op %n plaats verbroken</numerusform>
+                <numerusform>Besluitenketen op %n plaatsen verbroken</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} van {count}</translation>
         </message>
         <message>
             <source>Open the text</source>
-            <translation type="unfinished" />
+            <translation>Tekst openen</translation>
         </message>
         <message>
             <source>Not put up for approval: these variables have no value yet.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>Niet ter goedkeuring aangeboden: deze variabelen hebben nog geen waarde.
+{names}</translation>
         </message>
         <message>
             <source>Approve the open step on screen</source>
-            <translation type="unfinished" />
+            <translation>De openstaande stap op het scherm goedkeuren</translation>
         </message>
         <message>
             <source>&amp;Print this sheet…</source>
-            <translation type="unfinished" />
+            <translation>Dit &amp;formulier afdrukken…</translation>
         </message>
         <message>
             <source>Print &amp;all sheets of the list…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle formulieren uit de lijst afdrukken…</translation>
         </message>
         <message>
             <source>Save sheets as PDF or web page…</source>
-            <translation type="unfinished" />
+            <translation>Formulieren opslaan als pdf of webpagina…</translation>
         </message>
         <message>
             <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
-            <translation type="unfinished" />
+            <translation>Er wacht niets op een besluit en er hoeft nog niets te worden aangeboden.</translation>
         </message>
         <message>
             <source>See what goes out next</source>
-            <translation type="unfinished" />
+            <translation>Komende verzendingen bekijken</translation>
         </message>
         <message>
             <source>What is approved, sent, postponed or cancelled will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Hier komt te staan wat is goedgekeurd, verzonden, uitgesteld of geannuleerd.</translation>
         </message>
         <message>
             <source>See what waits for a decision</source>
-            <translation type="unfinished" />
+            <translation>Bekijken wat op een besluit wacht</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Afgerond</translation>
         </message>
         <message>
             <source>Print sheets…</source>
-            <translation type="unfinished" />
+            <translation>Formulieren afdrukken…</translation>
         </message>
         <message>
             <source>To decide {count}</source>
-            <translation type="unfinished" />
+            <translation>Te beslissen {count}</translation>
         </message>
     </context>
     <context>
@@ -637,8 +646,8 @@
         <message numerus="yes">
             <source>“{audience}” hears nothing for %n week(s) from {day}.</source>
             <translation>
-                <numerusform>“{audience}” hoort %n week niets vanaf {day}.</numerusform>
-                <numerusform>“{audience}” hoort %n weken niets vanaf {day}.</numerusform>
+                <numerusform>“{audience}”: %n week zonder bericht vanaf {day}.</numerusform>
+                <numerusform>“{audience}”: %n weken zonder bericht vanaf {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -654,6 +663,10 @@
         <message>
             <source>Stopped. Everything that was confirmed is kept.</source>
             <translation>Gestopt. Alles wat bevestigd was, is bewaard.</translation>
+        </message>
+        <message>
+            <source>“{path}” can't be used: {reason}. Nothing was lost.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A fault in the program ({fault}); the plan is unchanged. Details are in {path}.</source>
@@ -742,6 +755,18 @@
             <source>language of messages and contents</source>
             <translation>taal van meldingen en inhoud</translation>
         </message>
+        <message>
+            <source>--to lies before --from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON is always the whole plan: it takes no period and no filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--deadlines and --alarm are for ics only</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Made “{path}” with %n date(s).</source>
             <translation>
@@ -758,36 +783,354 @@
             <translation>Teruggezet uit “{path}”.</translation>
         </message>
         <message>
-            <source>the plan</source>
+            <source>What was there before is kept in “{path}”.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>het plan</translation>
         </message>
         <message>
             <source>Open the window with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Open het venster met: {command}</translation>
         </message>
         <message>
             <source>all dates, for Outlook and other calendars</source>
-            <translation type="unfinished" />
+            <translation>alle data, voor Outlook en andere agenda's</translation>
         </message>
         <message>
             <source>the deadlines of approval</source>
-            <translation type="unfinished" />
+            <translation>de goedkeuringsdeadlines</translation>
         </message>
         <message>
             <source>the messages of the next two weeks, as drafts for your mail program</source>
-            <translation type="unfinished" />
+            <translation>de berichten van de komende twee weken, als concepten voor je mailprogramma</translation>
         </message>
         <message>
             <source>approval sheets, to be printed and signed</source>
-            <translation type="unfinished" />
+            <translation>goedkeuringsformulieren om af te drukken en te ondertekenen</translation>
         </message>
         <message>
             <source>the same sheets for screen readers and browsers</source>
-            <translation type="unfinished" />
+            <translation>dezelfde formulieren voor schermlezers en browsers</translation>
         </message>
         <message>
             <source>the whole plan as JSON</source>
-            <translation type="unfinished" />
+            <translation>het hele plan als JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sum of the groups within</source>
+            <translation>Som van de onderliggende groepen</translation>
+        </message>
+        <message>
+            <source>No steps yet</source>
+            <translation>Nog geen stappen</translation>
+        </message>
+        <message>
+            <source>every year: {days}</source>
+            <translation>elk jaar: {days}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Zoeken in de lijst</translation>
+        </message>
+        <message>
+            <source>Show what was archived too</source>
+            <translation>Ook het archief tonen</translation>
+        </message>
+        <message>
+            <source>Archived ({count})</source>
+            <translation>Archief ({count})</translation>
+        </message>
+        <message>
+            <source>“{name}” is archived: it stays where it is used and is no longer offered.</source>
+            <translation>“{name}” is gearchiveerd: het blijft staan waar het wordt gebruikt, maar is niet meer te kiezen.</translation>
+        </message>
+        <message>
+            <source>&amp;New entry</source>
+            <translation>&amp;Nieuw item</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change (F2)</source>
+            <translation>Wijzigen (F2)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Dupliceren</translation>
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation>&amp;Archiveren</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the archive</source>
+            <translation>&amp;Uit het archief halen</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the list</source>
+            <translation>&amp;Zoeken in de lijst</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Days off in the plan's period</source>
+            <translation>Vrije dagen in de planperiode</translation>
+        </message>
+        <message>
+            <source>Select an entry to see where it is used.</source>
+            <translation>Selecteer een item om te zien waar het wordt gebruikt.</translation>
+        </message>
+        <message>
+            <source>It is used nowhere: it can be deleted.</source>
+            <translation>Dit item wordt nergens gebruikt: het kan worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Vrije dagen</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Gebruik</translation>
+        </message>
+        <message>
+            <source>Where it is used ({count})</source>
+            <translation>Gebruik ({count})</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Gebruik</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>New sender</source>
+            <translation>Nieuwe afzender</translation>
+        </message>
+        <message>
+            <source>Senders are those in whose name you speak: the board, a director, HR.</source>
+            <translation>Afzenders zijn degenen namens wie je spreekt: de directie, een directeur, HR.</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Doelgroep</translation>
+        </message>
+        <message>
+            <source>New audience</source>
+            <translation>Nieuwe doelgroep</translation>
+        </message>
+        <message>
+            <source>Audiences are the groups you speak to; a group can contain others.</source>
+            <translation>Doelgroepen zijn de groepen tot wie je spreekt; een groep kan andere groepen bevatten.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>New channel</source>
+            <translation>Nieuw kanaal</translation>
+        </message>
+        <message>
+            <source>Channels are the forms in which messages reach people: e-mail, town hall.</source>
+            <translation>Kanalen zijn de vormen waarin berichten mensen bereiken: e-mail, personeelsbijeenkomst.</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Middel</translation>
+        </message>
+        <message>
+            <source>New tool</source>
+            <translation>Nieuw middel</translation>
+        </message>
+        <message>
+            <source>Tools are what you use exactly: a group mailbox, an intranet section, a room.</source>
+            <translation>Middelen zijn wat je precies gebruikt: een groepsmailbox, een intranetrubriek, een ruimte.</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>New approval path</source>
+            <translation>Nieuw goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>An approval path says who must accept a content, in which order and by when.</source>
+            <translation>Een goedkeuringstraject bepaalt wie de inhoud moet goedkeuren, in welke volgorde en wanneer uiterlijk.</translation>
+        </message>
+        <message>
+            <source>Day rule</source>
+            <translation>Dagregel</translation>
+        </message>
+        <message>
+            <source>New day off</source>
+            <translation>Nieuwe vrije dag</translation>
+        </message>
+        <message>
+            <source>Day rules are public holidays, company days off and quiet periods.</source>
+            <translation>Dagregels zijn feestdagen, collectieve vrije dagen en stilteperiodes.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Nieuw doel</translation>
+        </message>
+        <message>
+            <source>Goals of the organisation contain those of teams, and these those of people.</source>
+            <translation>Doelen van de organisatie omvatten die van teams, en die weer die van personen.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Nieuwe fase</translation>
+        </message>
+        <message>
+            <source>Phases of the change, such as Kotter's eight steps, with their dates.</source>
+            <translation>De fasen van de verandering, zoals de acht stappen van Kotter, met hun data.</translation>
+        </message>
+        <message>
+            <source>Journey stage</source>
+            <translation>Stap in de reis</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Nieuwe stap</translation>
+        </message>
+        <message>
+            <source>The stages of the customers' journey, and of the employees' beside it.</source>
+            <translation>De stappen van de klantreis, met die van de medewerkersreis ernaast.</translation>
+        </message>
+        <message>
+            <source>Quick win</source>
+            <translation>Quick win</translation>
+        </message>
+        <message>
+            <source>New quick win</source>
+            <translation>Nieuwe quick win</translation>
+        </message>
+        <message>
+            <source>Quick wins are told early and often: note each, and the event that tells it.</source>
+            <translation>Quick wins vertel je vroeg en vaak: noteer ze, met de aanleiding waarbij je ze vertelt.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Nieuwe indicator</translation>
+        </message>
+        <message>
+            <source>Indicators are what you measure over time: NPS, eNPS, satisfaction.</source>
+            <translation>Indicatoren zijn wat je in de loop van de tijd meet: NPS, eNPS, tevredenheid.</translation>
+        </message>
+        <message>
+            <source>Kinds of master data</source>
+            <translation>Soorten registergegevens</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>side by side</source>
+            <translation>parallel</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Add step</source>
+            <translation>Stap toevoegen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Parallel to the step above</source>
+            <translation>Parallel aan de stap erboven</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Steps of the approval path</source>
+            <translation>Stappen van het goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Nieuwe stap</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Gebruikt door</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
         </message>
     </context>
     <context>
@@ -1076,6 +1419,10 @@
             <translation>Zeg waarom: een geannuleerde of uitgestelde datum bewaart zijn reden.</translation>
         </message>
         <message>
+            <source>“{path}” is a communication plan: an export never replaces one.</source>
+            <translation>“{path}” is een communicatieplan: een export vervangt nooit een plan.</translation>
+        </message>
+        <message>
             <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
             <translation>“{path}” kon niet worden geschreven: {reason}. Wat er stond, is ongewijzigd.</translation>
         </message>
@@ -1098,6 +1445,10 @@
         <message>
             <source>There is no backup of “{path}”.</source>
             <translation>Er is geen reservekopie van “{path}”.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds another plan than the backup: nothing was restored.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{field}” is kept by the program itself.</source>
@@ -1301,7 +1652,7 @@
         </message>
         <message>
             <source>The last work on “{name}” was cut off. Open it once for changing, which brings it back in order.</source>
-            <translation type="unfinished" />
+            <translation>Het laatste werk aan “{name}” is afgebroken. Open het één keer om te wijzigen: dan komt het weer in orde.</translation>
         </message>
         <message>
             <source>The disk reports an error at “{name}”. The last change was not saved; save a copy elsewhere.</source>
@@ -1355,6 +1706,20 @@
             <source>a whole number is expected.</source>
             <translation>hier hoort een geheel getal.</translation>
         </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
+            <translation>
+                <numerusform>“{name}” wordt op %n plaats gebruikt en kan daarom niet worden verwijderd. Archiveer het: dan blijft het staan waar het wordt gebruikt, maar is het niet meer te kiezen.</numerusform>
+                <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Archiveer het: dan blijft het staan waar het wordt gebruikt, maar is het niet meer te kiezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.</source>
+            <translation>
+                <numerusform>“{name}” wordt op %n plaats gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
+                <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -1407,7 +1772,7 @@
         </message>
         <message>
             <source>“{title}” has no text in this language: choose a message template or write a draft.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” heeft geen tekst in deze taal: kies een berichtsjabloon of schrijf een concept.</translation>
         </message>
         <message>
             <source>“{title}” ({language}): no value for {names}.</source>
@@ -1420,6 +1785,14 @@
         <message>
             <source>Nothing is selected, so there is nothing to export. Widen the period or the filter.</source>
             <translation>Er is niets geselecteerd, dus er valt niets te exporteren. Verruim de periode of het filter.</translation>
+        </message>
+        <message>
+            <source>This export writes several files: name a folder instead of “{path}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” must end in {suffix}, as that is what is written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export a calendar file</source>
@@ -1492,6 +1865,10 @@
             <translation>taal van het plan</translation>
         </message>
         <message>
+            <source>each message’s own</source>
+            <translation>taal van elk bericht</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
         </message>
@@ -1501,7 +1878,7 @@
         </message>
         <message>
             <source>Deadlines of approval instead of the communications</source>
-            <translation>Goedkeuringsdeadlines in plaats van de uitingen</translation>
+            <translation>Goedkeuringsdeadlines i.p.v. uitingen</translation>
         </message>
         <message>
             <source>All sheets in one file</source>
@@ -1724,7 +2101,7 @@
         </message>
         <message>
             <source>quick win</source>
-            <translation>snel resultaat</translation>
+            <translation>quick win</translation>
         </message>
         <message>
             <source>indicator</source>
@@ -1828,7 +2205,7 @@
         </message>
         <message>
             <source>Quick wins</source>
-            <translation>Snelle resultaten</translation>
+            <translation>Quick wins</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -1956,7 +2333,7 @@
         </message>
         <message>
             <source>Delivery</source>
-            <translation>Bezorging</translation>
+            <translation>Verspreiding</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -1964,11 +2341,11 @@
         </message>
         <message>
             <source>Lead time (working days)</source>
-            <translation>Voorbereidingstijd (werkdagen)</translation>
+            <translation>Voorbereiding (werkdagen)</translation>
         </message>
         <message>
             <source>Length (minutes)</source>
-            <translation>Duur (minuten)</translation>
+            <translation>Duur (min)</translation>
         </message>
         <message>
             <source>Weight for load</source>
@@ -2560,7 +2937,7 @@
         </message>
         <message>
             <source>text with simple marks (Markdown)</source>
-            <translation>tekst met eenvoudige opmaaktekens (Markdown)</translation>
+            <translation>Markdown (eenvoudige opmaak)</translation>
         </message>
         <message>
             <source>HTML</source>
@@ -2572,7 +2949,7 @@
         </message>
         <message>
             <source>company day off</source>
-            <translation>vrije bedrijfsdag</translation>
+            <translation>collectieve vrije dag</translation>
         </message>
         <message>
             <source>quiet period</source>
@@ -2888,6 +3265,218 @@
             <source>{part}, line {line}</source>
             <translation>{part}, regel {line}</translation>
         </message>
+        <message>
+            <source>Form</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Opmaak</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Taal van de tekst</translation>
+        </message>
+        <message>
+            <source>Write a text of its own for this date</source>
+            <translation>Eigen tekst schrijven</translation>
+        </message>
+        <message>
+            <source>Back to the template</source>
+            <translation>Terug naar het sjabloon</translation>
+        </message>
+        <message>
+            <source>Edit the template</source>
+            <translation>Sjabloon bewerken</translation>
+        </message>
+        <message>
+            <source>Insert variable</source>
+            <translation>Variabele invoegen</translation>
+        </message>
+        <message>
+            <source>They are offered too as you type two braces, and by Ctrl+Space</source>
+            <translation>Ze verschijnen ook als je twee accolades typt, en met Ctrl+Spatie</translation>
+        </message>
+        <message>
+            <source>A text of its own for this date</source>
+            <translation>Een eigen tekst voor deze datum</translation>
+        </message>
+        <message>
+            <source>From the template “{name}”</source>
+            <translation>Uit het sjabloon “{name}”</translation>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation>Uit een sjabloon</translation>
+        </message>
+        <message>
+            <source>No template of this form in this language: write a text, or add a template.</source>
+            <translation>Geen sjabloon van deze vorm in deze taal: schrijf een tekst of voeg een sjabloon toe.</translation>
+        </message>
+        <message>
+            <source>{name} – {description}</source>
+            <translation>{name} – {description}</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>gearchiveerd</translation>
+        </message>
+        <message>
+            <source>Messages of the period</source>
+            <translation>Berichten in de periode</translation>
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation>Berichtsjablonen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The link leads to:</source>
+            <translation>De link gaat naar:</translation>
+        </message>
+        <message>
+            <source>This link is not opened from here (only https and mailto are):</source>
+            <translation>Deze link wordt van hieruit niet geopend (alleen https en mailto):</translation>
+        </message>
+        <message>
+            <source>from the template</source>
+            <translation>uit het sjabloon</translation>
+        </message>
+        <message>
+            <source>text of its own</source>
+            <translation>eigen tekst</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>geen tekst</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>waarde ontbreekt</translation>
+        </message>
+        <message>
+            <source>Save the message</source>
+            <translation>Bericht opslaan</translation>
+        </message>
+        <message>
+            <source>The message was saved as “{path}”.</source>
+            <translation>Het bericht is opgeslagen als “{path}”.</translation>
+        </message>
+        <message>
+            <source>Preview for</source>
+            <translation>Voorbeeld voor</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Preview as plain text</source>
+            <translation>Voorbeeld als platte tekst</translation>
+        </message>
+        <message>
+            <source>Formatted</source>
+            <translation>Opgemaakt</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Platte tekst</translation>
+        </message>
+        <message>
+            <source>No value for: {names}. It can't be exported like this.</source>
+            <translation>Geen waarde voor: {names}. Zo kan dit niet worden geëxporteerd.</translation>
+        </message>
+        <message>
+            <source>Select a message or a template to see what its readers will see.</source>
+            <translation>Selecteer een bericht of sjabloon om te zien wat de lezers te zien krijgen.</translation>
+        </message>
+        <message>
+            <source>Add message &amp;template</source>
+            <translation>Berichtsjabloon &amp;toevoegen</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate template</source>
+            <translation>Sjabloon &amp;dupliceren</translation>
+        </message>
+        <message>
+            <source>A&amp;rchive template</source>
+            <translation>Sjabloon &amp;archiveren</translation>
+        </message>
+        <message>
+            <source>&amp;Delete template</source>
+            <translation>Sjabloon &amp;verwijderen</translation>
+        </message>
+        <message>
+            <source>E-mail draft (.eml)…</source>
+            <translation>E-mailconcept (.eml)…</translation>
+        </message>
+        <message>
+            <source>Web page (.html)…</source>
+            <translation>Webpagina (.html)…</translation>
+        </message>
+        <message>
+            <source>Plain text (.txt)…</source>
+            <translation>Platte tekst (.txt)…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Sjablonen</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Sjabloon</translation>
+        </message>
+        <message>
+            <source>All messages of a period…</source>
+            <translation>Alle berichten van een periode…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in this period. Select another one in the filter.</source>
+            <translation>In deze periode gaat er niets uit. Kies een andere periode in het filter.</translation>
+        </message>
+        <message>
+            <source>No template yet. A template is written once and used for every date of its form.</source>
+            <translation>Nog geen sjabloon. Een sjabloon schrijf je één keer en gebruik je voor elke datum van die vorm.</translation>
+        </message>
+        <message>
+            <source>Add a template</source>
+            <translation>Sjabloon toevoegen</translation>
+        </message>
+        <message>
+            <source>Nothing of this form goes out in the plan, so there is nothing to try it on.</source>
+            <translation>In het plan gaat niets in deze vorm uit, dus er is niets om het sjabloon op uit te proberen.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Er is nog geen tekst.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Nieuw sjabloon</translation>
+        </message>
     </context>
     <context>
         <name>Month in a date</name>
@@ -2952,7 +3541,7 @@
         </message>
         <message>
             <source>same day</source>
-            <translation>dezelfde dag</translation>
+            <translation>zelfde dag</translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s) before</source>
@@ -3133,272 +3722,272 @@
         <name>Plan</name>
         <message>
             <source>None chosen</source>
-            <translation type="unfinished" />
+            <translation>Niet gekozen</translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n uiting</numerusform>
+                <numerusform>%n uitingen</numerusform>
             </translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>uitgeklapt</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>ingeklapt</translation>
         </message>
         <message>
             <source>Content event {title}, {count}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Aanleiding {title}, {count}, {state}</translation>
         </message>
         <message>
             <source>No communication yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen uiting</translation>
         </message>
         <message>
             <source>{audiences} without {others}</source>
-            <translation type="unfinished" />
+            <translation>{audiences} zonder {others}</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{path}, %n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{path}, %n stap</numerusform>
+                <numerusform>{path}, %n stappen</numerusform>
             </translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>geen datum</translation>
         </message>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished">Status: {status}</translation>
+            <translation>Status: {status}</translation>
         </message>
         <message>
             <source>1 Content event</source>
-            <translation type="unfinished" />
+            <translation>1 Aanleiding</translation>
         </message>
         <message>
             <source>2 Sender</source>
-            <translation type="unfinished" />
+            <translation>2 Afzender</translation>
         </message>
         <message>
             <source>3 Audiences</source>
-            <translation type="unfinished" />
+            <translation>3 Doelgroepen</translation>
         </message>
         <message>
             <source>4 Form</source>
-            <translation type="unfinished" />
+            <translation>4 Kanaal</translation>
         </message>
         <message>
             <source>5 Tools</source>
-            <translation type="unfinished" />
+            <translation>5 Middelen</translation>
         </message>
         <message>
             <source>6 Frequency, when</source>
-            <translation type="unfinished" />
+            <translation>6 Frequentie</translation>
         </message>
         <message>
             <source>7 Approval path</source>
-            <translation type="unfinished" />
+            <translation>7 Goedkeuring</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Content events and communications</source>
-            <translation type="unfinished" />
+            <translation>Aanleidingen en uitingen</translation>
         </message>
         <message>
             <source>Find in the plan</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in het plan</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">Exporteren</translation>
+            <translation>Exporteren</translation>
         </message>
         <message>
             <source>Content event</source>
-            <translation type="unfinished">Communicatieaanleiding</translation>
+            <translation>Aanleiding</translation>
         </message>
         <message>
             <source>Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages.</source>
-            <translation type="unfinished" />
+            <translation>Beperkt de tabel tijdens het typen (Ctrl+F). Met Enter blijven de woorden als filter op alle pagina's staan.</translation>
         </message>
         <message>
             <source>A plan begins with the occurrences that create a need to communicate: a strategy, results, a holiday. Add the first one, then say who tells whom about it, how and when.</source>
-            <translation type="unfinished" />
+            <translation>Een plan begint met wat aanleiding geeft om te communiceren: een strategie, resultaten, een feestdag. Voeg de eerste aanleiding toe en geef dan aan wie het aan wie vertelt, hoe en wanneer.</translation>
         </message>
         <message>
             <source>Nothing in the plan matches the filter.</source>
-            <translation type="unfinished" />
+            <translation>Niets in het plan voldoet aan het filter.</translation>
         </message>
         <message numerus="yes">
             <source>%n content event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aanleiding</numerusform>
+                <numerusform>%n aanleidingen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n datum</numerusform>
                 <numerusform>%n data</numerusform>
             </translation>
         </message>
         <message>
             <source>New content event</source>
-            <translation type="unfinished">Nieuwe communicatieaanleiding</translation>
+            <translation>Nieuwe communicatieaanleiding</translation>
         </message>
         <message>
             <source>Choose the content event first that the communication is about.</source>
-            <translation type="unfinished" />
+            <translation>Kies eerst de aanleiding waar de uiting over gaat.</translation>
         </message>
         <message>
             <source>New communication</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe uiting</translation>
         </message>
         <message>
             <source>New content &amp;event</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe &amp;aanleiding</translation>
         </message>
         <message>
             <source>New &amp;communication</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe &amp;uiting</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wijzigen</translation>
         </message>
         <message>
             <source>Change (F2)</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen (F2)</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dupliceren</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verwijderen</translation>
         </message>
         <message>
             <source>&amp;Expand all</source>
-            <translation type="unfinished" />
+            <translation>Alles ui&amp;tklappen</translation>
         </message>
         <message>
             <source>C&amp;ollapse all</source>
-            <translation type="unfinished" />
+            <translation>Alles &amp;inklappen</translation>
         </message>
         <message>
             <source>Show in the c&amp;alendar</source>
-            <translation type="unfinished" />
+            <translation>Tonen in de &amp;kalender</translation>
         </message>
         <message>
             <source>&amp;Find in the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zoeken in het plan</translation>
         </message>
         <message>
             <source>Calendar file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Agendabestand (.ics)…</translation>
         </message>
         <message>
             <source>Messages…</source>
-            <translation type="unfinished" />
+            <translation>Berichten…</translation>
         </message>
         <message>
             <source>Approval sheets…</source>
-            <translation type="unfinished" />
+            <translation>Goedkeuringsformulieren…</translation>
         </message>
         <message>
             <source>Whole plan as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Hele plan als JSON…</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation type="unfinished" />
+            <translation>Kolommen kiezen</translation>
         </message>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Standaardindeling</translation>
         </message>
         <message>
             <source>{field}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {problem}</translation>
         </message>
         <message>
             <source>working days before</source>
-            <translation type="unfinished" />
+            <translation>werkdagen ervoor</translation>
         </message>
         <message>
             <source>working days after</source>
-            <translation type="unfinished" />
+            <translation>werkdagen erna</translation>
         </message>
         <message>
             <source>calendar days before</source>
-            <translation type="unfinished" />
+            <translation>kalenderdagen ervoor</translation>
         </message>
         <message>
             <source>calendar days after</source>
-            <translation type="unfinished" />
+            <translation>kalenderdagen erna</translation>
         </message>
         <message>
             <source>working days before the end</source>
-            <translation type="unfinished" />
+            <translation>werkdagen voor het einde</translation>
         </message>
         <message>
             <source>working days after the end</source>
-            <translation type="unfinished" />
+            <translation>werkdagen na het einde</translation>
         </message>
         <message>
             <source>calendar days before the end</source>
-            <translation type="unfinished" />
+            <translation>kalenderdagen voor het einde</translation>
         </message>
         <message>
             <source>calendar days after the end</source>
-            <translation type="unfinished" />
+            <translation>kalenderdagen na het einde</translation>
         </message>
         <message>
             <source>Days from the event</source>
-            <translation type="unfinished" />
+            <translation>Dagen vanaf de aanleiding</translation>
         </message>
         <message>
             <source>Add sender “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Afzender “{name}” toevoegen</translation>
         </message>
         <message>
             <source>Add audience “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Doelgroep “{name}” toevoegen</translation>
         </message>
         <message>
             <source>Add form “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kanaal “{name}” toevoegen</translation>
         </message>
         <message>
             <source>Add tool “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Middel “{name}” toevoegen</translation>
         </message>
         <message>
             <source>Add approval path “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Goedkeuringstraject “{name}” toevoegen</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stap</numerusform>
+                <numerusform>%n stappen</numerusform>
             </translation>
         </message>
     </context>
@@ -3414,7 +4003,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>Nummer van de uiting</translation>
+            <translation>Uiting</translation>
         </message>
         <message>
             <source>Version</source>
@@ -3957,6 +4546,10 @@
             <source>New plan “{title}”</source>
             <translation>Nieuw plan “{title}”</translation>
         </message>
+        <message>
+            <source>Change of the steps of “{name}”</source>
+            <translation>Wijziging van de stappen van “{name}”</translation>
+        </message>
     </context>
     <context>
         <name>Variables</name>
@@ -4111,6 +4704,70 @@
         <message>
             <source>Language of the message: en, pl or nl</source>
             <translation>Taal van het bericht: en, pl of nl</translation>
+        </message>
+        <message>
+            <source>A day in words: 31 January 2027</source>
+            <translation>Een dag in woorden: 31 januari 2027</translation>
+        </message>
+        <message>
+            <source>A day in digits: 31/01/2027</source>
+            <translation>Een dag in cijfers: 31-01-2027</translation>
+        </message>
+        <message>
+            <source>The weekday of a day: Sunday</source>
+            <translation>De weekdag van een dag: zondag</translation>
+        </message>
+        <message>
+            <source>A time as it is written in the language: 09:00</source>
+            <translation>Een tijd zoals de taal die schrijft: 09:00</translation>
+        </message>
+        <message>
+            <source>A number with separators: 1,240</source>
+            <translation>Een getal met scheidingstekens: 1.240</translation>
+        </message>
+        <message>
+            <source>A list as a phrase: one, two and three</source>
+            <translation>Een lijst als opsomming: een, twee en drie</translation>
+        </message>
+        <message>
+            <source>The lines of a text as a list</source>
+            <translation>De regels van een tekst als lijst</translation>
+        </message>
+        <message>
+            <source>Another text when there is no value: default('…')</source>
+            <translation>Een andere tekst als er geen waarde is: default('…')</translation>
+        </message>
+        <message>
+            <source>With a capital at the beginning</source>
+            <translation>Met een hoofdletter aan het begin</translation>
+        </message>
+        <message>
+            <source>In small letters</source>
+            <translation>In kleine letters</translation>
+        </message>
+        <message>
+            <source>In capitals</source>
+            <translation>In hoofdletters</translation>
+        </message>
+        <message>
+            <source>The first of a list</source>
+            <translation>Het eerste van een lijst</translation>
+        </message>
+        <message>
+            <source>The last of a list</source>
+            <translation>Het laatste van een lijst</translation>
+        </message>
+        <message>
+            <source>How many there are in a list</source>
+            <translation>Hoeveel er in een lijst staan</translation>
+        </message>
+        <message>
+            <source>A number rounded</source>
+            <translation>Een afgerond getal</translation>
+        </message>
+        <message>
+            <source>Cut to a length: truncate(80)</source>
+            <translation>Ingekort tot een lengte: truncate(80)</translation>
         </message>
     </context>
     <context>
@@ -4316,656 +4973,686 @@
         <name>Window</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished">Plan</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished">Programma</translation>
+            <translation>Programma</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Communicatiedruk</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Ritme</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>Why and what for</source>
-            <translation type="unfinished" />
+            <translation>Waarom en waartoe</translation>
         </message>
         <message>
             <source>Approval and effect</source>
-            <translation type="unfinished" />
+            <translation>Goedkeuring en effect</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Inhoud</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Goedkeuringen</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Berichten</translation>
         </message>
         <message>
             <source>Directory</source>
-            <translation type="unfinished" />
+            <translation>Register</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Deze melding sluiten</translation>
         </message>
         <message>
             <source>This communication needs no approval.</source>
-            <translation type="unfinished" />
+            <translation>Deze uiting heeft geen goedkeuring nodig.</translation>
         </message>
         <message>
             <source>due {date}</source>
-            <translation type="unfinished" />
+            <translation>uiterlijk {date}</translation>
         </message>
         <message>
-            <source>{decision}: {who}</source>
-            <translation type="unfinished" />
+            <source>{decision}, {date} · {who}</source>
+            <translation>{decision}, {date} · {who}</translation>
         </message>
         <message>
             <source>This date only</source>
-            <translation type="unfinished" />
+            <translation>Alleen deze datum</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Alle data</translation>
         </message>
         <message>
             <source>Communication plans for customer-experience programmes.
 
 Version {version}, with Qt {qt}. MIT licence; icons by Lucide (ISC). Your plans stay on this computer: the program sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Communicatieplannen voor klantbelevingsprogramma's.
+
+Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je plannen blijven op deze computer: het programma verstuurt niets.</translation>
         </message>
         <message>
             <source>About commplan</source>
-            <translation type="unfinished" />
+            <translation>Over commplan</translation>
         </message>
         <message>
             <source>Something in the program went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>Er is in het programma iets misgegaan wat niet had mogen gebeuren.</translation>
         </message>
         <message>
             <source>Your plan is saved up to the last change shown. You can go on working; if it happens again, please send these details to those who look after the program. They are kept in {file} too.</source>
-            <translation type="unfinished" />
+            <translation>Je plan is opgeslagen tot en met de laatste zichtbare wijziging. Je kunt doorwerken; gebeurt het opnieuw, stuur deze details dan naar wie het programma beheert. Ze staan ook in {file}.</translation>
         </message>
         <message>
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Details kopiëren</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Doorgaan</translation>
         </message>
         <message>
             <source>Plan to restore</source>
-            <translation type="unfinished" />
+            <translation>Terug te zetten plan</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Reservekopie terugzetten</translation>
         </message>
         <message>
             <source>The plan as it is now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>Van het huidige plan wordt eerst een reservekopie gemaakt.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Terugzetten</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuleren</translation>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen reservekopie van dit plan.</translation>
         </message>
         <message>
             <source>Nothing differs from the plan as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen verschil met het huidige plan.</translation>
         </message>
         <message>
             <source>Restoring changes: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Terugzetten wijzigt: {kinds}.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}:</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Dit filter verwijderen</translation>
         </message>
         <message>
             <source>Next four weeks</source>
-            <translation type="unfinished" />
+            <translation>Komende vier weken</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Deze maand</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Dit kwartaal</translation>
         </message>
         <message>
             <source>Next quarter</source>
-            <translation type="unfinished" />
+            <translation>Volgend kwartaal</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dit jaar</translation>
         </message>
         <message>
             <source>Next year</source>
-            <translation type="unfinished" />
+            <translation>Volgend jaar</translation>
         </message>
         <message>
             <source>Words in title, text or people</source>
-            <translation type="unfinished" />
+            <translation>Woorden in titel, tekst of namen</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>Doelgroep</translation>
         </message>
         <message>
             <source>Sender</source>
-            <translation type="unfinished">Afzender</translation>
+            <translation>Afzender</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanaal</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Categorie</translation>
+            <translation>Categorie</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Eigenaar</translation>
+            <translation>Eigenaar</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished">Woorden</translation>
+            <translation>Woorden</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periode</translation>
         </message>
         <message>
             <source>To fix</source>
-            <translation type="unfinished" />
+            <translation>Te herstellen</translation>
         </message>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Dag kiezen</translation>
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished">hele dag</translation>
+            <translation>hele dag</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Toevoegen</translation>
+            <translation>Toevoegen</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>eenmalig</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>dagelijks</translation>
         </message>
         <message>
             <source>every weekday</source>
-            <translation type="unfinished" />
+            <translation>maandag tot en met vrijdag</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished">wekelijks</translation>
+            <translation>wekelijks</translation>
         </message>
         <message>
             <source>every two weeks</source>
-            <translation type="unfinished" />
+            <translation>elke twee weken</translation>
         </message>
         <message>
             <source>monthly, on the same day</source>
-            <translation type="unfinished" />
+            <translation>maandelijks, op dezelfde dag</translation>
         </message>
         <message>
             <source>monthly, first weekday</source>
-            <translation type="unfinished" />
+            <translation>maandelijks, eerste werkdag</translation>
         </message>
         <message>
             <source>monthly, last weekday</source>
-            <translation type="unfinished" />
+            <translation>maandelijks, laatste werkdag</translation>
         </message>
         <message>
             <source>every two months</source>
-            <translation type="unfinished">elke twee maanden</translation>
+            <translation>elke twee maanden</translation>
         </message>
         <message>
             <source>quarterly</source>
-            <translation type="unfinished">elk kwartaal</translation>
+            <translation>elk kwartaal</translation>
         </message>
         <message>
             <source>twice a year</source>
-            <translation type="unfinished">twee keer per jaar</translation>
+            <translation>twee keer per jaar</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished">jaarlijks</translation>
+            <translation>jaarlijks</translation>
         </message>
         <message>
             <source>other (iCalendar rule)</source>
-            <translation type="unfinished" />
+            <translation>anders (iCalendar-regel)</translation>
         </message>
         <message>
             <source>without end</source>
-            <translation type="unfinished" />
+            <translation>zonder einde</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>tot en met</translation>
         </message>
         <message>
             <source>number of times</source>
-            <translation type="unfinished" />
+            <translation>aantal keren</translation>
         </message>
         <message>
             <source>This plan is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Dit plan is alleen-lezen geopend.</translation>
         </message>
         <message>
             <source>several values</source>
-            <translation type="unfinished" />
+            <translation>verschillende waarden</translation>
         </message>
         <message>
             <source>Nothing more to add</source>
-            <translation type="unfinished" />
+            <translation>Niets meer toe te voegen</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {before} → {after}</translation>
         </message>
         <message>
             <source>Select something to see and change it here.</source>
-            <translation type="unfinished" />
+            <translation>Selecteer iets om het hier te bekijken en te wijzigen.</translation>
         </message>
         <message>
             <source>Close the inspector</source>
-            <translation type="unfinished" />
+            <translation>Detailpaneel sluiten</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished">Vorm</translation>
+            <translation>Formulier</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Goedkeuring</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Geschiedenis</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n geselecteerd</numerusform>
+                <numerusform>%n geselecteerd</numerusform>
             </translation>
         </message>
         <message>
             <source>A copy was saved as “{path}”; you keep working in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Er is een kopie opgeslagen als “{path}”; je werkt verder in “{name}”.</translation>
         </message>
         <message>
             <source>A backup was made and checked: “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Er is een reservekopie gemaakt en gecontroleerd: “{path}”.</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polen</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Nederland</translation>
         </message>
         <message>
             <source>Belgium</source>
-            <translation type="unfinished" />
+            <translation>België</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Duitsland</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Verenigd Koninkrijk</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Ierland</translation>
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished" />
+            <translation>Verenigde Staten</translation>
         </message>
         <message>
             <source>Open a plan</source>
-            <translation type="unfinished" />
+            <translation>Plan openen</translation>
         </message>
         <message>
             <source>Save the new plan</source>
-            <translation type="unfinished" />
+            <translation>Nieuw plan opslaan</translation>
         </message>
         <message>
             <source>Save a copy of the plan</source>
-            <translation type="unfinished" />
+            <translation>Kopie van het plan opslaan</translation>
         </message>
         <message>
             <source>You can open it for reading; nothing will be changed.</source>
-            <translation type="unfinished" />
+            <translation>Je kunt het alleen-lezen openen; er wordt niets gewijzigd.</translation>
         </message>
         <message>
             <source>Open for &amp;reading</source>
-            <translation type="unfinished" />
+            <translation>Alleen-&amp;lezen openen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuleren</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished">alles</translation>
+            <translation>alles</translation>
         </message>
         <message>
             <source>own filter</source>
-            <translation type="unfinished" />
+            <translation>eigen filter</translation>
         </message>
         <message>
             <source>View: {name}</source>
-            <translation type="unfinished" />
+            <translation>Weergave: {name}</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Save this filter as a view…</source>
-            <translation type="unfinished" />
+            <translation>Dit filter als weergave bewaren…</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Weergave bewaren</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Naam van de weergave</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Alleen-lezen</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen {time}</translation>
         </message>
         <message numerus="yes">
             <source>%n to fix</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n te herstellen</numerusform>
+                <numerusform>%n te herstellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n overdue approval(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n goedkeuring te laat</numerusform>
+                <numerusform>%n goedkeuringen te laat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n week(s) over a limit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n week boven de limiet</numerusform>
+                <numerusform>%n weken boven de limiet</numerusform>
             </translation>
         </message>
         <message>
             <source>Create plan…</source>
-            <translation type="unfinished" />
+            <translation>Plan maken…</translation>
         </message>
         <message>
             <source>Language of the plan</source>
-            <translation type="unfinished" />
+            <translation>Taal van het plan</translation>
         </message>
         <message>
             <source>Public holidays</source>
-            <translation type="unfinished" />
+            <translation>Feestdagen</translation>
         </message>
         <message>
             <source>First month</source>
-            <translation type="unfinished" />
+            <translation>Eerste maand</translation>
         </message>
         <message>
             <source>A starter fills a whole year with dates that fall on working days. Change anything later.</source>
-            <translation type="unfinished" />
+            <translation>Een startplan vult een heel jaar met data op werkdagen. Alles is later te wijzigen.</translation>
         </message>
         <message>
             <source>Saved as a single file, in a folder that you choose next.</source>
-            <translation type="unfinished" />
+            <translation>Wordt opgeslagen als één bestand, in een map die je hierna kiest.</translation>
         </message>
         <message>
             <source>Start a communication plan</source>
-            <translation type="unfinished" />
+            <translation>Begin een communicatieplan</translation>
         </message>
         <message>
             <source>Open a plan…</source>
-            <translation type="unfinished" />
+            <translation>Plan openen…</translation>
         </message>
         <message>
             <source>A finished year of a company of 1,240 people</source>
-            <translation type="unfinished" />
+            <translation>Heel jaar van een bedrijf van 1.240 mensen</translation>
         </message>
         <message>
             <source>Look at the demo</source>
-            <translation type="unfinished" />
+            <translation>Demoplan bekijken</translation>
         </message>
         <message>
             <source>Recent plans</source>
-            <translation type="unfinished" />
+            <translation>Recente plannen</translation>
         </message>
         <message>
             <source>Plans that you open will wait here.</source>
-            <translation type="unfinished" />
+            <translation>Plannen die je opent, staan hier klaar.</translation>
         </message>
         <message>
             <source>Collapse</source>
-            <translation type="unfinished" />
+            <translation>Inklappen</translation>
         </message>
         <message>
             <source>Expand</source>
-            <translation type="unfinished" />
+            <translation>Uitklappen</translation>
         </message>
         <message>
             <source>What the year will hold</source>
-            <translation type="unfinished" />
+            <translation>Wat het jaar brengt</translation>
         </message>
         <message>
             <source>Holidays only: you add the first content event.</source>
-            <translation type="unfinished" />
+            <translation>Alleen feestdagen: de eerste aanleiding voeg je zelf toe.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n datum</numerusform>
                 <numerusform>%n data</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestand</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;werken</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>Beel&amp;d</translation>
         </message>
         <message>
             <source>&amp;Plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plan</translation>
         </message>
         <message>
             <source>P&amp;rint and export</source>
-            <translation type="unfinished" />
+            <translation>Afdrukken en e&amp;xporteren</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Help</translation>
         </message>
         <message>
             <source>&amp;New plan…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuw plan…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Openen…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopie opslaan…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation type="unfinished" />
+            <translation>Reservekopie &amp;maken</translation>
         </message>
         <message>
             <source>&amp;Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Reservekopie &amp;terugzetten…</translation>
         </message>
         <message>
             <source>&amp;Close plan</source>
-            <translation type="unfinished" />
+            <translation>Plan &amp;sluiten</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afsluiten</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ongedaan maken</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>O&amp;pnieuw</translation>
         </message>
         <message>
             <source>Fold the &amp;rail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zijbalk inklappen</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detailpaneel</translation>
         </message>
         <message>
             <source>&amp;Properties of the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eigenschappen van het plan</translation>
         </message>
         <message>
             <source>&amp;Calendar file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agendabestand (.ics)…</translation>
         </message>
         <message>
             <source>&amp;Messages…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Berichten…</translation>
         </message>
         <message>
             <source>&amp;Approval sheets…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Goedkeuringsformulieren…</translation>
         </message>
         <message>
             <source>Whole &amp;plan as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Hele &amp;plan als JSON…</translation>
         </message>
         <message>
             <source>&amp;About commplan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Over commplan</translation>
         </message>
         <message>
             <source>Open r&amp;ecent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recent geopend</translation>
         </message>
         <message>
             <source>No plans yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen plannen</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Zoals het systeem</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Licht</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Donker</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>T&amp;hema</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>T&amp;aal</translation>
         </message>
         <message>
             <source>&amp;Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ongedaan maken: {step}</translation>
         </message>
         <message>
             <source>&amp;Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>O&amp;pnieuw: {step}</translation>
         </message>
         <message>
             <source>The demo plan is being made…</source>
-            <translation type="unfinished" />
+            <translation>Het demoplan wordt gemaakt…</translation>
+        </message>
+        <message>
+            <source>Being &amp;drafted</source>
+            <translation>In &amp;voorbereiding</translation>
+        </message>
+        <message>
+            <source>&amp;Sent or held</source>
+            <translation>Ver&amp;zonden of gehouden</translation>
+        </message>
+        <message>
+            <source>&amp;Postponed…</source>
+            <translation>&amp;Uitgesteld…</translation>
+        </message>
+        <message>
+            <source>&amp;Cancelled…</source>
+            <translation>&amp;Geannuleerd…</translation>
+        </message>
+        <message>
+            <source>P&amp;lanned again</source>
+            <translation>&amp;Opnieuw gepland</translation>
+        </message>
+        <message>
+            <source>Why? The reason is kept with this date.</source>
+            <translation>Waarom? De reden wordt bij deze datum bewaard.</translation>
         </message>
     </context>
 </TS>

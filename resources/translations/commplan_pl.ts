@@ -5,436 +5,445 @@
         <name>Approvals</name>
         <message>
             <source>Communication and who decides now</source>
-            <translation type="unfinished" />
+            <translation>Komunikat i kto teraz decyduje</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished">Termin</translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Postęp</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Akceptacje</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Po terminie</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Dziś</translation>
+            <translation>Dziś</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>W tym tygodniu</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Później</translation>
         </message>
         <message>
             <source>Approved, not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Zaakceptowane, jeszcze niewysłane</translation>
         </message>
         <message>
             <source>Sent or held</source>
-            <translation type="unfinished" />
+            <translation>Wysłane lub przeprowadzone</translation>
         </message>
         <message>
             <source>Postponed or cancelled</source>
-            <translation type="unfinished" />
+            <translation>Odłożone lub anulowane</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>wczoraj</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>dziś</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>jutro</translation>
         </message>
         <message numerus="yes">
             <source>in %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>za %n dzień rob.</numerusform>
+                <numerusform>za %n dni rob.</numerusform>
+                <numerusform>za %n dni rob.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dzień rob. temu</numerusform>
+                <numerusform>%n dni rob. temu</numerusform>
+                <numerusform>%n dni rob. temu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>za %n dzień</numerusform>
+                <numerusform>za %n dni</numerusform>
+                <numerusform>za %n dni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dzień temu</numerusform>
+                <numerusform>%n dni temu</numerusform>
+                <numerusform>%n dni temu</numerusform>
             </translation>
         </message>
         <message>
             <source>meeting {day}</source>
-            <translation type="unfinished" />
+            <translation>spotkanie {day}</translation>
         </message>
         <message>
             <source>publication {day}</source>
-            <translation type="unfinished" />
+            <translation>publikacja {day}</translation>
         </message>
         <message>
             <source>sending {day}</source>
-            <translation type="unfinished" />
+            <translation>wysyłka {day}</translation>
         </message>
         <message>
             <source>Rejected: {role}</source>
-            <translation type="unfinished" />
+            <translation>Odrzucenie: {role}</translation>
         </message>
         <message>
             <source>Changed: approve again</source>
-            <translation type="unfinished" />
+            <translation>Zmieniony: do ponownej akceptacji</translation>
         </message>
         <message>
             <source>Why is it postponed? The reason is kept with the date.</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego odkładasz ten termin? Powód zostanie przy nim zapisany.</translation>
         </message>
         <message>
             <source>Postpone</source>
-            <translation type="unfinished" />
+            <translation>Odłóż</translation>
         </message>
         <message>
             <source>Why is it cancelled? The reason is kept with the date.</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego anulujesz ten termin? Powód zostanie przy nim zapisany.</translation>
         </message>
         <message>
             <source>Cancel this date</source>
-            <translation type="unfinished" />
+            <translation>Anuluj termin</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Krok</translation>
+            <translation>Krok</translation>
         </message>
         <message>
             <source>More about this date</source>
-            <translation type="unfinished" />
+            <translation>Więcej działań dla tego terminu</translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n decyzja</numerusform>
+                <numerusform>%n decyzje</numerusform>
+                <numerusform>%n decyzji</numerusform>
             </translation>
         </message>
         <message>
             <source>Step {number}: {role}</source>
-            <translation type="unfinished" />
+            <translation>Krok {number}: {role}</translation>
         </message>
         <message>
             <source>was due {date} · decided by {who}</source>
-            <translation type="unfinished" />
+            <translation>termin minął {date} · decyduje: {who}</translation>
         </message>
         <message>
             <source>due {date} · decided by {who}</source>
-            <translation type="unfinished" />
+            <translation>termin {date} · decyduje: {who}</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Zgoda</translation>
         </message>
         <message>
             <source>Record: approved by {who}, on screen</source>
-            <translation type="unfinished" />
+            <translation>Zapisz: zgoda, {who}, na ekranie</translation>
         </message>
         <message>
             <source>With changes…</source>
-            <translation type="unfinished" />
+            <translation>Z uwagami…</translation>
         </message>
         <message>
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Odrzuć…</translation>
         </message>
         <message>
             <source>From paper…</source>
-            <translation type="unfinished" />
+            <translation>Z papieru…</translation>
         </message>
         <message>
             <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
-            <translation type="unfinished" />
+            <translation>Przekaż najpóźniej {date}, aby każdy miał tyle czasu, ile przewiduje ścieżka.</translation>
         </message>
         <message>
             <source>It should have been put up by {date}: the steps have less time than planned.</source>
-            <translation type="unfinished" />
+            <translation>Należało przekazać najpóźniej {date}: na kroki zostało mniej czasu, niż zaplanowano.</translation>
         </message>
         <message>
             <source>Not put up for approval yet</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze nie przekazano do akceptacji</translation>
         </message>
         <message>
             <source>Rejected by {who}</source>
-            <translation type="unfinished" />
+            <translation>Odrzucenie: {who}</translation>
         </message>
         <message>
             <source>Changed after version {number} was put up: it must be approved again</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono po przekazaniu wersji {number}: wymaga ponownej akceptacji</translation>
         </message>
         <message>
             <source>Put up for approval</source>
-            <translation type="unfinished" />
+            <translation>Przekaż do akceptacji</translation>
         </message>
         <message>
             <source>Put up version {number}…</source>
-            <translation type="unfinished" />
+            <translation>Przekaż wersję {number}…</translation>
         </message>
         <message>
             <source>Goes out on {day}. Once it has, mark it as sent.</source>
-            <translation type="unfinished" />
+            <translation>Wysyłka: {day}. Gdy już wyjdzie, oznacz komunikat jako wysłany.</translation>
         </message>
         <message>
             <source>Approved by all steps</source>
-            <translation type="unfinished" />
+            <translation>Zgoda we wszystkich krokach</translation>
         </message>
         <message>
             <source>Mark as sent</source>
-            <translation type="unfinished" />
+            <translation>Oznacz jako wysłany</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Zaplanuj ponownie</translation>
         </message>
         <message>
             <source>What is new in this version? It stands in the history of versions.</source>
-            <translation type="unfinished" />
+            <translation>Co nowego w tej wersji? Odpowiedź trafi do historii wersji.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;text</source>
+            <translation>Otwórz &amp;treść</translation>
         </message>
         <message>
             <source>&amp;Approve</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zaakceptuj</translation>
         </message>
         <message>
             <source>&amp;Put up for approval</source>
-            <translation type="unfinished" />
+            <translation>&amp;Przekaż do akceptacji</translation>
         </message>
         <message>
             <source>Mark as &amp;sent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oznacz jako wysłany</translation>
         </message>
         <message>
             <source>P&amp;ostpone…</source>
-            <translation type="unfinished" />
+            <translation>O&amp;dłóż…</translation>
         </message>
         <message>
             <source>&amp;Cancel this date…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anuluj termin…</translation>
         </message>
         <message>
             <source>P&amp;lan again</source>
-            <translation type="unfinished" />
+            <translation>Zaplanuj po&amp;nownie</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished">szkic</translation>
+            <translation>szkic</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>wersja {number}</translation>
         </message>
         <message>
             <source>{done} of {all} decided</source>
-            <translation type="unfinished" />
+            <translation>decyzje: {done} z {all}</translation>
         </message>
         <message>
             <source>{role}: {decision}</source>
-            <translation type="unfinished" />
+            <translation>{role}: {decision}</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>Cofnij decyzję…</translation>
         </message>
         <message>
             <source>{who} on behalf of {principal} · {moment} · {how}</source>
-            <translation type="unfinished" />
+            <translation>{who} w imieniu: {principal} · {moment} · {how}</translation>
         </message>
         <message>
             <source>{who} · {moment} · {how}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {moment} · {how}</translation>
         </message>
         <message>
             <source>“{title}” is approved by all steps.</source>
-            <translation type="unfinished" />
+            <translation>„{title}” ma zgodę we wszystkich krokach.</translation>
         </message>
         <message>
             <source>The plan changed meanwhile, so nothing was put up: look again and repeat.</source>
-            <translation type="unfinished" />
+            <translation>Plan w międzyczasie się zmienił, więc niczego nie przekazano: sprawdź i powtórz.</translation>
         </message>
         <message>
             <source>Record approval</source>
-            <translation type="unfinished" />
+            <translation>Zapisz zgodę</translation>
         </message>
         <message>
             <source>Record with changes</source>
-            <translation type="unfinished" />
+            <translation>Zapisz zgodę z uwagami</translation>
         </message>
         <message>
             <source>Record rejection</source>
-            <translation type="unfinished" />
+            <translation>Zapisz odrzucenie</translation>
         </message>
         <message>
             <source>Record abstention</source>
-            <translation type="unfinished" />
+            <translation>Zapisz wstrzymanie się</translation>
         </message>
         <message>
             <source>Revoke decision</source>
-            <translation type="unfinished" />
+            <translation>Cofnij decyzję</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Anuluj</translation>
+            <translation>Wróć</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished">Decyzja</translation>
+            <translation>Decyzja</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Sposób</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Kto decyduje</translation>
         </message>
         <message>
             <source>On behalf of</source>
-            <translation type="unfinished">W imieniu</translation>
+            <translation>W imieniu</translation>
+        </message>
+        <message>
+            <source>Decision of the step “{role}”</source>
+            <translation>Decyzja w kroku „{role}”</translation>
         </message>
         <message>
             <source>Comment (needed)</source>
-            <translation type="unfinished" />
+            <translation>Komentarz (wymagany)</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished">Komentarz</translation>
+            <translation>Komentarz</translation>
         </message>
         <message>
             <source>Approval sheets</source>
-            <translation type="unfinished">Karty akceptacji</translation>
+            <translation>Karty akceptacji</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) were sent to the printer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wysłano do drukarki %n stronę.</numerusform>
+                <numerusform>Wysłano do drukarki %n strony.</numerusform>
+                <numerusform>Wysłano do drukarki %n stron.</numerusform>
             </translation>
         </message>
         <message>
             <source>Approval sheet</source>
-            <translation type="unfinished">Karta akceptacji</translation>
+            <translation>Karta akceptacji</translation>
         </message>
         <message>
             <source>Select a communication to see its approval sheet.</source>
-            <translation type="unfinished" />
+            <translation>Zaznacz komunikat, aby zobaczyć jego kartę akceptacji.</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Poprzednia strona</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Następna strona</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Język karty</translation>
         </message>
         <message>
             <source>Sheet {number}, {version}</source>
-            <translation type="unfinished" />
+            <translation>Karta {number}, {version}</translation>
         </message>
         <message>
             <source>Chain of decisions unbroken</source>
-            <translation type="unfinished" />
+            <translation>Łańcuch decyzji nienaruszony</translation>
         </message>
         <message numerus="yes">
             <source>Chain of decisions broken in %n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Łańcuch decyzji naruszony w %n miejscu</numerusform>
+                <numerusform>Łańcuch decyzji naruszony w %n miejscach</numerusform>
+                <numerusform>Łańcuch decyzji naruszony w %n miejscach</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} z {count}</translation>
         </message>
         <message>
             <source>Open the text</source>
-            <translation type="unfinished" />
+            <translation>Otwórz treść</translation>
         </message>
         <message>
             <source>Not put up for approval: these variables have no value yet.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>Nie przekazano do akceptacji: te zmienne nie mają jeszcze wartości.
+{names}</translation>
         </message>
         <message>
             <source>Approve the open step on screen</source>
-            <translation type="unfinished" />
+            <translation>Zaakceptuj otwarty krok na ekranie</translation>
         </message>
         <message>
             <source>&amp;Print this sheet…</source>
-            <translation type="unfinished" />
+            <translation>Dr&amp;ukuj tę kartę…</translation>
         </message>
         <message>
             <source>Print &amp;all sheets of the list…</source>
-            <translation type="unfinished" />
+            <translation>Drukuj &amp;wszystkie karty z listy…</translation>
         </message>
         <message>
             <source>Save sheets as PDF or web page…</source>
-            <translation type="unfinished" />
+            <translation>Zapisz karty jako PDF lub stronę WWW…</translation>
         </message>
         <message>
             <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie czeka na decyzję i niczego nie trzeba jeszcze przekazywać do akceptacji.</translation>
         </message>
         <message>
             <source>See what goes out next</source>
-            <translation type="unfinished" />
+            <translation>Zobacz najbliższe wysyłki</translation>
         </message>
         <message>
             <source>What is approved, sent, postponed or cancelled will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Tu pojawi się to, co zaakceptowano, wysłano, odłożono lub anulowano.</translation>
         </message>
         <message>
             <source>See what waits for a decision</source>
-            <translation type="unfinished" />
+            <translation>Zobacz, co czeka na decyzję</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Zakończone</translation>
         </message>
         <message>
             <source>Print sheets…</source>
-            <translation type="unfinished" />
+            <translation>Drukuj karty…</translation>
         </message>
         <message>
             <source>To decide {count}</source>
-            <translation type="unfinished" />
+            <translation>Do decyzji {count}</translation>
         </message>
     </context>
     <context>
@@ -649,9 +658,9 @@
         <message numerus="yes">
             <source>“{audience}” hears nothing for %n week(s) from {day}.</source>
             <translation>
-                <numerusform>„{audience}” nic nie słyszy przez %n tydzień od {day}.</numerusform>
-                <numerusform>„{audience}” nic nie słyszy przez %n tygodnie od {day}.</numerusform>
-                <numerusform>„{audience}” nic nie słyszy przez %n tygodni od {day}.</numerusform>
+                <numerusform>„{audience}”: brak komunikatów przez %n tydzień od {day}.</numerusform>
+                <numerusform>„{audience}”: brak komunikatów przez %n tygodnie od {day}.</numerusform>
+                <numerusform>„{audience}”: brak komunikatów przez %n tygodni od {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -668,6 +677,10 @@
         <message>
             <source>Stopped. Everything that was confirmed is kept.</source>
             <translation>Zatrzymano. Wszystko, co potwierdzono, jest zachowane.</translation>
+        </message>
+        <message>
+            <source>“{path}” can't be used: {reason}. Nothing was lost.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A fault in the program ({fault}); the plan is unchanged. Details are in {path}.</source>
@@ -757,6 +770,18 @@
             <source>language of messages and contents</source>
             <translation>język komunikatów programu i treści</translation>
         </message>
+        <message>
+            <source>--to lies before --from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON is always the whole plan: it takes no period and no filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--deadlines and --alarm are for ics only</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Made “{path}” with %n date(s).</source>
             <translation>
@@ -774,36 +799,355 @@
             <translation>Przywrócono z „{path}”.</translation>
         </message>
         <message>
-            <source>the plan</source>
+            <source>What was there before is kept in “{path}”.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>plan</translation>
         </message>
         <message>
             <source>Open the window with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Okno programu otwiera polecenie: {command}</translation>
         </message>
         <message>
             <source>all dates, for Outlook and other calendars</source>
-            <translation type="unfinished" />
+            <translation>wszystkie terminy, dla Outlooka i innych kalendarzy</translation>
         </message>
         <message>
             <source>the deadlines of approval</source>
-            <translation type="unfinished" />
+            <translation>terminy akceptacji</translation>
         </message>
         <message>
             <source>the messages of the next two weeks, as drafts for your mail program</source>
-            <translation type="unfinished" />
+            <translation>komunikaty z najbliższych dwóch tygodni, jako szkice dla programu pocztowego</translation>
         </message>
         <message>
             <source>approval sheets, to be printed and signed</source>
-            <translation type="unfinished" />
+            <translation>karty akceptacji do druku i podpisu</translation>
         </message>
         <message>
             <source>the same sheets for screen readers and browsers</source>
-            <translation type="unfinished" />
+            <translation>te same karty dla czytników ekranu i przeglądarek</translation>
         </message>
         <message>
             <source>the whole plan as JSON</source>
-            <translation type="unfinished" />
+            <translation>cały plan jako JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n osoba</numerusform>
+                <numerusform>%n osoby</numerusform>
+                <numerusform>%n osób</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sum of the groups within</source>
+            <translation>Suma grup podrzędnych</translation>
+        </message>
+        <message>
+            <source>No steps yet</source>
+            <translation>Brak kroków</translation>
+        </message>
+        <message>
+            <source>every year: {days}</source>
+            <translation>co roku: {days}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>tak</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Szukaj na liście</translation>
+        </message>
+        <message>
+            <source>Show what was archived too</source>
+            <translation>Pokaż też pozycje z archiwum</translation>
+        </message>
+        <message>
+            <source>Archived ({count})</source>
+            <translation>Archiwum ({count})</translation>
+        </message>
+        <message>
+            <source>“{name}” is archived: it stays where it is used and is no longer offered.</source>
+            <translation>„{name}” przeniesiono do archiwum: pozostaje tam, gdzie jest w użyciu, ale nie ma już tej pozycji do wyboru.</translation>
+        </message>
+        <message>
+            <source>&amp;New entry</source>
+            <translation>&amp;Nowa pozycja</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>Z&amp;mień</translation>
+        </message>
+        <message>
+            <source>Change (F2)</source>
+            <translation>Zmień (F2)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplikuj</translation>
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation>&amp;Archiwizuj</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the archive</source>
+            <translation>&amp;Przywróć z archiwum</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the list</source>
+            <translation>&amp;Szukaj na liście</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Days off in the plan's period</source>
+            <translation>Dni wolne w okresie planu</translation>
+        </message>
+        <message>
+            <source>Select an entry to see where it is used.</source>
+            <translation>Zaznacz pozycję, aby zobaczyć, gdzie jest używana.</translation>
+        </message>
+        <message>
+            <source>It is used nowhere: it can be deleted.</source>
+            <translation>Ta pozycja nie jest nigdzie używana: można ją usunąć.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Kroki</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Dni wolne</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Użycie</translation>
+        </message>
+        <message>
+            <source>Where it is used ({count})</source>
+            <translation>Użycie ({count})</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Użycia</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>New sender</source>
+            <translation>Nowy nadawca</translation>
+        </message>
+        <message>
+            <source>Senders are those in whose name you speak: the board, a director, HR.</source>
+            <translation>Nadawca to ktoś, w czyim imieniu mówisz: zarząd, dyrektor, HR.</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Grupa adresatów</translation>
+        </message>
+        <message>
+            <source>New audience</source>
+            <translation>Nowa grupa adresatów</translation>
+        </message>
+        <message>
+            <source>Audiences are the groups you speak to; a group can contain others.</source>
+            <translation>Grupy adresatów to ci, do których mówisz; grupa może zawierać inne grupy.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Forma komunikacji</translation>
+        </message>
+        <message>
+            <source>New channel</source>
+            <translation>Nowa forma komunikacji</translation>
+        </message>
+        <message>
+            <source>Channels are the forms in which messages reach people: e-mail, town hall.</source>
+            <translation>Forma komunikacji to sposób, w jaki komunikat dociera do ludzi: e-mail, spotkanie całej firmy.</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Narzędzie</translation>
+        </message>
+        <message>
+            <source>New tool</source>
+            <translation>Nowe narzędzie</translation>
+        </message>
+        <message>
+            <source>Tools are what you use exactly: a group mailbox, an intranet section, a room.</source>
+            <translation>Narzędzia to konkretne środki, z których korzystasz: skrzynka grupowa, sekcja intranetu, sala.</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>New approval path</source>
+            <translation>Nowa ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>An approval path says who must accept a content, in which order and by when.</source>
+            <translation>Ścieżka akceptacji określa, kto musi zaakceptować treść, w jakiej kolejności i do kiedy.</translation>
+        </message>
+        <message>
+            <source>Day rule</source>
+            <translation>Reguła dni</translation>
+        </message>
+        <message>
+            <source>New day off</source>
+            <translation>Nowy dzień wolny</translation>
+        </message>
+        <message>
+            <source>Day rules are public holidays, company days off and quiet periods.</source>
+            <translation>Reguły dni to święta państwowe, dni wolne w firmie i okresy ciszy komunikacyjnej.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dni</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Nowy cel</translation>
+        </message>
+        <message>
+            <source>Goals of the organisation contain those of teams, and these those of people.</source>
+            <translation>Cele organizacji obejmują cele zespołów, a te – cele poszczególnych osób.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Nowa faza</translation>
+        </message>
+        <message>
+            <source>Phases of the change, such as Kotter's eight steps, with their dates.</source>
+            <translation>Fazy zmiany, np. osiem kroków Kottera, wraz z datami.</translation>
+        </message>
+        <message>
+            <source>Journey stage</source>
+            <translation>Etap podróży</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Nowy etap</translation>
+        </message>
+        <message>
+            <source>The stages of the customers' journey, and of the employees' beside it.</source>
+            <translation>Etapy podróży klienta, a obok nich etapy podróży pracownika.</translation>
+        </message>
+        <message>
+            <source>Quick win</source>
+            <translation>Szybki sukces</translation>
+        </message>
+        <message>
+            <source>New quick win</source>
+            <translation>Nowy szybki sukces</translation>
+        </message>
+        <message>
+            <source>Quick wins are told early and often: note each, and the event that tells it.</source>
+            <translation>O szybkich sukcesach mówi się wcześnie i często: zapisz każdy z nich i zdarzenie, które o nim opowiada.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Miernik</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Nowy miernik</translation>
+        </message>
+        <message>
+            <source>Indicators are what you measure over time: NPS, eNPS, satisfaction.</source>
+            <translation>Mierniki to wartości, które śledzisz w czasie: NPS, eNPS, satysfakcja.</translation>
+        </message>
+        <message>
+            <source>Kinds of master data</source>
+            <translation>Rodzaje pozycji katalogu</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>side by side</source>
+            <translation>równolegle</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Krok</translation>
+        </message>
+        <message>
+            <source>Add step</source>
+            <translation>Dodaj krok</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Wcześniej</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Później</translation>
+        </message>
+        <message>
+            <source>Parallel to the step above</source>
+            <translation>Równolegle z krokiem powyżej</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Steps of the approval path</source>
+            <translation>Kroki ścieżki akceptacji</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Nowy krok</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Używane przez</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Jako</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +1437,10 @@
             <translation>Podaj powód: termin anulowany lub odłożony zachowuje swoje uzasadnienie.</translation>
         </message>
         <message>
+            <source>“{path}” is a communication plan: an export never replaces one.</source>
+            <translation>„{path}” to plan komunikacji: eksport nigdy nie zastępuje planu.</translation>
+        </message>
+        <message>
             <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
             <translation>Nie udało się zapisać „{path}”: {reason}. To, co tam było, pozostało bez zmian.</translation>
         </message>
@@ -1115,6 +1463,10 @@
         <message>
             <source>There is no backup of “{path}”.</source>
             <translation>Nie ma kopii zapasowej „{path}”.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds another plan than the backup: nothing was restored.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{field}” is kept by the program itself.</source>
@@ -1318,7 +1670,7 @@
         </message>
         <message>
             <source>The last work on “{name}” was cut off. Open it once for changing, which brings it back in order.</source>
-            <translation type="unfinished" />
+            <translation>Ostatnia praca nad „{name}” została przerwana. Otwórz go raz do edycji: to przywróci porządek.</translation>
         </message>
         <message>
             <source>The disk reports an error at “{name}”. The last change was not saved; save a copy elsewhere.</source>
@@ -1371,6 +1723,22 @@
         <message>
             <source>a whole number is expected.</source>
             <translation>oczekiwana jest liczba całkowita.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
+            <translation>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscu, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.</source>
+            <translation>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscu, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1425,7 +1793,7 @@
         </message>
         <message>
             <source>“{title}” has no text in this language: choose a message template or write a draft.</source>
-            <translation type="unfinished" />
+            <translation>„{title}” nie ma treści w tym języku: wybierz szablon komunikatu lub napisz szkic.</translation>
         </message>
         <message>
             <source>“{title}” ({language}): no value for {names}.</source>
@@ -1438,6 +1806,14 @@
         <message>
             <source>Nothing is selected, so there is nothing to export. Widen the period or the filter.</source>
             <translation>Niczego nie wybrano, więc nie ma czego eksportować. Poszerz okres lub filtr.</translation>
+        </message>
+        <message>
+            <source>This export writes several files: name a folder instead of “{path}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” must end in {suffix}, as that is what is written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export a calendar file</source>
@@ -1510,6 +1886,10 @@
         <message>
             <source>language of the plan</source>
             <translation>język planu</translation>
+        </message>
+        <message>
+            <source>each message’s own</source>
+            <translation>języki komunikatów</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1987,11 +2367,11 @@
         </message>
         <message>
             <source>Lead time (working days)</source>
-            <translation>Czas przygotowania (dni robocze)</translation>
+            <translation>Przygotowanie (dni rob.)</translation>
         </message>
         <message>
             <source>Length (minutes)</source>
-            <translation>Długość (minuty)</translation>
+            <translation>Długość (min)</translation>
         </message>
         <message>
             <source>Weight for load</source>
@@ -2375,7 +2755,7 @@
         </message>
         <message>
             <source>middle manager</source>
-            <translation>menedżer średniego szczebla</translation>
+            <translation>średni szczebel</translation>
         </message>
         <message>
             <source>communications</source>
@@ -2427,7 +2807,7 @@
         </message>
         <message>
             <source>direct contact with customers</source>
-            <translation>bezpośredni kontakt z klientami</translation>
+            <translation>kontakt z klientami</translation>
         </message>
         <message>
             <source>push: it comes to people</source>
@@ -2583,7 +2963,7 @@
         </message>
         <message>
             <source>text with simple marks (Markdown)</source>
-            <translation>tekst z prostymi znacznikami (Markdown)</translation>
+            <translation>Markdown (proste znaczniki)</translation>
         </message>
         <message>
             <source>HTML</source>
@@ -2912,6 +3292,218 @@
             <source>{part}, line {line}</source>
             <translation>{part}, wiersz {line}</translation>
         </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Język treści</translation>
+        </message>
+        <message>
+            <source>Write a text of its own for this date</source>
+            <translation>Napisz osobną treść</translation>
+        </message>
+        <message>
+            <source>Back to the template</source>
+            <translation>Wróć do szablonu</translation>
+        </message>
+        <message>
+            <source>Edit the template</source>
+            <translation>Edytuj szablon</translation>
+        </message>
+        <message>
+            <source>Insert variable</source>
+            <translation>Wstaw zmienną</translation>
+        </message>
+        <message>
+            <source>They are offered too as you type two braces, and by Ctrl+Space</source>
+            <translation>Pojawiają się też po wpisaniu dwóch nawiasów klamrowych i po naciśnięciu Ctrl+Spacja</translation>
+        </message>
+        <message>
+            <source>A text of its own for this date</source>
+            <translation>Osobna treść dla tego terminu</translation>
+        </message>
+        <message>
+            <source>From the template “{name}”</source>
+            <translation>Z szablonu „{name}”</translation>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation>Z szablonu</translation>
+        </message>
+        <message>
+            <source>No template of this form in this language: write a text, or add a template.</source>
+            <translation>Brak szablonu tej formy w tym języku: napisz treść lub dodaj szablon.</translation>
+        </message>
+        <message>
+            <source>{name} – {description}</source>
+            <translation>{name} – {description}</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>w archiwum</translation>
+        </message>
+        <message>
+            <source>Messages of the period</source>
+            <translation>Komunikaty z okresu</translation>
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation>Szablony komunikatów</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>The link leads to:</source>
+            <translation>Odnośnik prowadzi do:</translation>
+        </message>
+        <message>
+            <source>This link is not opened from here (only https and mailto are):</source>
+            <translation>Tego odnośnika nie można stąd otworzyć (można tylko https i mailto):</translation>
+        </message>
+        <message>
+            <source>from the template</source>
+            <translation>z szablonu</translation>
+        </message>
+        <message>
+            <source>text of its own</source>
+            <translation>osobna treść</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>brak treści</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>brak wartości</translation>
+        </message>
+        <message>
+            <source>Save the message</source>
+            <translation>Zapisz komunikat</translation>
+        </message>
+        <message>
+            <source>The message was saved as “{path}”.</source>
+            <translation>Komunikat zapisano jako „{path}”.</translation>
+        </message>
+        <message>
+            <source>Preview for</source>
+            <translation>Podgląd dla</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Podgląd</translation>
+        </message>
+        <message>
+            <source>Preview as plain text</source>
+            <translation>Podgląd jako zwykły tekst</translation>
+        </message>
+        <message>
+            <source>Formatted</source>
+            <translation>Sformatowany</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Zwykły tekst</translation>
+        </message>
+        <message>
+            <source>No value for: {names}. It can't be exported like this.</source>
+            <translation>Brak wartości dla: {names}. W tej postaci nie da się tego wyeksportować.</translation>
+        </message>
+        <message>
+            <source>Select a message or a template to see what its readers will see.</source>
+            <translation>Zaznacz komunikat lub szablon, aby zobaczyć to, co zobaczą czytelnicy.</translation>
+        </message>
+        <message>
+            <source>Add message &amp;template</source>
+            <translation>Dodaj &amp;szablon komunikatu</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate template</source>
+            <translation>&amp;Duplikuj szablon</translation>
+        </message>
+        <message>
+            <source>A&amp;rchive template</source>
+            <translation>&amp;Archiwizuj szablon</translation>
+        </message>
+        <message>
+            <source>&amp;Delete template</source>
+            <translation>&amp;Usuń szablon</translation>
+        </message>
+        <message>
+            <source>E-mail draft (.eml)…</source>
+            <translation>Szkic e-maila (.eml)…</translation>
+        </message>
+        <message>
+            <source>Web page (.html)…</source>
+            <translation>Strona WWW (.html)…</translation>
+        </message>
+        <message>
+            <source>Plain text (.txt)…</source>
+            <translation>Zwykły tekst (.txt)…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Komunikaty</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Szablony</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Szablon</translation>
+        </message>
+        <message>
+            <source>All messages of a period…</source>
+            <translation>Wszystkie komunikaty z okresu…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in this period. Select another one in the filter.</source>
+            <translation>W tym okresie nic nie jest wysyłane. Wybierz inny okres w filtrze.</translation>
+        </message>
+        <message>
+            <source>No template yet. A template is written once and used for every date of its form.</source>
+            <translation>Nie ma jeszcze szablonów. Szablon pisze się raz, a służy wszystkim terminom danej formy.</translation>
+        </message>
+        <message>
+            <source>Add a template</source>
+            <translation>Dodaj szablon</translation>
+        </message>
+        <message>
+            <source>Nothing of this form goes out in the plan, so there is nothing to try it on.</source>
+            <translation>W planie nie ma wysyłek w tej formie, więc nie ma na czym wypróbować szablonu.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Nie ma jeszcze treści.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Nowy szablon</translation>
+        </message>
     </context>
     <context>
         <name>Month in a date</name>
@@ -2976,7 +3568,7 @@
         </message>
         <message>
             <source>same day</source>
-            <translation>tego samego dnia</translation>
+            <translation>tego dnia</translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s) before</source>
@@ -3171,131 +3763,131 @@
         <name>Plan</name>
         <message>
             <source>None chosen</source>
-            <translation type="unfinished" />
+            <translation>Nie wybrano</translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n komunikat</numerusform>
+                <numerusform>%n komunikaty</numerusform>
+                <numerusform>%n komunikatów</numerusform>
             </translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>rozwinięte</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>zwinięte</translation>
         </message>
         <message>
             <source>Content event {title}, {count}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Zdarzenie {title}, {count}, {state}</translation>
         </message>
         <message>
             <source>No communication yet</source>
-            <translation type="unfinished" />
+            <translation>Brak komunikatu</translation>
         </message>
         <message>
             <source>{audiences} without {others}</source>
-            <translation type="unfinished" />
+            <translation>{audiences} bez: {others}</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n osoba</numerusform>
+                <numerusform>%n osoby</numerusform>
+                <numerusform>%n osób</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{path}, %n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{path}, %n krok</numerusform>
+                <numerusform>{path}, %n kroki</numerusform>
+                <numerusform>{path}, %n kroków</numerusform>
             </translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>brak terminu</translation>
         </message>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished">Status: {status}</translation>
+            <translation>Status: {status}</translation>
         </message>
         <message>
             <source>1 Content event</source>
-            <translation type="unfinished" />
+            <translation>1 Zdarzenie</translation>
         </message>
         <message>
             <source>2 Sender</source>
-            <translation type="unfinished" />
+            <translation>2 Nadawca</translation>
         </message>
         <message>
             <source>3 Audiences</source>
-            <translation type="unfinished" />
+            <translation>3 Adresaci</translation>
         </message>
         <message>
             <source>4 Form</source>
-            <translation type="unfinished" />
+            <translation>4 Forma</translation>
         </message>
         <message>
             <source>5 Tools</source>
-            <translation type="unfinished" />
+            <translation>5 Narzędzia</translation>
         </message>
         <message>
             <source>6 Frequency, when</source>
-            <translation type="unfinished" />
+            <translation>6 Częstotliwość</translation>
         </message>
         <message>
             <source>7 Approval path</source>
-            <translation type="unfinished" />
+            <translation>7 Akceptacja</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Content events and communications</source>
-            <translation type="unfinished" />
+            <translation>Zdarzenia i komunikaty</translation>
         </message>
         <message>
             <source>Find in the plan</source>
-            <translation type="unfinished" />
+            <translation>Szukaj w planie</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">Eksportuj</translation>
+            <translation>Eksportuj</translation>
         </message>
         <message>
             <source>Content event</source>
-            <translation type="unfinished">Zdarzenie komunikacyjne</translation>
+            <translation>Zdarzenie</translation>
         </message>
         <message>
             <source>Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages.</source>
-            <translation type="unfinished" />
+            <translation>Zawęża tabelę podczas pisania (Ctrl+F). Enter zachowuje słowa jako filtr na wszystkich stronach.</translation>
         </message>
         <message>
             <source>A plan begins with the occurrences that create a need to communicate: a strategy, results, a holiday. Add the first one, then say who tells whom about it, how and when.</source>
-            <translation type="unfinished" />
+            <translation>Plan zaczyna się od zdarzeń, które rodzą potrzebę komunikacji: strategii, wyników, świąt. Dodaj pierwsze z nich, a potem określ, kto, komu, jak i kiedy o nim mówi.</translation>
         </message>
         <message>
             <source>Nothing in the plan matches the filter.</source>
-            <translation type="unfinished" />
+            <translation>Nic w planie nie pasuje do filtra.</translation>
         </message>
         <message numerus="yes">
             <source>%n content event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zdarzenie</numerusform>
+                <numerusform>%n zdarzenia</numerusform>
+                <numerusform>%n zdarzeń</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n termin</numerusform>
                 <numerusform>%n terminy</numerusform>
                 <numerusform>%n terminów</numerusform>
@@ -3303,146 +3895,146 @@
         </message>
         <message>
             <source>New content event</source>
-            <translation type="unfinished">Nowe zdarzenie komunikacyjne</translation>
+            <translation>Nowe zdarzenie komunikacyjne</translation>
         </message>
         <message>
             <source>Choose the content event first that the communication is about.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw wybierz zdarzenie, którego dotyczy komunikat.</translation>
         </message>
         <message>
             <source>New communication</source>
-            <translation type="unfinished" />
+            <translation>Nowy komunikat</translation>
         </message>
         <message>
             <source>New content &amp;event</source>
-            <translation type="unfinished" />
+            <translation>Nowe &amp;zdarzenie</translation>
         </message>
         <message>
             <source>New &amp;communication</source>
-            <translation type="unfinished" />
+            <translation>Nowy &amp;komunikat</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>Z&amp;mień</translation>
         </message>
         <message>
             <source>Change (F2)</source>
-            <translation type="unfinished" />
+            <translation>Zmień (F2)</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Duplikuj</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usuń</translation>
         </message>
         <message>
             <source>&amp;Expand all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rozwiń wszystko</translation>
         </message>
         <message>
             <source>C&amp;ollapse all</source>
-            <translation type="unfinished" />
+            <translation>Zw&amp;iń wszystko</translation>
         </message>
         <message>
             <source>Show in the c&amp;alendar</source>
-            <translation type="unfinished" />
+            <translation>Pokaż w k&amp;alendarzu</translation>
         </message>
         <message>
             <source>&amp;Find in the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Szukaj w planie</translation>
         </message>
         <message>
             <source>Calendar file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Plik kalendarza (.ics)…</translation>
         </message>
         <message>
             <source>Messages…</source>
-            <translation type="unfinished" />
+            <translation>Komunikaty…</translation>
         </message>
         <message>
             <source>Approval sheets…</source>
-            <translation type="unfinished" />
+            <translation>Karty akceptacji…</translation>
         </message>
         <message>
             <source>Whole plan as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Cały plan jako JSON…</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation type="unfinished" />
+            <translation>Wybierz kolumny</translation>
         </message>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Układ domyślny</translation>
         </message>
         <message>
             <source>{field}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {problem}</translation>
         </message>
         <message>
             <source>working days before</source>
-            <translation type="unfinished" />
+            <translation>dni roboczych przed</translation>
         </message>
         <message>
             <source>working days after</source>
-            <translation type="unfinished" />
+            <translation>dni roboczych po</translation>
         </message>
         <message>
             <source>calendar days before</source>
-            <translation type="unfinished" />
+            <translation>dni kalendarzowych przed</translation>
         </message>
         <message>
             <source>calendar days after</source>
-            <translation type="unfinished" />
+            <translation>dni kalendarzowych po</translation>
         </message>
         <message>
             <source>working days before the end</source>
-            <translation type="unfinished" />
+            <translation>dni roboczych przed końcem</translation>
         </message>
         <message>
             <source>working days after the end</source>
-            <translation type="unfinished" />
+            <translation>dni roboczych po końcu</translation>
         </message>
         <message>
             <source>calendar days before the end</source>
-            <translation type="unfinished" />
+            <translation>dni kalendarzowych przed końcem</translation>
         </message>
         <message>
             <source>calendar days after the end</source>
-            <translation type="unfinished" />
+            <translation>dni kalendarzowych po końcu</translation>
         </message>
         <message>
             <source>Days from the event</source>
-            <translation type="unfinished" />
+            <translation>Dni od zdarzenia</translation>
         </message>
         <message>
             <source>Add sender “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dodaj nadawcę „{name}”</translation>
         </message>
         <message>
             <source>Add audience “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dodaj grupę adresatów „{name}”</translation>
         </message>
         <message>
             <source>Add form “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dodaj formę „{name}”</translation>
         </message>
         <message>
             <source>Add tool “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dodaj narzędzie „{name}”</translation>
         </message>
         <message>
             <source>Add approval path “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dodaj ścieżkę akceptacji „{name}”</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n krok</numerusform>
+                <numerusform>%n kroki</numerusform>
+                <numerusform>%n kroków</numerusform>
             </translation>
         </message>
     </context>
@@ -4006,6 +4598,10 @@
             <source>New plan “{title}”</source>
             <translation>Nowy plan „{title}”</translation>
         </message>
+        <message>
+            <source>Change of the steps of “{name}”</source>
+            <translation>Zmiana kroków „{name}”</translation>
+        </message>
     </context>
     <context>
         <name>Variables</name>
@@ -4160,6 +4756,70 @@
         <message>
             <source>Language of the message: en, pl or nl</source>
             <translation>Język komunikatu: en, pl lub nl</translation>
+        </message>
+        <message>
+            <source>A day in words: 31 January 2027</source>
+            <translation>Dzień słownie: 31 stycznia 2027</translation>
+        </message>
+        <message>
+            <source>A day in digits: 31/01/2027</source>
+            <translation>Dzień cyframi: 31.01.2027</translation>
+        </message>
+        <message>
+            <source>The weekday of a day: Sunday</source>
+            <translation>Dzień tygodnia: niedziela</translation>
+        </message>
+        <message>
+            <source>A time as it is written in the language: 09:00</source>
+            <translation>Godzina w zapisie danego języka: 09:00</translation>
+        </message>
+        <message>
+            <source>A number with separators: 1,240</source>
+            <translation>Liczba z odstępami: 12 400</translation>
+        </message>
+        <message>
+            <source>A list as a phrase: one, two and three</source>
+            <translation>Lista jako wyliczenie: jeden, dwa i trzy</translation>
+        </message>
+        <message>
+            <source>The lines of a text as a list</source>
+            <translation>Wiersze tekstu jako lista</translation>
+        </message>
+        <message>
+            <source>Another text when there is no value: default('…')</source>
+            <translation>Inny tekst, gdy brak wartości: default('…')</translation>
+        </message>
+        <message>
+            <source>With a capital at the beginning</source>
+            <translation>Wielką literą na początku</translation>
+        </message>
+        <message>
+            <source>In small letters</source>
+            <translation>Małymi literami</translation>
+        </message>
+        <message>
+            <source>In capitals</source>
+            <translation>Wielkimi literami</translation>
+        </message>
+        <message>
+            <source>The first of a list</source>
+            <translation>Pierwszy element listy</translation>
+        </message>
+        <message>
+            <source>The last of a list</source>
+            <translation>Ostatni element listy</translation>
+        </message>
+        <message>
+            <source>How many there are in a list</source>
+            <translation>Liczba elementów listy</translation>
+        </message>
+        <message>
+            <source>A number rounded</source>
+            <translation>Liczba zaokrąglona</translation>
+        </message>
+        <message>
+            <source>Cut to a length: truncate(80)</source>
+            <translation>Skrócenie do długości: truncate(80)</translation>
         </message>
     </context>
     <context>
@@ -4365,525 +5025,531 @@
         <name>Window</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished">Plan</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalendarz</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished">Program</translation>
+            <translation>Program</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Obciążenie</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rytm</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Why and what for</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego i po co</translation>
         </message>
         <message>
             <source>Approval and effect</source>
-            <translation type="unfinished" />
+            <translation>Akceptacja i skutek</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Treść</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Więcej</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Akceptacje</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Komunikaty</translation>
         </message>
         <message>
             <source>Directory</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Zamknij to powiadomienie</translation>
         </message>
         <message>
             <source>This communication needs no approval.</source>
-            <translation type="unfinished" />
+            <translation>Ten komunikat nie wymaga akceptacji.</translation>
         </message>
         <message>
             <source>due {date}</source>
-            <translation type="unfinished" />
+            <translation>termin {date}</translation>
         </message>
         <message>
-            <source>{decision}: {who}</source>
-            <translation type="unfinished" />
+            <source>{decision}, {date} · {who}</source>
+            <translation>{decision}, {date} · {who}</translation>
         </message>
         <message>
             <source>This date only</source>
-            <translation type="unfinished" />
+            <translation>Tylko ten termin</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Wszystkie terminy</translation>
         </message>
         <message>
             <source>Communication plans for customer-experience programmes.
 
 Version {version}, with Qt {qt}. MIT licence; icons by Lucide (ISC). Your plans stay on this computer: the program sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Plany komunikacji dla programów zarządzania doświadczeniem klienta.
+
+Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozostają na tym komputerze: program niczego nie wysyła.</translation>
         </message>
         <message>
             <source>About commplan</source>
-            <translation type="unfinished" />
+            <translation>O programie commplan</translation>
         </message>
         <message>
             <source>Something in the program went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>W programie wystąpił błąd, który nie powinien się zdarzyć.</translation>
         </message>
         <message>
             <source>Your plan is saved up to the last change shown. You can go on working; if it happens again, please send these details to those who look after the program. They are kept in {file} too.</source>
-            <translation type="unfinished" />
+            <translation>Plan jest zapisany aż do ostatniej widocznej zmiany. Możesz pracować dalej; jeśli to się powtórzy, wyślij te szczegóły osobom, które opiekują się programem. Są też zapisane w pliku {file}.</translation>
         </message>
         <message>
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Kopiuj szczegóły</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Kontynuuj</translation>
         </message>
         <message>
             <source>Plan to restore</source>
-            <translation type="unfinished" />
+            <translation>Plan do przywrócenia</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Przywracanie kopii zapasowej</translation>
         </message>
         <message>
             <source>The plan as it is now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw powstanie kopia zapasowa obecnego planu.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Przywróć</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Anuluj</translation>
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze kopii zapasowej tego planu.</translation>
         </message>
         <message>
             <source>Nothing differs from the plan as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Nic się nie różni od obecnego planu.</translation>
         </message>
         <message>
             <source>Restoring changes: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Przywrócenie zmieni: {kinds}.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtr</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}:</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Usuń ten filtr</translation>
         </message>
         <message>
             <source>Next four weeks</source>
-            <translation type="unfinished" />
+            <translation>Najbliższe cztery tygodnie</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Ten miesiąc</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Ten kwartał</translation>
         </message>
         <message>
             <source>Next quarter</source>
-            <translation type="unfinished" />
+            <translation>Następny kwartał</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Ten rok</translation>
         </message>
         <message>
             <source>Next year</source>
-            <translation type="unfinished" />
+            <translation>Następny rok</translation>
         </message>
         <message>
             <source>Words in title, text or people</source>
-            <translation type="unfinished" />
+            <translation>Słowa w tytule, treści, nazwiskach</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>Adresaci</translation>
         </message>
         <message>
             <source>Sender</source>
-            <translation type="unfinished">Nadawca</translation>
+            <translation>Nadawca</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Kategoria</translation>
+            <translation>Kategoria</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Właściciel</translation>
+            <translation>Właściciel</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished">Słowa</translation>
+            <translation>Słowa</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Okres</translation>
         </message>
         <message>
             <source>To fix</source>
-            <translation type="unfinished" />
+            <translation>Do poprawy</translation>
         </message>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Wybierz dzień</translation>
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished">cały dzień</translation>
+            <translation>cały dzień</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Dodaj</translation>
+            <translation>Dodaj</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>raz</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>codziennie</translation>
         </message>
         <message>
             <source>every weekday</source>
-            <translation type="unfinished" />
+            <translation>od poniedziałku do piątku</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished">co tydzień</translation>
+            <translation>co tydzień</translation>
         </message>
         <message>
             <source>every two weeks</source>
-            <translation type="unfinished" />
+            <translation>co dwa tygodnie</translation>
         </message>
         <message>
             <source>monthly, on the same day</source>
-            <translation type="unfinished" />
+            <translation>co miesiąc, tego samego dnia</translation>
         </message>
         <message>
             <source>monthly, first weekday</source>
-            <translation type="unfinished" />
+            <translation>co miesiąc, pierwszy dzień roboczy</translation>
         </message>
         <message>
             <source>monthly, last weekday</source>
-            <translation type="unfinished" />
+            <translation>co miesiąc, ostatni dzień roboczy</translation>
         </message>
         <message>
             <source>every two months</source>
-            <translation type="unfinished">co dwa miesiące</translation>
+            <translation>co dwa miesiące</translation>
         </message>
         <message>
             <source>quarterly</source>
-            <translation type="unfinished">co kwartał</translation>
+            <translation>co kwartał</translation>
         </message>
         <message>
             <source>twice a year</source>
-            <translation type="unfinished">dwa razy w roku</translation>
+            <translation>dwa razy w roku</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished">co rok</translation>
+            <translation>co rok</translation>
         </message>
         <message>
             <source>other (iCalendar rule)</source>
-            <translation type="unfinished" />
+            <translation>inna (reguła iCalendar)</translation>
         </message>
         <message>
             <source>without end</source>
-            <translation type="unfinished" />
+            <translation>bez końca</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>do</translation>
         </message>
         <message>
             <source>number of times</source>
-            <translation type="unfinished" />
+            <translation>liczba razy</translation>
         </message>
         <message>
             <source>This plan is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Ten plan jest otwarty tylko do odczytu.</translation>
         </message>
         <message>
             <source>several values</source>
-            <translation type="unfinished" />
+            <translation>różne wartości</translation>
         </message>
         <message>
             <source>Nothing more to add</source>
-            <translation type="unfinished" />
+            <translation>Nie ma już nic do dodania</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {before} → {after}</translation>
         </message>
         <message>
             <source>Select something to see and change it here.</source>
-            <translation type="unfinished" />
+            <translation>Zaznacz coś, aby to tutaj obejrzeć i zmienić.</translation>
         </message>
         <message>
             <source>Close the inspector</source>
-            <translation type="unfinished" />
+            <translation>Zamknij panel szczegółów</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished">Forma</translation>
+            <translation>Formularz</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Akceptacja</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historia</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zaznaczono: %n</numerusform>
+                <numerusform>Zaznaczono: %n</numerusform>
+                <numerusform>Zaznaczono: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>A copy was saved as “{path}”; you keep working in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Kopię zapisano jako „{path}”; nadal pracujesz w „{name}”.</translation>
         </message>
         <message>
             <source>A backup was made and checked: “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Utworzono i sprawdzono kopię zapasową: „{path}”.</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polska</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Holandia</translation>
         </message>
         <message>
             <source>Belgium</source>
-            <translation type="unfinished" />
+            <translation>Belgia</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Niemcy</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Wielka Brytania</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irlandia</translation>
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished" />
+            <translation>Stany Zjednoczone</translation>
         </message>
         <message>
             <source>Open a plan</source>
-            <translation type="unfinished" />
+            <translation>Otwórz plan</translation>
         </message>
         <message>
             <source>Save the new plan</source>
-            <translation type="unfinished" />
+            <translation>Zapisz nowy plan</translation>
         </message>
         <message>
             <source>Save a copy of the plan</source>
-            <translation type="unfinished" />
+            <translation>Zapisz kopię planu</translation>
         </message>
         <message>
             <source>You can open it for reading; nothing will be changed.</source>
-            <translation type="unfinished" />
+            <translation>Możesz go otworzyć tylko do odczytu; nic nie zostanie zmienione.</translation>
         </message>
         <message>
             <source>Open for &amp;reading</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otwórz do odczytu</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anuluj</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished">wszystko</translation>
+            <translation>wszystko</translation>
         </message>
         <message>
             <source>own filter</source>
-            <translation type="unfinished" />
+            <translation>własny filtr</translation>
         </message>
         <message>
             <source>View: {name}</source>
-            <translation type="unfinished" />
+            <translation>Widok: {name}</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Wszystko</translation>
         </message>
         <message>
             <source>Save this filter as a view…</source>
-            <translation type="unfinished" />
+            <translation>Zapisz ten filtr jako widok…</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Zapisz widok</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Nazwa widoku</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Zapisano</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Tylko do odczytu</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Zapisano {time}</translation>
         </message>
         <message numerus="yes">
             <source>%n to fix</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n do poprawy</numerusform>
+                <numerusform>%n do poprawy</numerusform>
+                <numerusform>%n do poprawy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n overdue approval(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n akceptacja po terminie</numerusform>
+                <numerusform>%n akceptacje po terminie</numerusform>
+                <numerusform>%n akceptacji po terminie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n week(s) over a limit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tydzień ponad limitem</numerusform>
+                <numerusform>%n tygodnie ponad limitem</numerusform>
+                <numerusform>%n tygodni ponad limitem</numerusform>
             </translation>
         </message>
         <message>
             <source>Create plan…</source>
-            <translation type="unfinished" />
+            <translation>Utwórz plan…</translation>
         </message>
         <message>
             <source>Language of the plan</source>
-            <translation type="unfinished" />
+            <translation>Język planu</translation>
         </message>
         <message>
             <source>Public holidays</source>
-            <translation type="unfinished" />
+            <translation>Święta państwowe</translation>
         </message>
         <message>
             <source>First month</source>
-            <translation type="unfinished" />
+            <translation>Pierwszy miesiąc</translation>
         </message>
         <message>
             <source>A starter fills a whole year with dates that fall on working days. Change anything later.</source>
-            <translation type="unfinished" />
+            <translation>Wzorzec wypełnia cały rok terminami w dni robocze. Wszystko można później zmienić.</translation>
         </message>
         <message>
             <source>Saved as a single file, in a folder that you choose next.</source>
-            <translation type="unfinished" />
+            <translation>Plan to jeden plik; folder wskażesz w następnym kroku.</translation>
         </message>
         <message>
             <source>Start a communication plan</source>
-            <translation type="unfinished" />
+            <translation>Zacznij plan komunikacji</translation>
         </message>
         <message>
             <source>Open a plan…</source>
-            <translation type="unfinished" />
+            <translation>Otwórz plan…</translation>
         </message>
         <message>
             <source>A finished year of a company of 1,240 people</source>
-            <translation type="unfinished" />
+            <translation>Gotowy rok firmy liczącej 1240 osób</translation>
         </message>
         <message>
             <source>Look at the demo</source>
-            <translation type="unfinished" />
+            <translation>Obejrzyj plan pokazowy</translation>
         </message>
         <message>
             <source>Recent plans</source>
-            <translation type="unfinished" />
+            <translation>Ostatnie plany</translation>
         </message>
         <message>
             <source>Plans that you open will wait here.</source>
-            <translation type="unfinished" />
+            <translation>Tu znajdziesz plany, które otwierasz.</translation>
         </message>
         <message>
             <source>Collapse</source>
-            <translation type="unfinished" />
+            <translation>Zwiń</translation>
         </message>
         <message>
             <source>Expand</source>
-            <translation type="unfinished" />
+            <translation>Rozwiń</translation>
         </message>
         <message>
             <source>What the year will hold</source>
-            <translation type="unfinished" />
+            <translation>Co przyniesie rok</translation>
         </message>
         <message>
             <source>Holidays only: you add the first content event.</source>
-            <translation type="unfinished" />
+            <translation>Tylko święta: pierwsze zdarzenie dodasz samodzielnie.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n termin</numerusform>
                 <numerusform>%n terminy</numerusform>
                 <numerusform>%n terminów</numerusform>
@@ -4891,135 +5557,159 @@ Version {version}, with Qt {qt}. MIT licence; icons by Lucide (ISC). Your plans 
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plik</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edycja</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Widok</translation>
         </message>
         <message>
             <source>&amp;Plan</source>
-            <translation type="unfinished" />
+            <translation>P&amp;lan</translation>
         </message>
         <message>
             <source>P&amp;rint and export</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drukuj i eksportuj</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Pomo&amp;c</translation>
         </message>
         <message>
             <source>&amp;New plan…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowy plan…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otwórz…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished" />
+            <translation>Zapisz &amp;kopię…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utwórz kopię zapasową</translation>
         </message>
         <message>
             <source>&amp;Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Przywróć kopię zapasową…</translation>
         </message>
         <message>
             <source>&amp;Close plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zamknij plan</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Zakoń&amp;cz</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cofnij</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ponów</translation>
         </message>
         <message>
             <source>Fold the &amp;rail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zwiń pasek boczny</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
-            <translation type="unfinished" />
+            <translation>&amp;Panel szczegółów</translation>
         </message>
         <message>
             <source>&amp;Properties of the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Właściwości planu</translation>
         </message>
         <message>
             <source>&amp;Calendar file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Plik &amp;kalendarza (.ics)…</translation>
         </message>
         <message>
             <source>&amp;Messages…</source>
-            <translation type="unfinished" />
+            <translation>Ko&amp;munikaty…</translation>
         </message>
         <message>
             <source>&amp;Approval sheets…</source>
-            <translation type="unfinished" />
+            <translation>Karty &amp;akceptacji…</translation>
         </message>
         <message>
             <source>Whole &amp;plan as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Cały &amp;plan jako JSON…</translation>
         </message>
         <message>
             <source>&amp;About commplan</source>
-            <translation type="unfinished" />
+            <translation>&amp;O programie commplan</translation>
         </message>
         <message>
             <source>Open r&amp;ecent</source>
-            <translation type="unfinished" />
+            <translation>Otwórz o&amp;statnie</translation>
         </message>
         <message>
             <source>No plans yet</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze planów</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Jak w systemie</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Jasny</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Ciemny</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motyw</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Język</translation>
         </message>
         <message>
             <source>&amp;Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cofnij: {step}</translation>
         </message>
         <message>
             <source>&amp;Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ponów: {step}</translation>
         </message>
         <message>
             <source>The demo plan is being made…</source>
-            <translation type="unfinished" />
+            <translation>Trwa przygotowywanie planu pokazowego…</translation>
+        </message>
+        <message>
+            <source>Being &amp;drafted</source>
+            <translation>W p&amp;rzygotowaniu</translation>
+        </message>
+        <message>
+            <source>&amp;Sent or held</source>
+            <translation>&amp;Wysłany lub przeprowadzony</translation>
+        </message>
+        <message>
+            <source>&amp;Postponed…</source>
+            <translation>&amp;Odłożony…</translation>
+        </message>
+        <message>
+            <source>&amp;Cancelled…</source>
+            <translation>&amp;Anulowany…</translation>
+        </message>
+        <message>
+            <source>P&amp;lanned again</source>
+            <translation>Po&amp;nownie planowany</translation>
+        </message>
+        <message>
+            <source>Why? The reason is kept with this date.</source>
+            <translation>Dlaczego? Powód zostanie zapisany przy tym terminie.</translation>
         </message>
     </context>
 </TS>

@@ -169,3 +169,76 @@ def test_a_plan_starts_next_month_when_nothing_is_said(run: Callable, tmp_path: 
     run("new", tmp_path / "plan.commplan")
     start = dt.date.fromisoformat(run("info", tmp_path / "plan.commplan", "--json").json["start"])
     assert start.day == 1 and start > dt.date.today()
+
+
+def test_an_export_never_replaces_a_plan(full_plan: Path, plan: Path, run: Callable) -> None:
+    for target in (full_plan, plan):
+        before = target.read_bytes()
+        result = run("export", full_plan, "ics", "--out", target, "--overwrite")
+        assert result.code == 1 and target.read_bytes() == before
+
+
+@pytest.mark.parametrize(("what", "name"), [("ics", "a.pdf"), ("sheets", "a.ics"), ("messages", "a.eml")])
+def test_a_file_name_that_does_not_fit_is_refused(
+    full_plan: Path, run: Callable, tmp_path: Path, what: str, name: str
+) -> None:
+    period = ("--from", "2027-03-01", "--to", "2027-03-05")
+    result = run("export", full_plan, what, "--out", tmp_path / name, *period)
+    assert result.code == 1 and name in result.err and not (tmp_path / name).exists()
+
+
+def test_sheets_named_html_are_html(full_plan: Path, run: Callable, tmp_path: Path) -> None:
+    out = tmp_path / "sheets.html"
+    assert run("export", full_plan, "sheets", "--out", out, "--from", "2027-03-01", "--to", "2027-03-05").code == 0
+    assert out.read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("json", "--from", "2027-03-01"),
+        ("json", "--audience", "All staff"),
+        ("messages", "--deadlines"),
+        ("ics", "--alarm", "-15"),
+        ("ics", "--from", "2027-03-02", "--to", "2027-03-01"),
+    ],
+)
+def test_options_that_contradict_each_other_are_wrong_usage(
+    full_plan: Path, run: Callable, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    result = run("export", full_plan, options[0], "--out", tmp_path / "out", *options[1:])
+    assert result.code == 2 and not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("rule", ["FREQ=WEEKLY;UNTIL=20270230", "FREQ=WEEKLY;UNTIL=00000000", "FREQ=WEEKLY;COUNT=١"])
+def test_a_rule_that_ends_on_no_day_is_refused_at_once(operations: Callable, rule: str) -> None:
+    values = {"title": "x", "start": "2027-01-04", "rule": rule}
+    answer = operations({"op": "add", "kind": "content_event", "values": values}).lines[0]
+    assert (answer["ok"], answer["field"]) == (False, "rule")
+
+
+def test_a_zone_that_differs_from_computer_to_computer_is_refused(run: Callable, tmp_path: Path) -> None:
+    assert "localtime" in run("new", tmp_path / "plan.commplan", "--zone", "localtime").err
+
+
+def test_a_backup_of_another_plan_is_not_put_in_its_place(plan: Path, full_plan: Path, run: Callable) -> None:
+    before = plan.read_bytes()
+    result = run("restore", plan, "--from", full_plan)
+    assert result.code == 1 and "another plan" in result.err and plan.read_bytes() == before
+
+
+def test_backups_are_listed(plan: Path, run: Callable) -> None:
+    made = run("backup", plan).out.strip()
+    assert made in run("backup", plan, "--list").out
+
+
+def test_a_printed_head_that_is_no_longer_there_is_reported(plan: Path, run: Callable) -> None:
+    result = run("verify", plan, "--head", "5296 23A3", "--json")
+    assert result.code == 1 and result.json["chain"] == "broken"
+
+
+def test_a_folder_that_is_a_file_is_no_fault_of_the_program(run: Callable, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"")
+    result = run("demo", "--out", file)
+    assert result.code == 1 and "fault" not in result.err and str(file) in result.err

@@ -8,6 +8,7 @@ from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
+from commplan.exchange.messages import Renderer
 from commplan.planning.schedule import Dated
 from commplan.services.approvals import ApprovalRequest, DecisionRecord, decide, start_approval
 from commplan.ui.workspace import Workspace
@@ -60,6 +61,16 @@ def message_plan(*, body: str = "Dear {{ audience }},\n\nwe start on {{ date|lon
         )
         records += [event, communication]
     return Plan.of(records)
+
+
+class SharedRenderer:
+    """A renderer whose process all tests of a file share: starting it is most of what such a test costs."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self.render = renderer.render
+
+    def close(self) -> None:
+        """It is closed at the end."""
 
 
 def dated(workspace: Workspace, title: str) -> Dated:

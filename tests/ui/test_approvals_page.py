@@ -11,15 +11,38 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
+from commplan.exchange.messages import Renderer
 from commplan.planning.selection import Selection
 from commplan.planning.status import status_of
 from commplan.services import records
 from commplan.ui.pages.approvals import FINISHED, TO_DECIDE, ApprovalsPage
 from commplan.ui.workspace import Workspace
-from tests.ui.message_plans import FAR, LATER, LETTER, MEETING, approve, dated, message_plan, put_up, show_side
+from tests.ui.message_plans import (
+    FAR,
+    LATER,
+    LETTER,
+    MEETING,
+    SharedRenderer,
+    approve,
+    dated,
+    message_plan,
+    put_up,
+    show_side,
+)
 from tests.ui.workspaces import Frame, open_workspace, press
 
 BODY = "Dear all,\n\nwe start on {{ date|long_date }}."
+
+
+@pytest.fixture(scope="module")
+def renderer() -> Iterator[Renderer]:
+    with Renderer() as shared:
+        yield shared
+
+
+@pytest.fixture(autouse=True)
+def one_renderer(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commplan.ui.approvals.sheet_maker.Renderer", lambda: SharedRenderer(renderer))
 
 
 @pytest.fixture

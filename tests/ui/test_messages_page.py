@@ -10,14 +10,26 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from commplan.domain.records import Communication, Draft, MessageTemplate
+from commplan.exchange.messages import Renderer
 from commplan.services import records
 from commplan.ui.messages.rows import DateRow, TextState, date_rows
 from commplan.ui.pages.messages import DATES, TEMPLATES, MessagesPage
 from commplan.ui.workspace import Workspace
-from tests.ui.message_plans import FAR, LATER, LETTER, dated, message_plan, show_side
+from tests.ui.message_plans import FAR, LATER, LETTER, SharedRenderer, dated, message_plan, show_side
 from tests.ui.workspaces import Frame, open_workspace, press, type_text
 
 SECONDS = 20_000
+
+
+@pytest.fixture(scope="module")
+def renderer() -> Iterator[Renderer]:
+    with Renderer() as shared:
+        yield shared
+
+
+@pytest.fixture(autouse=True)
+def one_renderer(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commplan.ui.messages.renderings.Renderer", lambda: SharedRenderer(renderer))
 
 
 @pytest.fixture
@@ -233,11 +245,11 @@ def test_a_template_is_added_named_duplicated_archived_and_deleted(page: Message
     page.editor.template_head.name.editingFinished.emit()
     assert page.template is not None
     assert page.template.name == "Note"
-    page.duplicate()
+    page._with_template(page.deeds.duplicate)
     assert [t.name for t in page.workspace.plan.table(MessageTemplate).values()].count("Note") == 2
-    page.archive()
+    page._with_template(page.deeds.archive)
     assert page.template.archived
-    page.delete()
+    page._with_template(page.deeds.delete)
     assert [t.name for t in page.workspace.plan.table(MessageTemplate).values()].count("Note") == 1
 
 
@@ -253,7 +265,7 @@ def test_a_template_in_use_is_not_deleted_and_it_says_why(frame: Frame, page: Me
     communication = next(iter(page.workspace.plan.table(Communication).values()))
     records.update(page.workspace.session, communication, template_id=used.id)
     page.open_template(used.id)
-    page.delete()
+    page._with_template(page.deeds.delete)
     assert "is still used" in frame.notices[-1]
     assert template(page, "Letter") == used
 

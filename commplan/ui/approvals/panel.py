@@ -6,16 +6,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
 from commplan.planning.approvals import NOT_BEGUN, StepState
 from commplan.services.approvals import DecisionRecord
 from commplan.ui.approvals.decision_list import DecisionList
 from commplan.ui.approvals.forms import DecisionForm, ReasonForm, who_decides
-from commplan.ui.approvals.words import rejection, short_day, step_names
+from commplan.ui.approvals.situations import situation_of, step_title
+from commplan.ui.approvals.words import step_names
 from commplan.ui.approvals.work import Work
-from commplan.ui.dates import date_words
+from commplan.ui.current import Item
 from commplan.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
 from commplan.ui.widgets.flow import FlowLayout
 from commplan.ui.widgets.labels import label
@@ -23,6 +23,7 @@ from commplan.ui.widgets.layouts import box, clear, column, row
 from commplan.ui.workspace import Workspace
 
 _AGAIN = (Status.APPROVE_AGAIN, Status.REJECTED)
+_OFF = (Status.POSTPONED, Status.CANCELLED)
 REASONS = {
     OccurrenceState.POSTPONED: (
         translate("Approvals", "Why is it postponed? The reason is kept with the date."),
@@ -126,15 +127,11 @@ class Panel(QWidget):
         names = step_names(state)
         self._steps.clear()
         for step in open_steps:
-            self._steps.addItem(self._step_title(step, names))
+            self._steps.addItem(self._workspace.say(step_title(step, names)))
         self._steps.setVisible(len(open_steps) > 1)
         self._headline.setVisible(len(open_steps) <= 1)
         self._step = open_steps[0] if open_steps else None
         self._fill()
-
-    def _step_title(self, step: StepState, names: dict[str, str]) -> str:
-        text = translate("Approvals", "Step {number}: {role}")
-        return self._workspace.say(text.format(number=names[step.step.id], role=step.step.role))
 
     def _choose_step(self) -> None:
         if self._work is not None:
@@ -147,21 +144,19 @@ class Panel(QWidget):
         self._first = None
         work = self._work
         assert work is not None
-        status = work.state.status
+        situation = situation_of(work, self._step, self._workspace)
+        self._headline.setText(self._workspace.say(situation.headline))
+        self._below.setText(situation.below)
+        self._below.setVisible(bool(situation.below))
         if self._step is not None:
-            self._fill_decisions(work, self._step)
-        elif status in NOT_BEGUN or status in _AGAIN:
+            self._fill_decisions(self._step)
+        elif self.can_put_up:
             self._fill_put_up(work)
-        elif status == Status.APPROVED:
-            self._fill_approved(work)
-        else:
-            self._fill_finished(work)
-
-    def _say(self, headline: Text, below: Text | None) -> None:
-        say = self._workspace.say
-        self._headline.setText(say(headline))
-        self._below.setText(say(below) if below else "")
-        self._below.setVisible(below is not None)
+        elif work.state.status == Status.APPROVED:
+            self._add(translate("Approvals", "Mark as sent"), "send", self.mark_sent, is_main=True)
+        elif work.state.status in _OFF:
+            again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
+            self._add(translate("Approvals", "Plan again"), "undo-2", again)
 
     def _add(self, text: Text, icon: str, on_click: Callable[[], object], *, is_main: bool = False) -> Button:
         words, icons = self._workspace.say(text), self._workspace.icons
@@ -170,20 +165,11 @@ class Panel(QWidget):
         self._first = self._first or button
         return button
 
-    def _fill_decisions(self, work: Work, step: StepState) -> None:
-        workspace = self._workspace
-        who = who_decides(step, workspace)
-        due = date_words(step.due, workspace.locale)
-        if step.is_overdue:
-            below = translate("Approvals", "was due {date} · decided by {who}")
-        else:
-            below = translate("Approvals", "due {date} · decided by {who}")
-        self._headline.setText(self._step_title(step, step_names(work.state)))
-        self._below.setText(workspace.say(below.format(date=due, who=who)))
-        self._below.show()
+    def _fill_decisions(self, step: StepState) -> None:
+        who = who_decides(step, self._workspace)
         approve = self._add(translate("Approvals", "Approve"), "check", self.approve, is_main=True)
         tip = translate("Approvals", "Record: approved by {who}, on screen").format(who=who)
-        approve.setToolTip(workspace.say(tip))
+        approve.setToolTip(self._workspace.say(tip))
         for text, icon, decision in (
             (translate("Approvals", "With changes…"), "", DecisionType.APPROVED_WITH_CHANGES),
             (translate("Approvals", "Reject…"), "", DecisionType.REJECTED),
@@ -193,43 +179,12 @@ class Panel(QWidget):
         self._add(translate("Approvals", "From paper…"), "file-pen-line", paper)
 
     def _fill_put_up(self, work: Work) -> None:
-        state, workspace = work.state, self._workspace
-        rejected = rejection(state)
-        last = translate("Approvals", "Put it up by {date}, so that everyone has the time the path gives them.")
-        below: Text | None = last.format(date=date_words(state.start, workspace.locale))
-        if state.start < workspace.today:
-            late = translate(
-                "Approvals", "It should have been put up by {date}: the steps have less time than planned."
-            )
-            below = late.format(date=date_words(state.start, workspace.locale))
-        headline = translate("Approvals", "Not put up for approval yet")
-        if rejected is not None and rejected.decision is not None:
-            headline = translate("Approvals", "Rejected by {who}").format(who=rejected.decision.who)
-            below = Text("", "{words}").format(words=rejected.decision.comment)
-        elif state.version is not None:
-            changed = translate("Approvals", "Changed after version {number} was put up: it must be approved again")
-            headline, below = changed.format(number=state.version.number), None
-        self._say(headline, below)
-        if state.version is None:
+        version = work.state.version
+        if version is None:
             self._add(translate("Approvals", "Put up for approval"), "stamp", self.put_up, is_main=True)
         else:
-            text = translate("Approvals", "Put up version {number}…").format(number=state.version.number + 1)
+            text = translate("Approvals", "Put up version {number}…").format(number=version.number + 1)
             self._add(text, "stamp", self.put_up, is_main=True)
-
-    def _fill_approved(self, work: Work) -> None:
-        dated, workspace = work.state.dated, self._workspace
-        day = short_day(dated.date, workspace.today, workspace.locale)
-        text = translate("Approvals", "Goes out on {day}. Once it has, mark it as sent.").format(day=day)
-        self._say(translate("Approvals", "Approved by all steps"), text)
-        self._add(translate("Approvals", "Mark as sent"), "send", self.mark_sent, is_main=True)
-
-    def _fill_finished(self, work: Work) -> None:
-        occurrence = work.state.dated.occurrence
-        reason = occurrence.reason if occurrence else ""
-        self._say(choice_label(work.state.status), Text("", "{words}").format(words=reason) if reason else None)
-        if work.state.status in (Status.POSTPONED, Status.CANCELLED):
-            again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
-            self._add(translate("Approvals", "Plan again"), "undo-2", again)
 
     # --- doing
 
@@ -280,6 +235,8 @@ class Panel(QWidget):
         if self._work is None:
             return
         say, icons, status = self._workspace.say, self._workspace.icons, self._work.state.status
+        menu.addAction(icons.icon("file-text"), say(translate("Approvals", "Open the &text")), self._open_text)
+        menu.addSeparator()
         if self.can_approve:
             menu.addAction(icons.icon("check"), say(translate("Approvals", "&Approve")), self.approve)
         if self.can_put_up:
@@ -296,6 +253,10 @@ class Panel(QWidget):
         if status in (Status.SENT, Status.MEASURED, Status.POSTPONED, Status.CANCELLED):
             again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
             menu.addAction(icons.icon("undo-2"), say(translate("Approvals", "P&lan again")), again)
+
+    def _open_text(self) -> None:
+        if self._work is not None:
+            self._workspace.go_to("messages", Item.of(self._work.state.dated))
 
     # --- forms
 

@@ -42,10 +42,11 @@ class Columns:
 
 
 class QueueHeader(QWidget):
-    """What the columns mean."""
+    """What the columns of the list below mean."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, rows: GroupedList) -> None:
         super().__init__()
+        self._rows = rows
         self._theme = workspace.theme
         say = workspace.say
         self._words = (
@@ -61,7 +62,7 @@ class QueueHeader(QWidget):
         painter.fillRect(self.rect(), self._theme.color("surface-raised"))
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text-muted"))
-        columns = Columns(self.width(), self._due)
+        columns = Columns(self._rows.viewport().width(), self._due)
         for words, (left, right) in zip(self._words, (columns.title, columns.due, columns.progress), strict=True):
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(right - left))
             painter.drawText(QRectF(left, 0, right - left, self.height()), LEFT, elided)
@@ -146,7 +147,7 @@ class Queue(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(QueueHeader(workspace))
+        layout.addWidget(QueueHeader(workspace, self.list))
         layout.addWidget(self.list, 1)
 
     def show_work(self, rows: Sequence[Work], groups: Iterable[Group]) -> None:

@@ -43,6 +43,10 @@ class Work:
     group: Group
 
     @property
+    def is_overdue(self) -> bool:
+        return self.group == Group.OVERDUE
+
+    @property
     def key(self) -> Key:
         return self.state.dated.key
 

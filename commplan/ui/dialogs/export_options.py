@@ -44,7 +44,8 @@ class ExportOptions(QWidget):
         if export != "json":
             self._add_filters(layout)
         self.format = self._combo(layout, translate("Export", "Format"), self._formats())
-        languages = [(workspace.say(translate("Export", "language of the plan")), "")]
+        own, of_plan = translate("Export", "each message’s own"), translate("Export", "language of the plan")
+        languages = [(workspace.say(own if export == "messages" else of_plan), "")]
         languages += [(LANGUAGE_NAMES[code], code) for code in LANGUAGES]
         self.language = self._combo(layout, translate("Export", "Language"), languages if export != "json" else [])
         self.alarm = self._combo(layout, translate("Export", "Reminder"), self._alarms())

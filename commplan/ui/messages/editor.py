@@ -150,8 +150,8 @@ class MessageEditor(QWidget):
         if self._is_new:
             self.body.moveCursor(QTextCursor.MoveOperation.Start)
         for field in (self.subject, self.body):
-            field.setReadOnly(not may_edit)
-        self.insert_button.setEnabled(may_edit)
+            field.setReadOnly(not may_edit or self._workspace.session.read_only)
+        self.insert_button.setEnabled(not self.body.isReadOnly())
         self._is_showing = False
 
     def _is_dirty(self) -> bool:

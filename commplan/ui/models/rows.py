@@ -47,18 +47,27 @@ EMPTY = Cell()
 class Row:
     """One line: a record, its place in the tree, and its cells as far as they were looked at.
 
-    `is_open` is None where there is nothing to open. `is_group` makes it a heading for the rows below. `count` is
-    how many things it stands for, such as the rows of a group; `text` is what is searched, folded.
+    `is_open` is None where there is nothing to open. `is_group` makes it a heading for the rows below. `is_leaf` keeps
+    the place of a chevron free, where other rows of the same level have one. `count` is how many things it stands for,
+    such as the rows of a group; `text` is what is searched, folded.
     """
 
-    __slots__ = ("cells", "count", "is_group", "is_open", "level", "record", "text")
+    __slots__ = ("cells", "count", "is_group", "is_leaf", "is_open", "level", "record", "text")
 
     def __init__(
-        self, record: Record, level: int = 0, *, is_group: bool = False, is_open: bool | None = None, count: int = 0
+        self,
+        record: Record,
+        level: int = 0,
+        *,
+        is_group: bool = False,
+        is_leaf: bool = False,
+        is_open: bool | None = None,
+        count: int = 0,
     ) -> None:
         self.record = record
         self.level = level
         self.is_group = is_group
+        self.is_leaf = is_leaf
         self.is_open = is_open
         self.count = count
         self.text = ""

@@ -80,13 +80,14 @@ class KindTable(RowsView):
         closed = set() if self._words else self._closed.ids
         rows: list[Row] = []
         hidden_below: int | None = None
+        is_tree = any(level > 0 for _, level in found)
         for number, (record, level) in enumerate(found):
             if hidden_below is not None and level > hidden_below:
                 continue
             hidden_below = None
             has_children = number + 1 < len(found) and found[number + 1][1] > level
             is_open = record.id not in closed if has_children else None
-            rows.append(Row(record, level, is_open=is_open))
+            rows.append(Row(record, level, is_open=is_open, is_leaf=is_tree and not has_children))
             if is_open is False:
                 hidden_below = level
         return rows

@@ -1,17 +1,14 @@
 """Messages: templates and the texts of single dates, with a preview of what readers will see."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 
-from commplan.domain.ids import new_id
 from commplan.domain.records import KINDS, MessageTemplate
 from commplan.domain.texts import translate
-from commplan.domain.words import Form
 from commplan.planning.schedule import Dated
-from commplan.services import records
-from commplan.ui.actions import ActionSpec
 from commplan.ui.current import Item
 from commplan.ui.lazy import load
 from commplan.ui.messages.editor import MessageEditor
@@ -19,6 +16,7 @@ from commplan.ui.messages.lists import DateList, TemplateList, day_words
 from commplan.ui.messages.renderings import Renderings, Wanted
 from commplan.ui.messages.rows import DateRow, date_row, date_rows, dates_for, template_lines
 from commplan.ui.messages.side import MessageSide
+from commplan.ui.messages.template_deeds import ADD, ARCHIVE, DELETE, DUPLICATE, TemplateDeeds
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.widgets.buttons import MenuButton, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
@@ -27,20 +25,6 @@ from commplan.ui.workspace import Workspace
 
 TEMPLATES, DATES = "templates", "dates"
 
-ADD = ActionSpec(
-    id="messages.add", text=translate("Messages", "Add message &template"), icon="plus", menu="plan", keys=("Ctrl+T",)
-)
-DUPLICATE = ActionSpec(
-    id="messages.duplicate",
-    text=translate("Messages", "D&uplicate template"),
-    icon="copy",
-    menu="plan",
-    keys=("Ctrl+D",),
-)
-ARCHIVE = ActionSpec(
-    id="messages.archive", text=translate("Messages", "A&rchive template"), icon="archive", menu="plan"
-)
-DELETE = ActionSpec(id="messages.delete", text=translate("Messages", "&Delete template"), icon="trash-2", menu="plan")
 SAVE = {
     "eml": translate("Messages", "E-mail draft (.eml)…"),
     "html": translate("Messages", "Web page (.html)…"),
@@ -57,6 +41,7 @@ class MessagesPage(Page):
         self._language = ""
         self._tried: Dated | None = None  # the date for which templates are shown
         self.renderings = Renderings(workspace)
+        self.deeds = TemplateDeeds(workspace)
         self.templates, self.dates = TemplateList(workspace), DateList(workspace)
         self.editor = MessageEditor(workspace)
         self._make_tools()
@@ -80,9 +65,12 @@ class MessagesPage(Page):
         self.leading_tools.append(self.segment)
         add = self.add_action(ADD, self.add_template)
         self._template_actions = [
-            self.add_action(DUPLICATE, self.duplicate),
-            self.add_action(ARCHIVE, self.archive),
-            self.add_action(DELETE, self.delete),
+            self.add_action(spec, partial(self._with_template, deed))
+            for spec, deed in (
+                (DUPLICATE, self.deeds.duplicate),
+                (ARCHIVE, self.deeds.archive),
+                (DELETE, self.deeds.delete),
+            )
         ]
         button = PrimaryButton(icons, say(translate("Messages", "Template")), "plus")
         self.header_tools.append(button.follow(add))
@@ -130,6 +118,7 @@ class MessagesPage(Page):
         self.editor.edited.connect(lambda: self._render(at_once=False))
         self.editor.language_chosen.connect(self._choose_language)
         self.editor.template_wanted.connect(self.open_template)
+        self.deeds.made.connect(self._show_made)
         self.panel.date_chosen.connect(self._try_date)
         self.renderings.made.connect(self._show_text)
         self.renderings.failed.connect(self.panel.show_problem)
@@ -289,39 +278,22 @@ class MessagesPage(Page):
     # --- doing
 
     def add_template(self) -> None:
-        """Add a template of the form that is chosen, and put the cursor into its name."""
-        say, chosen = self.workspace.say, self.template
-        template = MessageTemplate(
-            id=new_id(),
-            name=say(translate("Messages", "New template")),
-            form=chosen.form if chosen else Form.EMAIL,
-            language=chosen.language if chosen else self.workspace.plan.info.language,
-            subject="{{ title }}",
-        )
-        if self.workspace.run(lambda: records.add_all(self.workspace.session, [template])):
-            self.open_template(template.id)
+        """Add a template like the chosen one."""
+        self.editor.commit()
+        self.deeds.add(self.template)
+
+    def _with_template(self, deed: Callable[[MessageTemplate], None]) -> None:
+        """Do something with the chosen template, as it stands in the editor."""
+        self.editor.commit()
+        template = self.template
+        if template is not None:
+            deed(template)
+
+    def _show_made(self, template_id: str, wants_name: bool) -> None:
+        self.open_template(template_id)
+        if wants_name:
             self.editor.template_head.name.setFocus()
             self.editor.template_head.name.selectAll()
-
-    def duplicate(self) -> None:
-        template = self.template
-        if template is not None:
-            self.editor.commit()
-            copy = self.workspace.result_of(lambda: records.duplicate(self.workspace.session, template))
-            if copy is not None:
-                self.open_template(copy.id)
-
-    def archive(self) -> None:
-        """Take a template out of use, or back into it."""
-        template = self.template
-        if template is not None:
-            session = self.workspace.session
-            self.workspace.run(lambda: records.update(session, template, archived=not template.archived))
-
-    def delete(self) -> None:
-        template = self.template
-        if template is not None:
-            self.workspace.run(lambda: records.delete(self.workspace.session, template))
 
     def _open_menu(self, point: QPoint) -> None:
         menu = QMenu(self)

@@ -74,7 +74,7 @@ class CellPainter(QStyledItemDelegate):
             left += _ICON + 5
         inside = QRect(left, rect.top(), rect.right() - left - 5, rect.height() - 1)
         if self._model.columns[column].is_number:
-            self._paint_number(painter, inside, cell)
+            self._paint_number(painter, inside.adjusted(0, 0, -3, 0), cell)
         else:
             self._paint_words(painter, inside, cell, "strong" if row.is_group and column == 0 else "body")
 
@@ -82,7 +82,7 @@ class CellPainter(QStyledItemDelegate):
         """Draw the chevron; gives how far the words are indented."""
         indent = row.level * INDENT
         if row.is_open is None:
-            return indent + (0 if row.level == 0 else 4)
+            return indent + (_CHEVRON_ROOM if row.is_leaf else 4 if row.level else 0)
         name = "chevron-down" if row.is_open else "chevron-right"
         top = rect.center().y() - _ICON // 2
         self._icons.paint(painter, name, self._colors["text-muted"], rect.left() + _GAP - 2 + indent, top)

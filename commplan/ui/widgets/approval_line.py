@@ -125,12 +125,10 @@ class ApprovalLine(QWidget):
         centres = paint_approval_line(painter, line, self._stages, self._theme, self._icons)
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text-muted"))
-        room = self.width() / max(len(self._stages), 1) - 4
-        for number, (stage, centre) in enumerate(zip(self._stages, centres, strict=True)):
-            self._write(painter, number, " · ".join(node.role for node in stage), centre, room)
-
-    def _write(self, painter: QPainter, number: int, words: str, centre: QPointF, room: float) -> None:
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
-        width = painter.fontMetrics().horizontalAdvance(elided)
-        x = min(max(centre.x() - width / 2, 0), self.width() - width)
-        painter.drawText(QPointF(x, self.height() - 4), elided)
+        roles = [" · ".join(node.role for node in stage) for stage in self._stages]
+        widths = [painter.fontMetrics().horizontalAdvance(words) for words in roles]
+        if max(widths) + 8 > self.width() / len(roles):
+            return  # the tool tip names them; half of each would help nobody
+        for role, width, centre in zip(roles, widths, centres, strict=True):
+            x = min(max(centre.x() - width / 2, 0), self.width() - width)
+            painter.drawText(QPointF(x, self.height() - 4), role)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from commplan.ui.icons import Icons
 
@@ -77,6 +77,15 @@ class PrimaryButton(Button):
 
     def __init__(self, icons: Icons, words: str, icon: str = "", on_click: Callable[[], object] | None = None) -> None:
         super().__init__(icons, words, icon, on_click, role="primary", icon_role="on-accent")
+        self._ring = icons.theme.color("on-accent")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring's colour is too near to that of the button: a light line sets them apart."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("keyboard"):
+            painter = QPainter(self)
+            painter.setPen(self._ring)
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
 
 
 class MenuButton(Button):
@@ -125,23 +134,31 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class LinkButton(QLabel):
-    """Words that can be clicked, or reached with Tab and pressed with Enter."""
+class LinkButton(QPushButton):
+    """Words that lead somewhere, underlined; as wide as they are."""
 
     activated = Signal()
 
     def __init__(self, words: str, on_click: Callable[[], object] | None = None) -> None:
         super().__init__()
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # nothing beside the words is a link
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_words(words)
-        self.linkActivated.connect(lambda _: self.activated.emit())
+        self.clicked.connect(lambda _=False: self.activated.emit())
         if on_click:
             self.activated.connect(on_click)
 
     def set_words(self, words: str) -> None:
-        escaped = words.replace("&", "&amp;").replace("<", "&lt;")
-        self.setText(f'<a href="#">{escaped}</a>')
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        set_look(self, keyboard=event.reason() in _BY_KEYBOARD)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,71 @@
+"""Where the approval of a date stands, in words: the headline of the panel and the line below it."""
+
+from dataclasses import dataclass
+
+from commplan.domain.labels import choice_label
+from commplan.domain.texts import Text, translate
+from commplan.domain.words import Status
+from commplan.planning.approvals import NOT_BEGUN, StepState
+from commplan.ui.approvals.forms import who_decides
+from commplan.ui.approvals.words import rejection, short_day, step_names
+from commplan.ui.approvals.work import Work
+from commplan.ui.dates import date_words
+from commplan.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """`below` is shown as it is; it may be what a person wrote."""
+
+    headline: Text
+    below: str = ""
+
+
+def situation_of(work: Work, step: StepState | None, workspace: Workspace) -> Situation:
+    """What the status asks for; `step` is the one that decides now."""
+    state = work.state
+    if step is not None:
+        return _deciding(work, step, workspace)
+    if state.status == Status.REJECTED:
+        return _rejected(work)
+    if state.status == Status.APPROVE_AGAIN and state.version is not None:
+        changed = translate("Approvals", "Changed after version {number} was put up: it must be approved again")
+        return Situation(changed.format(number=state.version.number))
+    if state.status in NOT_BEGUN:
+        return _not_begun(work, workspace)
+    if state.status == Status.APPROVED:
+        day = short_day(state.dated.date, workspace.today, workspace.locale)
+        text = translate("Approvals", "Goes out on {day}. Once it has, mark it as sent.").format(day=day)
+        return Situation(translate("Approvals", "Approved by all steps"), workspace.say(text))
+    occurrence = state.dated.occurrence
+    return Situation(choice_label(state.status), occurrence.reason if occurrence else "")
+
+
+def step_title(step: StepState, names: dict[str, str]) -> Text:
+    text = translate("Approvals", "Step {number}: {role}")
+    return text.format(number=names[step.step.id], role=step.step.role)
+
+
+def _deciding(work: Work, step: StepState, workspace: Workspace) -> Situation:
+    text = translate("Approvals", "due {date} · decided by {who}")
+    if step.is_overdue:
+        text = translate("Approvals", "was due {date} · decided by {who}")
+    below = text.format(date=date_words(step.due, workspace.locale), who=who_decides(step, workspace))
+    return Situation(step_title(step, step_names(work.state)), workspace.say(below))
+
+
+def _rejected(work: Work) -> Situation:
+    step = rejection(work.state)
+    if step is None or step.decision is None:
+        return Situation(choice_label(work.state.status))
+    headline = translate("Approvals", "Rejected by {who}").format(who=step.decision.who)
+    return Situation(headline, step.decision.comment)
+
+
+def _not_begun(work: Work, workspace: Workspace) -> Situation:
+    start = work.state.start
+    text = translate("Approvals", "Put it up by {date}, so that everyone has the time the path gives them.")
+    if start < workspace.today:
+        text = translate("Approvals", "It should have been put up by {date}: the steps have less time than planned.")
+    below = workspace.say(text.format(date=date_words(start, workspace.locale)))
+    return Situation(translate("Approvals", "Not put up for approval yet"), below)

@@ -1,0 +1,40 @@
+"""What a person can say of one date: planned again, being drafted, sent, postponed or cancelled with a reason."""
+
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from commplan.domain.texts import Text, translate
+from commplan.domain.words import OccurrenceState
+from commplan.planning.schedule import Dated
+from commplan.services import occurrences
+from commplan.ui.workspace import Workspace
+
+_CHOICES: tuple[tuple[OccurrenceState, Text], ...] = (
+    (OccurrenceState.DRAFTING, translate("Window", "Being &drafted")),
+    (OccurrenceState.SENT, translate("Window", "&Sent or held")),
+    (OccurrenceState.POSTPONED, translate("Window", "&Postponed…")),
+    (OccurrenceState.CANCELLED, translate("Window", "&Cancelled…")),
+    (OccurrenceState.PLANNED, translate("Window", "P&lanned again")),
+)
+_NEED_A_REASON = (OccurrenceState.POSTPONED, OccurrenceState.CANCELLED)
+
+
+def fill_status_menu(menu: QMenu, workspace: Workspace, dated: Dated, parent: QWidget) -> None:
+    """The states that `dated` is not in."""
+    menu.clear()
+    now = dated.occurrence.state if dated.occurrence else OccurrenceState.PLANNED
+    for state, text in _CHOICES:
+        if state != now:
+            action = menu.addAction(workspace.say(text))
+            action.triggered.connect(lambda _=False, state=state: set_state(workspace, dated, state, parent))
+
+
+def set_state(workspace: Workspace, dated: Dated, state: OccurrenceState, parent: QWidget) -> None:
+    """Say so; for some states after asking why."""
+    reason = ""
+    if state in _NEED_A_REASON:
+        question = workspace.say(translate("Window", "Why? The reason is kept with this date."))
+        reason, agreed = QInputDialog.getText(parent, dated.title, question)
+        if not agreed:
+            return
+    session = workspace.session
+    workspace.run(lambda: occurrences.set_state(session, dated, state, reason=reason, by=session.who))

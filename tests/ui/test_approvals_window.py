@@ -1,0 +1,59 @@
+"""The pages Approvals and Messages in the window: their own side stands in the inspector's place."""
+
+from pytestqt.qtbot import QtBot
+
+from commplan.ui.main_window import MainWindow
+from commplan.ui.pages.approvals import ApprovalsPage
+from commplan.ui.plan_view import PlanView
+
+
+def view_of(window: MainWindow) -> PlanView:
+    assert window.view is not None
+    return window.view
+
+
+def test_the_side_stands_in_the_inspectors_place_and_goes_with_its_page(open_window: MainWindow) -> None:
+    view = view_of(open_window)
+    view.show_inspector(True)
+    view.show_page("approvals")
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    assert page.panels.isVisible()
+    assert not view.inspector.isVisible()
+    assert page.queue.list.hasFocus() or not page.queue.isVisible()
+    view.show_page("messages")
+    messages = view.pages.page
+    assert messages is not None
+    assert messages.side is not None
+    assert messages.side.isVisible()
+    assert not page.panels.isVisible()
+    view.show_page("plan")
+    assert view.inspector.isVisible()
+    assert not messages.side.isVisible()
+
+
+def test_the_inspector_can_take_the_place_of_the_side(open_window: MainWindow) -> None:
+    view = view_of(open_window)
+    view.show_page("approvals")
+    page = view.pages.page
+    assert page is not None
+    assert page.side is not None
+    view.toggle_inspector()
+    assert view.inspector.isVisible()
+    assert not page.side.isVisible()
+    view.toggle_inspector()
+    assert page.side.isVisible()
+
+
+def test_what_was_typed_is_saved_when_the_plan_is_closed(qtbot: QtBot, open_window: MainWindow) -> None:
+    view = view_of(open_window)
+    view.show_page("messages")
+    page = view.pages.page
+    assert page is not None
+    page.add_template()  # type: ignore[attr-defined]
+    session = open_window.session
+    assert session is not None
+    page.editor.body.insertPlainText("Not lost")  # type: ignore[attr-defined]
+    open_window.close_session()
+    bodies = [getattr(record, "body", "") for record in session.plan.records()]
+    assert any("Not lost" in body for body in bodies)
