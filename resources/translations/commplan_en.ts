@@ -103,7 +103,7 @@
         <message numerus="yes">
             <source>“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.</source>
             <translation>
-                <numerusform>“{title}” of {day} should have been put up for approval by {start}; %n date are late.</numerusform>
+                <numerusform>“{title}” of {day} should have been put up for approval by {start}; %n date is late.</numerusform>
                 <numerusform>“{title}” of {day} should have been put up for approval by {start}; %n dates are late.</numerusform>
             </translation>
         </message>
@@ -140,7 +140,7 @@
         <message numerus="yes">
             <source>at most %n entry(s) are allowed.</source>
             <translation>
-                <numerusform>at most %n entry are allowed.</numerusform>
+                <numerusform>at most %n entry is allowed.</numerusform>
                 <numerusform>at most %n entries are allowed.</numerusform>
             </translation>
         </message>
@@ -171,14 +171,14 @@
         <message numerus="yes">
             <source>%n file(s) of this name are already there. Replace?</source>
             <translation>
-                <numerusform>%n file of this name are already there. Replace?</numerusform>
+                <numerusform>%n file of this name is already there. Replace?</numerusform>
                 <numerusform>%n files of this name are already there. Replace?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written to “{folder}”.</source>
             <translation>
-                <numerusform>%n file were written to “{folder}”.</numerusform>
+                <numerusform>%n file was written to “{folder}”.</numerusform>
                 <numerusform>%n files were written to “{folder}”.</numerusform>
             </translation>
         </message>

@@ -666,7 +666,7 @@
         </message>
         <message>
             <source>“{path}” can't be used: {reason}. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>“{path}” kan niet worden gebruikt: {reason}. Er is niets verloren.</translation>
         </message>
         <message>
             <source>A fault in the program ({fault}); the plan is unchanged. Details are in {path}.</source>
@@ -757,15 +757,15 @@
         </message>
         <message>
             <source>--to lies before --from</source>
-            <translation type="unfinished" />
+            <translation>--to ligt voor --from</translation>
         </message>
         <message>
             <source>JSON is always the whole plan: it takes no period and no filter</source>
-            <translation type="unfinished" />
+            <translation>JSON is altijd het hele plan: zonder periode en zonder filter</translation>
         </message>
         <message>
             <source>--deadlines and --alarm are for ics only</source>
-            <translation type="unfinished" />
+            <translation>--deadlines en --alarm zijn alleen voor ics</translation>
         </message>
         <message numerus="yes">
             <source>Made “{path}” with %n date(s).</source>
@@ -784,7 +784,7 @@
         </message>
         <message>
             <source>What was there before is kept in “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Wat er eerder stond, is bewaard in “{path}”.</translation>
         </message>
         <message>
             <source>the plan</source>
@@ -817,6 +817,10 @@
         <message>
             <source>the whole plan as JSON</source>
             <translation>het hele plan als JSON</translation>
+        </message>
+        <message>
+            <source>Warning: the chain of approvals is broken; “verify” says where.</source>
+            <translation>Let op: de goedkeuringsketen is verbroken; “verify” zegt waar.</translation>
         </message>
     </context>
     <context>
@@ -1448,7 +1452,7 @@
         </message>
         <message>
             <source>“{path}” holds another plan than the backup: nothing was restored.</source>
-            <translation type="unfinished" />
+            <translation>“{path}” bevat een ander plan dan de reservekopie: er is niets teruggezet.</translation>
         </message>
         <message>
             <source>“{field}” is kept by the program itself.</source>
@@ -1720,6 +1724,14 @@
                 <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No decision has the hash “{head}”: decisions were removed or changed since.</source>
+            <translation>Geen besluit heeft de hash “{head}”: sindsdien zijn besluiten verwijderd of gewijzigd.</translation>
+        </message>
+        <message>
+            <source>“{name}”, recorded on {moment}, is missing from the approvals.</source>
+            <translation>“{name}”, vastgelegd op {moment}, ontbreekt in de goedkeuringen.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -1788,11 +1800,11 @@
         </message>
         <message>
             <source>This export writes several files: name a folder instead of “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Deze export schrijft meerdere bestanden: geef een map op in plaats van “{path}”.</translation>
         </message>
         <message>
             <source>“{path}” must end in {suffix}, as that is what is written.</source>
-            <translation type="unfinished" />
+            <translation>“{path}” moet eindigen op {suffix}, want zo'n bestand wordt geschreven.</translation>
         </message>
         <message>
             <source>Export a calendar file</source>

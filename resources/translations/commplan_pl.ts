@@ -680,7 +680,7 @@
         </message>
         <message>
             <source>“{path}” can't be used: {reason}. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Nie można użyć „{path}”: {reason}. Nic nie przepadło.</translation>
         </message>
         <message>
             <source>A fault in the program ({fault}); the plan is unchanged. Details are in {path}.</source>
@@ -772,15 +772,15 @@
         </message>
         <message>
             <source>--to lies before --from</source>
-            <translation type="unfinished" />
+            <translation>--to wypada przed --from</translation>
         </message>
         <message>
             <source>JSON is always the whole plan: it takes no period and no filter</source>
-            <translation type="unfinished" />
+            <translation>JSON to zawsze cały plan: nie przyjmuje okresu ani filtra</translation>
         </message>
         <message>
             <source>--deadlines and --alarm are for ics only</source>
-            <translation type="unfinished" />
+            <translation>--deadlines i --alarm są tylko dla ics</translation>
         </message>
         <message numerus="yes">
             <source>Made “{path}” with %n date(s).</source>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>What was there before is kept in “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>To, co było tam wcześniej, zachowano w „{path}”.</translation>
         </message>
         <message>
             <source>the plan</source>
@@ -833,6 +833,10 @@
         <message>
             <source>the whole plan as JSON</source>
             <translation>cały plan jako JSON</translation>
+        </message>
+        <message>
+            <source>Warning: the chain of approvals is broken; “verify” says where.</source>
+            <translation>Uwaga: łańcuch akceptacji jest naruszony; „verify” pokaże, w którym miejscu.</translation>
         </message>
     </context>
     <context>
@@ -1466,7 +1470,7 @@
         </message>
         <message>
             <source>“{path}” holds another plan than the backup: nothing was restored.</source>
-            <translation type="unfinished" />
+            <translation>„{path}” zawiera inny plan niż kopia zapasowa: niczego nie przywrócono.</translation>
         </message>
         <message>
             <source>“{field}” is kept by the program itself.</source>
@@ -1740,6 +1744,14 @@
                 <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No decision has the hash “{head}”: decisions were removed or changed since.</source>
+            <translation>Żadna decyzja nie ma skrótu „{head}”: od tego czasu usunięto lub zmieniono decyzje.</translation>
+        </message>
+        <message>
+            <source>“{name}”, recorded on {moment}, is missing from the approvals.</source>
+            <translation>Wśród akceptacji brakuje „{name}” (zapis z {moment}).</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -1809,11 +1821,11 @@
         </message>
         <message>
             <source>This export writes several files: name a folder instead of “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Ten eksport zapisuje kilka plików: zamiast „{path}” podaj folder.</translation>
         </message>
         <message>
             <source>“{path}” must end in {suffix}, as that is what is written.</source>
-            <translation type="unfinished" />
+            <translation>Nazwa „{path}” musi kończyć się na {suffix}, bo taki plik powstanie.</translation>
         </message>
         <message>
             <source>Export a calendar file</source>
