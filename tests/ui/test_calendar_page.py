@@ -21,8 +21,8 @@ def frame(qtbot: QtBot, tmp_path: Path) -> Iterator[Frame]:
     with open_workspace(tmp_path, small_plan()) as workspace:
         frame = Frame(workspace, CalendarPage)
         qtbot.addWidget(frame)
-        frame.show()
-        qtbot.waitExposed(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
         yield frame
 
 

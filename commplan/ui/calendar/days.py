@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from commplan.domain.plan import Plan
-from commplan.domain.records import Channel, Communication
+from commplan.domain.records import Channel, Communication, Occurrence
 from commplan.domain.words import Form, Status
-from commplan.planning.approvals import queue
+from commplan.planning.approvals import approval_state
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection, select
 from commplan.planning.status import status_of
@@ -114,9 +114,22 @@ def _deadlines(
     """How many undecided steps of running approvals are due on each day, and how many of them are overdue."""
     due: Counter[dt.date] = Counter()
     overdue: Counter[dt.date] = Counter()
-    for state in queue(schedule, today, end):
-        for step in state.steps if state.status == Status.IN_APPROVAL else ():
+    for dated in _put_up(schedule):
+        if dated.date < start:  # every step is due before the day of sending
+            continue
+        state = approval_state(schedule.plan, schedule, dated, today)
+        for step in state.steps if state and state.status == Status.IN_APPROVAL else ():
             if step.decision is None and start <= step.due <= end:
                 due[step.due] += 1
                 overdue[step.due] += step.is_overdue
     return due, overdue
+
+
+def _put_up(schedule: Schedule) -> Iterator[Dated]:
+    """The dates that were put up for approval."""
+    plan = schedule.plan
+    for occurrence_id in plan.versions_by_occurrence:
+        occurrence = plan.get(Occurrence, occurrence_id)
+        dated = schedule.find(occurrence.communication_id, occurrence.original)
+        if dated is not None:
+            yield dated

@@ -142,11 +142,11 @@ def _item_pieces(cell: Cell, wrap: Wrap) -> list[Piece]:
     top = cell.note_top + len(cell.note) * NOTE_LINE
     room = cell.rect.bottom() - GAP - top
     width = cell.rect.width() - 2 * INSET
-    wrapped = [wrap(item.dated.title, width - LEAD - TAIL, 2) for item in items]
     shown = len(items)
     if shown * (ITEM + GAP) > room:
         shown = max(0, int((room - MORE) // (ITEM + GAP)))
-    heights = _heights(wrapped[:shown], room - (MORE if shown < len(items) else 0))
+    wrapped = [wrap(item.dated.title, width - LEAD - TAIL, 2) for item in items[:shown]]
+    heights = _heights(wrapped, room - (MORE if shown < len(items) else 0))
     pieces, y = [], top
     for item, lines, height in zip(items[:shown], wrapped, heights, strict=False):
         rect = QRectF(cell.rect.x() + INSET, y, width, height)
