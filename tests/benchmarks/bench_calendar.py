@@ -38,9 +38,9 @@ class Bare(QWidget):
             painter.drawText(piece.rect, " ".join(piece.lines))
 
 
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Workspace]:
-    with open_workspace(Path(tmp_path_factory.mktemp("plan")), large_plan()) as opened:
+@pytest.fixture
+def workspace(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
+    with open_workspace(tmp_path, large_plan()) as opened:
         yield opened
 
 
