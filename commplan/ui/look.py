@@ -1,6 +1,6 @@
 """Language and looks of the window, made from the settings and the system."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,13 @@ def locale_of(language: str) -> QLocale:
     """How numbers and dates are written: the system's way where it speaks the language, else the usual one."""
     system = QLocale.system()
     return system if system.name()[:2] == language else QLocale(_TERRITORIES[language])
+
+
+def qt_texts(language: str) -> QTranslator:
+    """The texts of Qt's own dialogs and menus ("Cancel", "Paste"); English needs none."""
+    translator = QTranslator()
+    translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
 
 
 def apply_look(app: QApplication, look: Look) -> None:

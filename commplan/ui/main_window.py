@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, QTranslator
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -13,7 +13,7 @@ from commplan.domain.texts import Text, Translate, translate
 from commplan.services.session import Local, Session
 from commplan.ui.current import Current, SharedSelection
 from commplan.ui.lazy import load
-from commplan.ui.look import apply_look, make_look
+from commplan.ui.look import apply_look, make_look, qt_texts
 from commplan.ui.plan_files import PlanFiles
 from commplan.ui.plan_view import PlanView
 from commplan.ui.settings import GEOMETRY, LANGUAGE, THEME, Settings
@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self.local = local
         self._base_font = base_font
         self.look = make_look(settings, base_font)
+        self._qt_texts = QTranslator()
         self.tasks = Tasks()
         self.files = PlanFiles(self, settings, local, self._translate)
         self.files.opened.connect(self.show_session)
@@ -131,6 +132,9 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_look(app, self.look)
+        app.removeTranslator(self._qt_texts)
+        self._qt_texts = qt_texts(self.look.language)
+        app.installTranslator(self._qt_texts)
         self.menus = WindowMenus(self)
 
     def rebuild(self) -> None:

@@ -86,7 +86,8 @@ class PlanFiles(QObject):
         return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
     def _filter(self) -> str:
-        return f"{self._say()(translate('Window', 'Communication plans'))} (*{SUFFIX})"
+        name = self._say()(translate("Window", "Communication plans"))
+        return f"{name} (*{SUFFIX})"
 
     def _folder(self) -> str:
         folder = self._settings.get(LAST_FOLDER)

@@ -4984,6 +4984,10 @@
     <context>
         <name>Window</name>
         <message>
+            <source>Communication plans</source>
+            <translation>Communicatieplannen</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>

@@ -5036,6 +5036,10 @@
     <context>
         <name>Window</name>
         <message>
+            <source>Communication plans</source>
+            <translation>Plany komunikacji</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from commplan.ui.crash import CrashReporter
 from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.registry import PAGES
 from commplan.ui.settings import INSPECTOR_OPEN, LANGUAGE, PAGE, RAIL_OPEN, Setting, Settings
+from commplan.ui.widgets.buttons import LinkButton
 from commplan.ui.workspace import PROBLEM, Workspace
 from tests.ui.workspaces import press, small_plan, type_text
 
@@ -186,6 +187,9 @@ def test_a_new_language_is_there_at_once_and_keeps_what_was_selected(open_window
     assert workspace.current.item.id == letter.id
     assert workspace.selection.value.words == "letter"
     assert open_window.settings.get(LANGUAGE) == "pl"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"  # Qt's own dialogs too
+    open_window.set_language("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_the_theme_reaches_the_application(open_window: MainWindow, qapp: QApplication) -> None:
@@ -259,7 +263,7 @@ def test_recent_plans_are_few_newest_first_and_without_repetition(settings: Sett
 def test_what_is_to_fix_is_counted_and_leads_to_the_field(open_window: MainWindow, qtbot: QtBot) -> None:
     assert open_window.view is not None
     status = open_window.view.status
-    qtbot.waitUntil(lambda: "to fix" in words_in(status))
+    qtbot.waitUntil(lambda: any("to fix" in link.text() for link in status.findChildren(LinkButton)))
     finding = next(f for f in status.health.to_fix if f.field == "sender_id")
     panel = status.show_findings(status.health.to_fix)
     panel.list.setCurrentRow(status.health.to_fix.index(finding))

@@ -220,3 +220,31 @@ def test_a_restored_backup_takes_the_place_of_the_plan(
     assert open_window.session is not session
     assert isinstance(open_window.session, Session)
     assert open_window.session.plan.info.title == "CEM"
+
+
+# --- what a start loads
+
+HEAVY = ("jinja2", "holidays", "icalendar", "babel", "markdown_it", "nh3", "segno", "PySide6.QtNetwork", "email")
+
+LOADED = """
+import sys
+from pathlib import Path
+from commplan.app import make_window
+from commplan.ui.application import make_application
+app = make_application(["commplan"])
+window = make_window(app, Path(sys.argv[1]))
+window.show()
+assert window.session is not None
+print(*sys.modules)
+"""
+
+
+def test_heavy_libraries_wait_until_the_plan_is_seen(plan_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, plan_path], cwd=root, capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = set(done.stdout.split())
+    assert not loaded & set(HEAVY)
+    assert "commplan.ui.inspector" not in loaded
+    assert "commplan.planning.checks" not in loaded
