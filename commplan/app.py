@@ -5,6 +5,7 @@ socket for further starts come after it. Modules without Qt come first: once PyS
 every module that is imported after it.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from commplan.ui.main_window import MainWindow
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on the plan named in `argv` (default: the command line) if there is one. The exit code."""
+    gc.disable()  # starting makes many objects and hardly any garbage
     app = make_application([*sys.argv[:1], *(sys.argv[1:] if argv is None else argv)])
     paths = [Path(argument).absolute() for argument in app.arguments()[1:]]
     instance = Instance(data_folder())
@@ -25,8 +27,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     window = make_window(app, paths[0] if paths else None)
     window.show()
-    soon(window, lambda: instance.listen(window.open_path))
+    soon(window, lambda: _settle(instance, window))
     return app.exec()
+
+
+def _settle(instance: Instance, window: MainWindow) -> None:
+    """What can wait until the window is painted."""
+    gc.freeze()  # what is there now stays: it need not be looked through again and again while somebody types
+    gc.enable()
+    instance.listen(window.open_path)
 
 
 def make_window(app: Application, path: Path | None) -> MainWindow:

@@ -2949,7 +2949,7 @@
         </message>
         <message>
             <source>text with simple marks (Markdown)</source>
-            <translation>Markdown (eenvoudige opmaak)</translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>HTML</source>

@@ -2975,7 +2975,7 @@
         </message>
         <message>
             <source>text with simple marks (Markdown)</source>
-            <translation>Markdown (proste znaczniki)</translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>HTML</source>
