@@ -56,6 +56,7 @@ class QueueHeader(QWidget):
         )
         self._due = due_width(workspace)
         self.setFixedHeight(28)
+        rows.verticalScrollBar().rangeChanged.connect(lambda *_: self.update())  # the bar takes from the width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -91,6 +91,7 @@ class DateHead(QWidget):
         say = workspace.say
         self._title, self._origin = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self.languages = QComboBox()
+        self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.languages.setAccessibleName(say(translate("Messages", "Language of the text")))
         self.languages.activated.connect(lambda number: self.language_chosen.emit(self._codes[number]))
         own = translate("Messages", "Write a text of its own for this date")

@@ -213,10 +213,10 @@ COLUMNS: tuple[Column[PlanCells], ...] = (
     _column(
         "when",
         translate("Plan", "6 Frequency, when"),
-        128,
+        150,
         1.15,
         {"content_event": "rule", "communication": "offset"},
     ),
     _column("path", translate("Plan", "7 Approval path"), 104, 0.9, {"communication": "approval_path_id"}),
-    _column("status", translate("Plan", "Status"), 100, 0.8, {}),
+    _column("status", translate("Plan", "Status"), 128, 0.8, {}),
 )
