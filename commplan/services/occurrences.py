@@ -8,7 +8,8 @@ from commplan.clock import stamp
 from commplan.domain.changes import Change, added, updated
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
-from commplan.domain.records import Draft, Occurrence, Result
+from commplan.domain.plan import Plan
+from commplan.domain.records import Communication, Draft, Occurrence, Result
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OccurrenceState, Status
 from commplan.planning.schedule import Dated
@@ -35,11 +36,27 @@ def move(session: Session, dated: Dated, date: dt.date, time: dt.time | None = N
 
 
 def set_state(session: Session, dated: Dated, state: OccurrenceState, *, reason: str = "", by: str = "") -> None:
-    """Say that a date is planned, drafted, sent, postponed or cancelled. The last two need a reason."""
-    if state in (OccurrenceState.CANCELLED, OccurrenceState.POSTPONED) and not reason.strip():
-        raise UserError(translate("Errors", "Say why: a cancelled or postponed date keeps its reason."))
+    """Say that a date is planned, drafted, sent, postponed or cancelled. UserError without a reason that is needed."""
+    if not reason.strip():
+        _check_needs_none(session, dated, state)
     sent = {"sent_at": stamp(session.now()), "sent_by": by} if state == OccurrenceState.SENT else {}
     session.apply(_state_label(dated, state), [known(dated, state=state, reason=reason, **sent)])
+
+
+def _check_needs_none(session: Session, dated: Dated, state: OccurrenceState) -> None:
+    if state in (OccurrenceState.CANCELLED, OccurrenceState.POSTPONED):
+        raise UserError(translate("Errors", "Say why: a cancelled or postponed date keeps its reason."))
+    if state == OccurrenceState.SENT and is_sent_unapproved(session.plan, dated):
+        text = translate("Errors", "“{title}” is not approved: say why it went out all the same.")
+        raise UserError(text.format(title=dated.title))
+
+
+def is_sent_unapproved(plan: Plan, dated: Dated) -> bool:
+    """Whether sending `dated` goes against its approval path: it has one with steps, and they have not approved it."""
+    path_id = plan.get(Communication, dated.communication_id).approval_path_id
+    if not plan.steps_by_path.get(path_id):
+        return False
+    return status_of(plan, dated) not in (Status.APPROVED, Status.SENT, Status.MEASURED)
 
 
 def _state_label(dated: Dated, state: OccurrenceState) -> Text:

@@ -31,8 +31,12 @@ def fill_status_menu(menu: QMenu, workspace: Workspace, dated: Dated, parent: QW
 def set_state(workspace: Workspace, dated: Dated, state: OccurrenceState, parent: QWidget) -> None:
     """Say so; for some states after asking why."""
     reason = ""
-    if state in _NEED_A_REASON:
-        question = workspace.say(translate("Window", "Why? The reason is kept with this date."))
+    unapproved = state == OccurrenceState.SENT and occurrences.is_sent_unapproved(workspace.plan, dated)
+    if state in _NEED_A_REASON or unapproved:
+        text = translate("Window", "Why? The reason is kept with this date.")
+        if unapproved:
+            text = translate("Window", "Not approved: say why it went out all the same.")
+        question = workspace.say(text)
         reason, agreed = QInputDialog.getText(parent, dated.title, question)
         if not agreed:
             return

@@ -31,5 +31,5 @@ def check_health(plan: Plan, today: dt.date) -> Health:
         to_fix=tuple(finding for finding in findings if finding.check != _LOAD),
         over_limit=tuple(finding for finding in findings if finding.check == _LOAD),
         waiting=len(approvals),
-        overdue=sum(row.is_overdue for row in approvals),
+        overdue=load("commplan.ui.approvals.work:count_overdue")(approvals),
     )

@@ -11,6 +11,7 @@ from commplan.domain.records import KINDS, Communication, Record
 from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
 from commplan.ui.approval_tab import ApprovalTab
+from commplan.ui.current import Item
 from commplan.ui.date_form import DateForm
 from commplan.ui.dates import long_date_words
 from commplan.ui.forms.record_form import RecordForm
@@ -33,6 +34,7 @@ class Inspector(QWidget):
         self._workspace = workspace
         self.forms: dict[str, RecordForm] = {}
         self._wanted_field = ""
+        self._shown: tuple[Item, ...] = ()
         self.setProperty("role", "inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._picture, self._title, self._below = (
@@ -44,6 +46,8 @@ class Inspector(QWidget):
         self.form: RecordForm | None = None
         self._holder = QVBoxLayout()
         self._approval, self._history = ApprovalTab(workspace), HistoryTab(workspace)
+        form = box(column(self._dates, self._holder, None, margins=(16, 12, 16, 16)))
+        self._areas = (_scrolling(form), _scrolling(self._approval))
         self._tabs = self._make_tabs()
         sentence = workspace.say(translate("Window", "Select something to see and change it here."))
         self._nothing = EmptyState(workspace.icons, "panel-right", sentence)
@@ -70,11 +74,8 @@ class Inspector(QWidget):
         say = self._workspace.say
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(
-            _scrolling(box(column(self._dates, self._holder, None, margins=(16, 12, 16, 16)))),
-            say(translate("Window", "Form")),
-        )
-        tabs.addTab(_scrolling(self._approval), say(translate("Window", "Approval")))
+        tabs.addTab(self._areas[0], say(translate("Window", "Form")))
+        tabs.addTab(self._areas[1], say(translate("Window", "Approval")))
         tabs.addTab(self._history, say(translate("Window", "History")))
         tabs.currentChanged.connect(lambda _: self._show_tab())
         return tabs
@@ -102,8 +103,17 @@ class Inspector(QWidget):
         self._dates.show_dated(dated)
         self._tabs.setTabVisible(1, dated is not None)
         self._show_tab()
+        self._scroll_up()
         if self._wanted_field:
             self.focus_field(self._wanted_field)
+
+    def _scroll_up(self) -> None:
+        """Start at the top when it is something else than before."""
+        items = self._workspace.current.items
+        if items != self._shown:
+            self._shown = items
+            for area in self._areas:
+                area.verticalScrollBar().setValue(0)
 
     def _selected(self) -> tuple[list[Record], Dated | None]:
         """The selected records of the first one's kind that still exist, and the date if one date is selected."""

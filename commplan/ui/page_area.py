@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from commplan.ui.filter_bar import FilterBar
 from commplan.ui.lazy import load
-from commplan.ui.pages.base import SELECTION, Page
+from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.pages.registry import PAGES
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, row
@@ -48,6 +48,8 @@ class PageArea(QWidget):
 
     def show_page(self, name: str) -> None:
         page = self._pages.get(name) or self._loaded(name)
+        if page is not self.page:
+            self._notices.hide()
         number = list(self._pages).index(name)
         self._heads.setCurrentIndex(number)
         self._filters.setCurrentIndex(number)
@@ -86,6 +88,8 @@ class PageArea(QWidget):
 
     def changed(self, kinds: frozenset[str]) -> None:
         """Refresh the page that is shown if it is concerned; remember it for the others."""
+        if not kinds <= {SELECTION, CURRENT}:  # something was done: what was said before it is over
+            self._notices.hide()
         for name, page in self._pages.items():
             mine = kinds & page.kinds
             if mine and page is self.page:

@@ -1,6 +1,7 @@
 """Opening, creating and copying plan files, with the questions that come up on the way."""
 
 from collections.abc import Callable
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,7 +56,8 @@ class PlanFiles(QObject):
         """Ask where a new plan shall lie, write it there, and open it."""
         say = self._say()
         suggestion = Path(self._folder()) / safe_name(plan.info.title, SUFFIX)
-        path = self._ask_target(say(translate("Window", "Save the new plan")), suggestion)
+        title = say(translate("Window", "Save the new plan"))
+        path = self._ask_target(title, _free(suggestion), QFileDialog.Option.DontConfirmOverwrite)  # never replaced
         if path is not None:
             self.create_at(path, plan)
 
@@ -72,14 +74,15 @@ class PlanFiles(QObject):
 
     def save_copy(self, session: Session) -> Path | None:
         """Ask for a place and save a copy there; returns it."""
-        suggestion = session.path.with_stem(f"{session.path.stem} 2")
-        path = self._ask_target(self._say()(translate("Window", "Save a copy of the plan")), suggestion)
+        title = self._say()(translate("Window", "Save a copy of the plan"))
+        path = self._ask_target(title, _free(session.path), QFileDialog.Option(0))
         if path is not None:
             session.save_copy(path, overwrite=path.exists())  # the dialog has asked
         return path
 
-    def _ask_target(self, title: str, suggestion: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), self._filter())
+    def _ask_target(self, title: str, suggestion: Path, options: QFileDialog.Option) -> Path | None:
+        kinds = self._filter()
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), kinds, kinds, options)
         if not name:
             return None
         path = Path(name)
@@ -108,3 +111,9 @@ class PlanFiles(QObject):
         question.addButton(say(translate("Window", "&Cancel")), QMessageBox.ButtonRole.RejectRole)
         question.exec()
         return question.clickedButton() is read
+
+
+def _free(path: Path) -> Path:
+    """`path`, or with " (2)" and so on when something lies there."""
+    numbered = (path.with_stem(f"{path.stem} ({n})") for n in count(2))
+    return next(candidate for candidate in chain((path,), numbered) if not candidate.exists())

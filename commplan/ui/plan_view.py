@@ -67,10 +67,20 @@ class PlanView(QWidget):
         self.status.page_wanted.connect(self.show_page)
         self.status.waiting_changed.connect(lambda words: self.rail.set_badge("approvals", words))
         workspace.page_wanted.connect(self.show_page)
-        workspace.selection.changed.connect(lambda: self.changed(frozenset({SELECTION})))
-        workspace.current.changed.connect(lambda: self.changed(frozenset({CURRENT})))
-        workspace.current.focus_wanted.connect(lambda _: self.show_inspector(True))
+        # methods, not lambdas: these signals outlive this view, and Qt lets go of a method when its object goes
+        workspace.selection.changed.connect(self._selection_changed)
+        workspace.current.changed.connect(self._current_changed)
+        workspace.current.focus_wanted.connect(self._field_wanted)
         self._unsubscribe = workspace.session.subscribe(self.changed)
+
+    def _selection_changed(self) -> None:
+        self.changed(frozenset({SELECTION}))
+
+    def _current_changed(self) -> None:
+        self.changed(frozenset({CURRENT}))
+
+    def _field_wanted(self, _field: str) -> None:
+        self.show_inspector(True)
 
     def start(self) -> None:
         """Show the page of last time. What is not needed for that comes after the first paint."""
@@ -132,6 +142,9 @@ class PlanView(QWidget):
             self._settings.set(INSPECTOR_OPEN, is_open)
         else:
             side.setVisible(not is_open)
+        focus = QApplication.focusWidget()
+        if not is_open and focus is not None and self.inspector.isAncestorOf(focus) and self.pages.page is not None:
+            self.pages.page.setFocus(Qt.FocusReason.OtherFocusReason)  # before it goes: Qt would choose the rail
         self.inspector.setVisible(is_open)
 
     def _show_side(self) -> None:

@@ -10,6 +10,7 @@ from commplan.domain.texts import Text, translate
 from commplan.ui.dates import time_words
 from commplan.ui.health import Health, check_health
 from commplan.ui.lazy import load
+from commplan.ui.tasks import Task
 from commplan.ui.widgets.buttons import LinkButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
@@ -30,6 +31,7 @@ class StatusBar(QWidget):
         super().__init__()
         self._workspace = workspace
         self.health = Health()
+        self._task: Task | None = None
         self.setProperty("role", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
@@ -83,7 +85,9 @@ class StatusBar(QWidget):
 
     def _count(self) -> None:
         plan, today = self._workspace.plan, self._workspace.today
-        task = self._workspace.tasks.start(lambda _: check_health(plan, today))
+        if self._task is not None:
+            self._task.cancel()  # what it would tell is out of date
+        task = self._task = self._workspace.tasks.start(lambda _: check_health(plan, today), self)
         task.succeeded.connect(self._show_health)
         task.failed.connect(self._raise)
 

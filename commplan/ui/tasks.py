@@ -81,13 +81,16 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._running: set[Task] = set()
 
-    def start(self, job: Callable[[Progress], Any]) -> Task:
+    def start(self, job: Callable[[Progress], Any], owner: QObject | None = None) -> Task:
         """Start `job`. It gets a Progress to call now and then, and must touch neither the session nor a widget.
 
-        Connect to the task's signals right away: they come once control is back in the event loop.
+        When `owner` goes, such as the dialog that shows the result, nobody is told any more. Connect to the task's
+        signals right away: they come once control is back in the event loop.
         """
         task = Task()
         self._running.add(task)
+        if owner is not None:
+            owner.destroyed.connect(task.cancel)
         task.ended.connect(lambda: self._running.discard(task))
         self._pool.start(_Runnable(task, job))
         return task

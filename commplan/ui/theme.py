@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
 from commplan import resources
 from commplan.domain.words import Form
@@ -131,8 +131,13 @@ class Theme:
 
 
 def body_font(system: QFont) -> QFont:
-    """The system's font; raised to 10 pt where the system says 9 (Windows)."""
+    """The system's font; raised to 10 pt where the system says 9 (Windows).
+
+    It is named as what it really is: a general name ("Sans Serif") may mean another font once those for print are
+    loaded, and the window would change under a person's hands.
+    """
     font = QFont(system)
+    font.setFamily(QFontInfo(system).family())
     if 0 < font.pointSizeF() < 10:
         font.setPointSizeF(10)
     return font

@@ -123,7 +123,7 @@ class Welcome(QWidget):
     def _preview_soon(self) -> None:
         self._wanted += 1
         number, build = self._wanted, self._recipe()
-        task = self._tasks.start(lambda _: year_of(Schedule(build())))
+        task = self._tasks.start(lambda _: year_of(Schedule(build())), self)
         task.succeeded.connect(lambda year: self.preview.show_year(year) if number == self._wanted else None)
         task.failed.connect(self._on_failed)
 
@@ -144,7 +144,7 @@ class Welcome(QWidget):
     def _build(self) -> None:
         build = self._recipe()
         self.create_button.setEnabled(False)
-        task = self._tasks.start(lambda _: build())
+        task = self._tasks.start(lambda _: build(), self)
         task.succeeded.connect(self.plan_built)
         task.failed.connect(self._on_failed)
         task.ended.connect(lambda: self.create_button.setEnabled(True))

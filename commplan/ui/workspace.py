@@ -25,7 +25,7 @@ INFO, SUCCESS, WARNING, PROBLEM = "info", "success", "warning", "problem"
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message in the bar above the page; it stays until it is closed or the next one comes."""
+    """A message in the bar above the page; it stays until it is closed or something else is done."""
 
     words: str
     tone: str = INFO

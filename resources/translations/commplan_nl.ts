@@ -28,10 +28,6 @@
             <translation>Vandaag</translation>
         </message>
         <message>
-            <source>This week</source>
-            <translation>Deze week</translation>
-        </message>
-        <message>
             <source>Later</source>
             <translation>Later</translation>
         </message>
@@ -72,6 +68,14 @@
                 <numerusform>%n werkdag geleden</numerusform>
                 <numerusform>%n werkdagen geleden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Day has passed, never put up</source>
+            <translation>Dag voorbij, nooit ter goedkeuring aangeboden</translation>
+        </message>
+        <message>
+            <source>By {day}</source>
+            <translation>Uiterlijk {day}</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -124,6 +128,10 @@
             <translation>Datum annuleren</translation>
         </message>
         <message>
+            <source>Not approved: say why it went out all the same. The reason is kept with the date.</source>
+            <translation>Niet goedgekeurd: zeg waarom het toch is verzonden. De reden wordt bij de datum bewaard.</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>Stap</translation>
         </message>
@@ -169,6 +177,14 @@
         <message>
             <source>From paper…</source>
             <translation>Van papier…</translation>
+        </message>
+        <message>
+            <source>due {date} · will be recorded as {who}</source>
+            <translation>uiterlijk {date} · wordt vastgelegd als {who}</translation>
+        </message>
+        <message>
+            <source>was due {date} · will be recorded as {who}</source>
+            <translation>termijn verstreken: {date} · wordt vastgelegd als {who}</translation>
         </message>
         <message>
             <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
@@ -301,6 +317,14 @@
         <message>
             <source>Revoke decision</source>
             <translation>Besluit intrekken</translation>
+        </message>
+        <message>
+            <source>Say what must be changed.</source>
+            <translation>Zeg wat er moet veranderen.</translation>
+        </message>
+        <message>
+            <source>Say why it is rejected.</source>
+            <translation>Zeg waarom het is afgewezen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -459,6 +483,10 @@
                 <numerusform>+%n meer</numerusform>
                 <numerusform>+%n meer</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}, nothing goes out about it yet</source>
+            <translation>{title}, hierover gaat nog niets uit</translation>
         </message>
         <message>
             <source>day off</source>
@@ -1421,6 +1449,10 @@
         <message>
             <source>Say why: a cancelled or postponed date keeps its reason.</source>
             <translation>Zeg waarom: een geannuleerde of uitgestelde datum bewaart zijn reden.</translation>
+        </message>
+        <message>
+            <source>“{title}” is not approved: say why it went out all the same.</source>
+            <translation>“{title}” is niet goedgekeurd: zeg waarom het toch is verzonden.</translation>
         </message>
         <message>
             <source>“{path}” is a communication plan: an export never replaces one.</source>
@@ -3414,6 +3446,10 @@
             <translation>Geen waarde voor: {names}. Zo kan dit niet worden geëxporteerd.</translation>
         </message>
         <message>
+            <source>{problem} The preview is still that of the text before.</source>
+            <translation>{problem} De voorvertoning toont nog de vorige tekst.</translation>
+        </message>
+        <message>
             <source>Select a message or a template to see what its readers will see.</source>
             <translation>Selecteer een bericht of sjabloon om te zien wat de lezers te zien krijgen.</translation>
         </message>
@@ -3844,6 +3880,10 @@
         <message>
             <source>Nothing in the plan matches the filter.</source>
             <translation>Niets in het plan voldoet aan het filter.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter wissen</translation>
         </message>
         <message numerus="yes">
             <source>%n content event(s)</source>
@@ -5669,6 +5709,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>Why? The reason is kept with this date.</source>
             <translation>Waarom? De reden wordt bij deze datum bewaard.</translation>
+        </message>
+        <message>
+            <source>Not approved: say why it went out all the same.</source>
+            <translation>Niet goedgekeurd: zeg waarom het toch is verzonden.</translation>
         </message>
     </context>
 </TS>

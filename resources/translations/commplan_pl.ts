@@ -28,10 +28,6 @@
             <translation>Dziś</translation>
         </message>
         <message>
-            <source>This week</source>
-            <translation>W tym tygodniu</translation>
-        </message>
-        <message>
             <source>Later</source>
             <translation>Później</translation>
         </message>
@@ -74,6 +70,14 @@
                 <numerusform>%n dni rob. temu</numerusform>
                 <numerusform>%n dni rob. temu</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Day has passed, never put up</source>
+            <translation>Dzień minął, nie przekazano do akceptacji</translation>
+        </message>
+        <message>
+            <source>By {day}</source>
+            <translation>Termin do: {day}</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -128,6 +132,10 @@
             <translation>Anuluj termin</translation>
         </message>
         <message>
+            <source>Not approved: say why it went out all the same. The reason is kept with the date.</source>
+            <translation>Brak akceptacji: napisz, dlaczego mimo to wysłano. Powód zostanie zapisany przy tej dacie.</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>Krok</translation>
         </message>
@@ -174,6 +182,14 @@
         <message>
             <source>From paper…</source>
             <translation>Z papieru…</translation>
+        </message>
+        <message>
+            <source>due {date} · will be recorded as {who}</source>
+            <translation>termin {date} · zostanie zapisane jako {who}</translation>
+        </message>
+        <message>
+            <source>was due {date} · will be recorded as {who}</source>
+            <translation>termin minął {date} · zostanie zapisane jako {who}</translation>
         </message>
         <message>
             <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
@@ -306,6 +322,14 @@
         <message>
             <source>Revoke decision</source>
             <translation>Cofnij decyzję</translation>
+        </message>
+        <message>
+            <source>Say what must be changed.</source>
+            <translation>Napisz, co trzeba zmienić.</translation>
+        </message>
+        <message>
+            <source>Say why it is rejected.</source>
+            <translation>Napisz, dlaczego odrzucono.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -467,6 +491,10 @@
                 <numerusform>+%n więcej</numerusform>
                 <numerusform>+%n więcej</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}, nothing goes out about it yet</source>
+            <translation>{title}, jeszcze nic o tym nie wychodzi</translation>
         </message>
         <message>
             <source>day off</source>
@@ -1439,6 +1467,10 @@
         <message>
             <source>Say why: a cancelled or postponed date keeps its reason.</source>
             <translation>Podaj powód: termin anulowany lub odłożony zachowuje swoje uzasadnienie.</translation>
+        </message>
+        <message>
+            <source>“{title}” is not approved: say why it went out all the same.</source>
+            <translation>„{title}” nie ma akceptacji: napisz, dlaczego mimo to wysłano.</translation>
         </message>
         <message>
             <source>“{path}” is a communication plan: an export never replaces one.</source>
@@ -3441,6 +3473,10 @@
             <translation>Brak wartości dla: {names}. W tej postaci nie da się tego wyeksportować.</translation>
         </message>
         <message>
+            <source>{problem} The preview is still that of the text before.</source>
+            <translation>{problem} Podgląd pokazuje jeszcze poprzedni tekst.</translation>
+        </message>
+        <message>
             <source>Select a message or a template to see what its readers will see.</source>
             <translation>Zaznacz komunikat lub szablon, aby zobaczyć to, co zobaczą czytelnicy.</translation>
         </message>
@@ -3888,6 +3924,10 @@
         <message>
             <source>Nothing in the plan matches the filter.</source>
             <translation>Nic w planie nie pasuje do filtra.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Wyczyść filtr</translation>
         </message>
         <message numerus="yes">
             <source>%n content event(s)</source>
@@ -5726,6 +5766,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Why? The reason is kept with this date.</source>
             <translation>Dlaczego? Powód zostanie zapisany przy tym terminie.</translation>
+        </message>
+        <message>
+            <source>Not approved: say why it went out all the same.</source>
+            <translation>Brak akceptacji: napisz, dlaczego mimo to wysłano.</translation>
         </message>
     </context>
 </TS>

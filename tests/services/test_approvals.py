@@ -145,6 +145,26 @@ def test_nothing_is_asked_twice_or_for_what_is_gone(case: Case) -> None:
         case.ask()
 
 
+def test_what_is_not_approved_is_marked_as_sent_only_with_a_reason(case: Case) -> None:
+    case.ask()
+    case.decide("Author", "rejected", comment="Not final")
+    for reason in ("", "  "):
+        with pytest.raises(UserError, match="not approved"):
+            occurrences.set_state(case.session, case.dated, w.OccurrenceState.SENT, reason=reason)
+    occurrences.set_state(case.session, case.dated, w.OccurrenceState.SENT, reason="The board could not wait")
+    assert case.status == w.Status.SENT
+    assert case.dated.occurrence is not None
+    assert case.dated.occurrence.reason == "The board could not wait"
+
+
+def test_what_is_approved_is_marked_as_sent_without_a_reason(case: Case) -> None:
+    case.ask()
+    for role in ("Author", "Legal", "HR", "Sponsor"):
+        case.decide(role)
+    occurrences.set_state(case.session, case.dated, w.OccurrenceState.SENT)
+    assert case.status == w.Status.SENT
+
+
 def test_names_and_comments_that_can_never_be_corrected_are_checked(case: Case) -> None:
     case.ask()
     for values in ({"comment": "x" * 5_001}, {"comment": "bell\x07"}, {"on_behalf_of": "y" * 201}):

@@ -95,7 +95,7 @@ def choose(page: ApprovalsPage, title: str) -> None:
 
 
 def test_rows_stand_under_the_headings_of_their_groups(page: ApprovalsPage) -> None:
-    assert titles(page) == ["Overdue", LETTER, "This week", MEETING, "Later", LATER]
+    assert titles(page) == ["Overdue", LETTER, "By Friday 13 November 2026", MEETING, "Later", LATER]
     assert page.segment.findChildren(QPushButton)[0].text() == "To decide 3"
 
 
@@ -182,9 +182,14 @@ def test_a_rejection_needs_a_comment(qtbot: QtBot, frame: Frame, page: Approvals
     form = page.panels.panel.decision_form
     assert form.comment.hasFocus()
     click(qtbot, form.do_button)
-    assert "needs a comment" in frame.notices[-1]
+    assert form._problem.text() == "Say why it is rejected."
+    assert form._problem.isVisible()
+    assert form.comment.property("state") == "error"
+    assert form.comment.hasFocus()
+    assert frame.notices == []
     assert page.workspace.plan.decisions == ()
     form.comment.setPlainText("The figures are not final.")
+    assert not form._problem.isVisible()
     press(form.comment, Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert status(page, LETTER) == Status.REJECTED
     assert page.workspace.plan.decisions[-1].comment == "The figures are not final."
@@ -251,7 +256,22 @@ def test_cancelling_needs_a_reason_and_can_be_undone(qtbot: QtBot, frame: Frame,
     assert status(page, LETTER) == Status.PLANNED
 
 
-def test_a_date_is_marked_as_sent(page: ApprovalsPage) -> None:
+def test_an_unapproved_date_is_marked_as_sent_with_the_reason(page: ApprovalsPage) -> None:
+    page.sent_action.trigger()
+    form = page.panels.panel.reason_form
+    assert form.isVisible()
+    assert dated(page.workspace, LETTER).occurrence is None
+    form.line.setText("The board could not wait")
+    press(form.line, Qt.Key.Key_Return)
+    occurrence = dated(page.workspace, LETTER).occurrence
+    assert occurrence is not None
+    assert (occurrence.state, occurrence.reason) == (OccurrenceState.SENT, "The board could not wait")
+
+
+def test_an_approved_date_is_marked_as_sent_at_once(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author", "Legal", "HR partner", "Sponsor")
+    choose(page, LETTER)
     page.sent_action.trigger()
     occurrence = dated(page.workspace, LETTER).occurrence
     assert occurrence is not None
@@ -260,7 +280,7 @@ def test_a_date_is_marked_as_sent(page: ApprovalsPage) -> None:
 
 def test_the_shared_filter_holds_here_too(page: ApprovalsPage) -> None:
     page.workspace.selection.set(Selection(words="town"))
-    assert titles(page) == ["This week", MEETING]
+    assert titles(page) == ["By Friday 13 November 2026", MEETING]
 
 
 def test_a_date_selected_elsewhere_is_shown_in_its_segment(page: ApprovalsPage) -> None:

@@ -7,12 +7,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from commplan.domain.words import Form, OccurrenceState
+from commplan.domain.records import ApprovalStep
+from commplan.domain.words import DecisionType, Form, OccurrenceState
 from commplan.planning.selection import Selection
+from commplan.planning.workdays import WorkingCalendar
 from commplan.services import records
+from commplan.services.approvals import DecisionRecord, decide
 from commplan.services.occurrences import set_state
-from commplan.ui.approvals.words import due_words, now_words, second_line, step_names
-from commplan.ui.approvals.work import Group, Work, finished_work, open_work
+from commplan.ui.approvals.situations import situation_of
+from commplan.ui.approvals.words import due_words, group_words, now_words, second_line, step_names
+from commplan.ui.approvals.work import Group, Work, count_overdue, end_of_week, finished_work, open_work
+from commplan.ui.health import check_health
 from commplan.ui.workspace import Workspace
 from tests.ui.message_plans import FAR, LATER, LETTER, MEETING, approve, dated, message_plan, put_up
 from tests.ui.workspaces import open_workspace
@@ -44,6 +49,54 @@ def test_what_was_put_up_stays_in_the_queue_however_far_ahead(workspace: Workspa
     assert FAR in work(workspace)
 
 
+def test_the_list_and_the_status_bar_count_the_same(workspace: Workspace) -> None:
+    put_up(workspace, MEETING)
+    approve(workspace, MEETING, "Author", "Legal", "HR partner")
+    step = next(s for s in workspace.plan.table(ApprovalStep).values() if s.role == "Sponsor")
+    decide(
+        workspace.session,
+        DecisionRecord(
+            dated=dated(workspace, MEETING), step_id=step.id, decision=DecisionType.REJECTED, who="J", comment="No"
+        ),
+    )
+    day = dt.date(2026, 11, 20)
+    past = dated(workspace, LETTER).key  # never put up, and gone: it is shown when it is asked for, but not late
+    rows = open_work(workspace.schedule, Selection(), day, past)
+    assert {row.state.dated.title: row.group for row in rows} == {
+        LETTER: Group.PASSED,
+        MEETING: Group.OVERDUE,
+        LATER: Group.LATER,
+    }
+    assert count_overdue(rows) == check_health(workspace.plan, day).overdue > 0
+
+
+@pytest.mark.parametrize(
+    ("today", "end"),
+    [
+        ("2026-11-10", "2026-11-13"),
+        ("2026-11-13", "2026-11-13"),
+        ("2026-11-14", "2026-11-20"),
+        ("2026-11-15", "2026-11-20"),
+        ("2026-11-16", "2026-11-20"),
+    ],
+)
+def test_on_a_weekend_the_week_is_the_coming_one(today: str, end: str) -> None:
+    assert end_of_week(WorkingCalendar(), dt.date.fromisoformat(today)) == dt.date.fromisoformat(end)
+
+
+def test_the_week_is_named_by_its_last_working_day(workspace: Workspace) -> None:
+    assert group_words(Group.WEEK, workspace) == "By Friday 13 November 2026"
+
+
+def test_nobody_is_said_to_have_decided_before_they_did(workspace: Workspace) -> None:
+    put_up(workspace, LETTER)
+    row = work(workspace)[LETTER]
+    assert "decided by Anna" in situation_of(row, row.state.open_steps[0], workspace).below
+    approve(workspace, LETTER, "Author", "Legal", "HR partner")
+    row = work(workspace)[LETTER]
+    assert "will be recorded as Officer" in situation_of(row, row.state.open_steps[0], workspace).below
+
+
 def test_a_date_that_was_asked_for_is_there_too(workspace: Workspace) -> None:
     rows = open_work(workspace.schedule, Selection(), TODAY, dated(workspace, FAR).key)
     assert FAR in [row.state.dated.title for row in rows]
@@ -61,7 +114,7 @@ def test_finished_ones_stand_by_what_became_of_them(workspace: Workspace) -> Non
     put_up(workspace, LETTER)
     approve(workspace, LETTER, "Author", "Legal", "HR partner", "Sponsor")
     set_state(workspace.session, dated(workspace, MEETING), OccurrenceState.CANCELLED, reason="Budget")
-    set_state(workspace.session, dated(workspace, LATER), OccurrenceState.SENT)
+    set_state(workspace.session, dated(workspace, LATER), OccurrenceState.SENT, reason="Urgent")
     rows = finished_work(workspace.schedule, Selection(), TODAY)
     assert [(row.state.dated.title, row.group) for row in rows] == [
         (LETTER, Group.APPROVED),

@@ -9,7 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.domain.words import Category, Status
+from commplan.planning.selection import Selection
 from commplan.services import records
+from commplan.ui.calendar.days import CalendarItem, EventMark, event_marks
 from commplan.ui.calendar.month_layout import Piece
 from commplan.ui.current import Item
 from commplan.ui.pages.calendar import AGENDA, CalendarPage
@@ -28,7 +31,7 @@ def frame(qtbot: QtBot, tmp_path: Path) -> Iterator[Frame]:
 
 def piece(frame: Frame, title: str) -> Piece:
     pieces = frame.page.month_view.layout_of_month.pieces  # type: ignore[attr-defined]
-    return next(p for p in pieces if p.item and p.item.dated.title == title)
+    return next(p for p in pieces if p.item and p.item.title == title)
 
 
 def click(qtbot: QtBot, frame: Frame, where: QPoint, *, twice: bool = False) -> None:
@@ -116,4 +119,72 @@ def test_the_shared_filter_holds_here_too(qtbot: QtBot, frame: Frame) -> None:
     assert piece(frame, "Note")
     frame.page.workspace.selection.set(type(frame.page.workspace.selection.value)(words="letter"))
     pieces = frame.page.month_view.layout_of_month.pieces  # type: ignore[attr-defined]
-    assert not any(p.item and p.item.dated.title == "Note" for p in pieces)
+    assert not any(p.item and p.item.title == "Note" for p in pieces)
+
+
+# --- events about which nothing goes out yet
+
+
+def test_an_event_added_by_double_click_is_seen_at_once_and_can_be_selected(qtbot: QtBot, frame: Frame) -> None:
+    show(frame, dt.date(2026, 11, 3))
+    cells = frame.page.month_view.layout_of_month.cells  # type: ignore[attr-defined]
+    cell = next(c for c in cells if c.day.date == dt.date(2026, 11, 4))
+    click(qtbot, frame, cell.rect.center().toPoint(), twice=True)
+    new = piece(frame, "New content event")
+    assert isinstance(new.item, EventMark) and new.date == dt.date(2026, 11, 4)
+    current = frame.page.workspace.current
+    assert current.item == new.item.key
+    current.clear()
+    click(qtbot, frame, new.rect.center().toPoint())
+    assert current.item == Item("content_event", new.item.event.id)
+    assert not frame.page.month_view.grab().isNull()  # type: ignore[attr-defined]
+
+
+def test_an_event_is_no_longer_a_mark_once_something_goes_out_about_it(frame: Frame) -> None:
+    show(frame, dt.date(2026, 12, 18))
+    mark = piece(frame, "Holiday greetings").item
+    assert isinstance(mark, EventMark)
+    session = frame.page.workspace.session
+    records.add(session, "communication", {"event_id": mark.event.id, "title": "Card"})
+    assert isinstance(piece(frame, "Card").item, CalendarItem)
+    pieces = frame.page.month_view.layout_of_month.pieces  # type: ignore[attr-defined]
+    assert not any(isinstance(p.item, EventMark) for p in pieces)
+
+
+def test_marks_follow_the_filter(frame: Frame) -> None:
+    schedule = frame.page.workspace.schedule
+    start, end = dt.date(2026, 12, 1), dt.date(2026, 12, 31)
+
+    def marked(selection: Selection) -> list[dt.date]:
+        return [mark.date for mark in event_marks(schedule, selection, start, end)]
+
+    day = dt.date(2026, 12, 18)
+    assert marked(Selection()) == marked(Selection(words="greet")) == marked(Selection(start=day, end=day)) == [day]
+    assert not marked(Selection(words="budget"))
+    assert not marked(Selection(owner="Anna"))
+    assert not marked(Selection(categories=frozenset({Category.FINANCE})))
+    assert not marked(Selection(statuses=frozenset({Status.PLANNED})))
+    assert not marked(Selection(audience_ids=frozenset({"x"})))
+    assert not marked(Selection(end=dt.date(2026, 12, 17)))
+
+
+def test_the_keyboard_reaches_a_mark_and_it_is_read_out(frame: Frame) -> None:
+    show(frame, dt.date(2026, 12, 18))
+    view = frame.page.month_view  # type: ignore[attr-defined]
+    view.setFocus()
+    assert "Holiday greetings, nothing goes out about it yet" in view.accessibleName()
+    press(view, Qt.Key.Key_Return)
+    press(view, Qt.Key.Key_Return)
+    item = frame.page.workspace.current.item
+    assert item and item.kind == "content_event"
+
+
+def test_the_agenda_has_marks_too(frame: Frame) -> None:
+    frame.page._show_agenda_from(dt.date(2026, 12, 1))  # type: ignore[attr-defined]
+    agenda = frame.page.agenda_view  # type: ignore[attr-defined]
+    model = agenda.model()
+    row = next(n for n in range(model.rowCount()) if "Holiday greetings" in model.index(n, 0).data())
+    agenda.setCurrentIndex(model.index(row, 0))
+    item = frame.page.workspace.current.item
+    assert item and item.kind == "content_event"
+    assert not agenda.grab().isNull()

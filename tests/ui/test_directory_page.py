@@ -244,6 +244,16 @@ def test_what_is_used_nowhere_is_deleted_with_its_steps_and_comes_back(
     assert len(workspace.plan.table(r.ApprovalStep)) == 2
 
 
+def test_after_deleting_the_neighbour_is_selected(page: DirectoryPage, workspace: Workspace) -> None:
+    table = choose(page, "sender", "CEM sponsor")
+    page.delete()
+    assert table.records() == [one(workspace, r.Sender, "Management board")]
+    workspace.session.undo()
+    assert table.records() == [one(workspace, r.Sender, "Management board")]
+    choose(page, "sender", "CEM sponsor")
+    assert page.delete_action.isEnabled()
+
+
 # --- where it is used
 
 
@@ -316,3 +326,11 @@ def test_the_first_step_can_not_go_earlier(page: DirectoryPage) -> None:
     assert not steps.actions_by_id["steps.up"].isEnabled()
     assert not steps.actions_by_id["steps.parallel"].isEnabled()
     assert steps.actions_by_id["steps.down"].isEnabled()
+
+
+@pytest.mark.parametrize("kind", list(SPECS))
+def test_every_table_fits_beside_the_inspector(page: DirectoryPage, kind: str) -> None:
+    table = choose(page, kind)
+    table.show()
+    table.header.fit(690)  # about what a window of 1440 pixels leaves
+    assert table.header.length() == 690

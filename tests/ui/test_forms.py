@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import fields as f
@@ -295,6 +295,20 @@ def test_enter_saves_too(make_form: Callable[..., RecordForm], workspace: Worksp
     type_text(line, "Ewa")
     press(line, Key.Key_Return)
     assert workspace.plan.get(r.Communication, letter.id).owner == "Ewa"
+
+
+@pytest.mark.parametrize("record_type", [r.Communication, r.ContentEvent])
+def test_what_is_typed_in_has_the_name_of_its_field(
+    make_form: Callable[..., RecordForm], workspace: Workspace, record_type: type[r.Record]
+) -> None:
+    form = make_form(first(workspace, record_type))
+    for field in form.fields.values():
+        inner = field.editor.focusProxy()
+        if inner is not None:
+            assert field.name.buddy() is inner
+            lines = [inner, *inner.findChildren(QLineEdit)]
+            assert all(widget.accessibleName() for widget in lines)
+            assert field.name.text() in {"", *(widget.accessibleName() for widget in lines)}
 
 
 def test_looking_at_fields_changes_nothing(make_form: Callable[..., RecordForm], workspace: Workspace) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from commplan.domain.records import Communication, Draft, MessageTemplate
@@ -185,6 +185,11 @@ def test_while_a_tag_is_half_typed_the_last_preview_stays(qtbot: QtBot, page: Me
     append(page, "{{ sen")
     qtbot.waitUntil(lambda: "can’t be read" in page.panel._missing.text(), timeout=SECONDS)
     assert "we start on" in preview(page)
+    assert "still that of the text before" in page.panel._missing.text()
+    assert all(effect.isEnabled() for effect in page.panel._faded)
+    append(page, "der.name }}")
+    wait_for_preview(qtbot, page, "Management board")
+    assert not any(effect.isEnabled() for effect in page.panel._faded)
 
 
 # --- templates
@@ -215,11 +220,22 @@ def test_a_change_of_a_template_is_one_step_and_undone_as_one(qtbot: QtBot, page
     assert page.editor.body.text() == before
 
 
-def test_a_change_is_saved_after_a_pause(qtbot: QtBot, page: MessagesPage) -> None:
-    page.editor._timer.setInterval(10)
+def test_nothing_is_saved_while_somebody_types_but_when_the_page_is_left(qtbot: QtBot, page: MessagesPage) -> None:
     page.open_template(template(page, "Letter").id)
-    append(page, "Saved by itself.")
-    qtbot.waitUntil(lambda: template(page, "Letter").body.endswith("Saved by itself."))
+    append(page, "Typed {{ sender.name }}")
+    wait_for_preview(qtbot, page, "Typed Management board")
+    assert "Typed" not in template(page, "Letter").body
+    page.hide()
+    assert template(page, "Letter").body.endswith("Typed {{ sender.name }}")
+
+
+def test_form_language_and_format_show_all_their_words_in_a_narrow_editor(page: MessagesPage) -> None:
+    page.open_template(template(page, "Letter").id)
+    page.editor.resize(300, 500)
+    QApplication.processEvents()
+    for combo in page.editor.template_head._combos.values():
+        assert combo.width() >= combo.sizeHint().width()
+        assert combo.mapTo(page.editor, combo.rect().bottomRight()).x() <= page.editor.width()
 
 
 def test_the_preview_follows_the_typing_before_anything_is_saved(qtbot: QtBot, page: MessagesPage) -> None:

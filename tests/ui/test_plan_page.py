@@ -16,6 +16,7 @@ from commplan.domain.words import Category
 from commplan.planning.selection import Selection
 from commplan.services import occurrences
 from commplan.ui.current import Item
+from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.plan import PlanPage
 from commplan.ui.workspace import Workspace
 from tests.ui.workspaces import Frame, info, open_workspace, press, small_plan, type_text
@@ -123,7 +124,9 @@ def test_status_is_that_of_the_next_date(page: PlanPage, workspace: Workspace) -
     dates = [d.date for d in workspace.schedule.whole_plan() if d.communication_id == letter.id]
     past, coming = dates[0], dates[1]
     assert past < workspace.today < coming
-    occurrences.set_state(workspace.session, workspace.schedule.find(letter.id, past), r.w.OccurrenceState.SENT)
+    occurrences.set_state(
+        workspace.session, workspace.schedule.find(letter.id, past), r.w.OccurrenceState.SENT, reason="urgent"
+    )
     assert words(page, "Letter", "status") == "Planned"
     occurrences.set_state(
         workspace.session, workspace.schedule.find(letter.id, coming), r.w.OccurrenceState.CANCELLED, reason="no"
@@ -289,6 +292,31 @@ def test_several_are_ticked_with_space_and_found_by_typing(page: PlanPage, works
     assert words(page, "Note", "audiences") == "All staff, Managers 1,240"
 
 
+def test_enter_takes_what_was_gone_to_with_the_arrows_where_nothing_was_ticked(
+    page: PlanPage, workspace: Workspace
+) -> None:
+    line = edit(page, "Note", "audiences")
+    press(line, Key.Key_Down)
+    press(line, Key.Key_Return)
+    assert communication(workspace, "Note").audience_ids == (one(workspace, r.Audience, "All staff"),)
+
+
+def test_enter_takes_only_what_was_ticked_once_something_was(page: PlanPage, workspace: Workspace) -> None:
+    line = edit(page, "Note", "audiences")
+    press(line, Key.Key_Down)
+    press(line, Key.Key_Space, " ")
+    press(line, Key.Key_Down)
+    press(line, Key.Key_Return)
+    assert communication(workspace, "Note").audience_ids == (one(workspace, r.Audience, "All staff"),)
+
+
+def test_enter_alone_and_leaving_take_nothing_from_the_list(page: PlanPage, workspace: Workspace) -> None:
+    press(edit(page, "Note", "audiences"), Key.Key_Return)
+    press(edit(page, "Note", "audiences"), Key.Key_Down)
+    page.search.setFocus()
+    assert communication(workspace, "Note").rev == 1
+
+
 def test_several_can_be_added_by_name(page: PlanPage, workspace: Workspace) -> None:
     line = edit(page, "Letter", "tools")
     type_text(line, "Intranet start page")
@@ -375,6 +403,26 @@ def test_several_rows_are_deleted_as_one_step_and_the_next_row_gets_the_focus(
     assert len(titles(page)) == 6
 
 
+def test_deleting_and_undoing_goes_on_with_the_keyboard(page: PlanPage, workspace: Workspace) -> None:
+    page.view.setFocus()
+    page.view.select([event(workspace, "Holiday greetings").id])
+    page.delete()
+    assert page.view.records() == [communication(workspace, "Note")]
+    workspace.session.undo()
+    assert page.view.records() == [communication(workspace, "Note")]
+    press(page.view, Key.Key_Down)
+    assert page.view.records() == [event(workspace, "Holiday greetings")]
+
+
+def test_when_the_last_row_comes_back_the_table_has_the_focus(page: PlanPage, workspace: Workspace) -> None:
+    page.view.setFocus()
+    page.view.selectAll()
+    page.delete()
+    assert not page.view.isVisible()
+    workspace.session.undo()
+    assert page.view.hasFocus()
+
+
 def test_a_copy_stands_beside_the_original_and_is_selected(page: PlanPage, workspace: Workspace) -> None:
     page.view.select([event(workspace, "NPS results").id])
     page.duplicate()
@@ -453,6 +501,16 @@ def test_the_shared_filter_counts(page: PlanPage, workspace: Workspace) -> None:
     assert titles(page) == ["Budget", "Note", "Holiday greetings"]
 
 
+def test_where_nothing_is_left_a_button_gives_all_back(page: PlanPage, workspace: Workspace) -> None:
+    workspace.selection.set(Selection(sender_ids=frozenset({one(workspace, r.Sender, "CEM sponsor")})))
+    page.search.setText("letter")
+    page.clear_button.click()
+    assert workspace.selection.value == Selection()
+    assert page.search.text() == ""
+    assert len(titles(page)) == 6
+    assert page.view.hasFocus()
+
+
 def test_selection_and_focus_stay_when_the_rows_change(page: PlanPage, workspace: Workspace) -> None:
     letter = communication(workspace, "Letter")
     page.view.select([letter.id])
@@ -500,3 +558,59 @@ def test_columns_share_the_width_and_remember_what_was_changed(page: PlanPage, w
     again.view.header.start_over(1000)
     again.view.memory.save()
     assert PlanPage(workspace).view.columnWidth(1) != 222
+
+
+def widths(page: PlanPage) -> list[int]:
+    return [page.view.columnWidth(n) for n in range(len(COLUMNS))]
+
+
+def test_columns_fill_the_table_whatever_its_width_also_when_they_were_remembered(
+    page: PlanPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.view.setColumnWidth(1, 222)
+    assert page.view.header.length() == page.view.viewport().width()
+    page.view.memory.save()
+    frame = Frame(workspace, PlanPage)
+    qtbot.addWidget(frame)
+    again = frame.page
+    assert isinstance(again, PlanPage)
+    frame.show()
+    assert widths(again) == widths(page)
+    for width in (2000, 760, 1200):
+        again.resize(width, 660)
+        assert again.view.header.length() == again.view.viewport().width()
+        assert all(w >= column.least for w, column in zip(widths(again), again.view.rows.columns, strict=True))
+    assert widths(again) == widths(page)  # nothing is lost on the way
+
+
+def test_the_ring_of_an_events_row_surrounds_its_flowing_words(page: PlanPage, workspace: Workspace) -> None:
+    view = page.view
+    view.setFocus()
+    view.select([event(workspace, "NPS results").id], column=0)
+    focus = workspace.theme.color("focus")
+    image = view.viewport().grab().toImage()
+    middle = view.visualRect(index(page, "NPS results", "title")).center().y()
+    border = view.columnViewportPosition(1)
+    crossed = [x for x in range(border - 6, border + 6) if image.pixelColor(x, middle) == focus]
+    assert not crossed
+    top = view.visualRect(index(page, "NPS results", "title")).top() + 2
+    assert image.pixelColor(border, top) == focus
+
+
+def test_the_last_column_always_reaches_the_border(page: PlanPage) -> None:
+    for width in (400, 60):
+        page.view.setColumnWidth(len(COLUMNS) - 1, width)
+        assert page.view.header.length() == page.view.viewport().width()
+
+
+def test_closing_the_inspector_by_keyboard_leads_back_to_the_table(open_window: MainWindow) -> None:
+    view = open_window.view
+    assert view is not None and view.inspected is not None
+    letter = next(c for c in view.workspace.plan.table(r.Communication).values() if c.title == "Letter")
+    view.workspace.current.set([letter])
+    form = view.inspected.form
+    assert form is not None and form.focus_field("title")
+    view.toggle_inspector()
+    assert view.inspector.isHidden()
+    assert isinstance(view.pages.page, PlanPage)
+    assert view.pages.page.view.hasFocus()

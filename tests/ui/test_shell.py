@@ -343,3 +343,18 @@ def test_a_bug_is_logged_and_shown_once(
     log = (tmp_path / "logs" / "commplan.log").read_text("utf-8")
     assert log.count("the same\n") >= 3
     assert "RuntimeError: another" in shown[1]
+
+
+def test_what_was_built_before_a_change_of_looks_listens_no_more(open_window: MainWindow, qtbot: QtBot) -> None:
+    """The selection outlives the view: a view that is gone must not be told (an exception in a slot fails the test)."""
+    for name in ("dark", "light"):
+        gone: list[object] = []
+        assert open_window.view is not None
+        open_window.view.destroyed.connect(lambda *_, gone=gone: gone.append(True))
+        open_window.set_theme(name)
+        qtbot.waitUntil(lambda gone=gone: bool(gone))
+        workspace = workspace_of(open_window)
+        workspace.current.clear()
+        workspace.current.set([letter_in(open_window)])
+        workspace.current.focus_wanted.emit("title")
+        workspace.selection.set(Selection(words=name))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +112,12 @@ def test_font_sizes_follow_the_systems_own(qapp: QApplication) -> None:
     assert Theme(LIGHT, QFont("sans", 9)).font("small").pointSizeF() == 8.5
     assert body_font(QFont("sans", 9)).pointSizeF() == 10
     assert body_font(QFont("sans", 13)).pointSizeF() == 13
+
+
+def test_the_font_is_named_as_what_it_really_is(qapp: QApplication) -> None:
+    general = QFont("Sans Serif", 11)
+    assert body_font(general).family() == QFontInfo(general).family()
+    assert body_font(body_font(general)) == body_font(general)
 
 
 def test_an_unknown_role_is_a_bug_and_not_black(theme: Theme) -> None:

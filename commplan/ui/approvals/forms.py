@@ -10,7 +10,7 @@ from commplan.domain.words import DecisionHow, DecisionType
 from commplan.planning.approvals import StepState
 from commplan.planning.schedule import Dated
 from commplan.services.approvals import DecisionRecord
-from commplan.ui.widgets.buttons import Button, PrimaryButton
+from commplan.ui.widgets.buttons import Button, PrimaryButton, set_look
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
 from commplan.ui.workspace import Workspace
@@ -29,7 +29,10 @@ _RECORD = {
     DecisionType.REVOKED: translate("Approvals", "Revoke decision"),
 }
 _HOWS = tuple(DecisionHow)
-_NEEDS_COMMENT = (DecisionType.APPROVED_WITH_CHANGES, DecisionType.REJECTED)
+_WHY = {
+    DecisionType.APPROVED_WITH_CHANGES: translate("Approvals", "Say what must be changed."),
+    DecisionType.REJECTED: translate("Approvals", "Say why it is rejected."),
+}
 
 
 def _is_control_enter(event: QKeyEvent) -> bool:
@@ -79,11 +82,13 @@ class DecisionForm(_InlineForm):
         self.comment = _Comment()
         self.comment.setTabChangesFocus(True)
         self._comment_label = label("", "label")
+        self._problem = label("", "error", wrap=True)
+        self.comment.textChanged.connect(lambda: self._show_problem(""))
         self._whose = label("", "strong", wrap=True)
         self.decision.currentIndexChanged.connect(self._show_decision)
         self.who.textEdited.connect(self._suggest_principal)
         buttons = row(self.do_button, self._cancel, None)
-        self.setLayout(column(self._whose, self._grid(), self.comment, buttons, spacing=8))
+        self.setLayout(column(self._whose, self._grid(), self.comment, self._problem, buttons, spacing=8))
 
     def _grid(self) -> QGridLayout:
         say = self._workspace.say
@@ -140,8 +145,16 @@ class DecisionForm(_InlineForm):
         self.do_button.setText(f" {say(_RECORD[decision])}")
         self.do_button.setAccessibleName(say(_RECORD[decision]))
         needed = translate("Approvals", "Comment (needed)"), translate("Approvals", "Comment")
-        self._comment_label.setText(say(needed[0] if decision in _NEEDS_COMMENT else needed[1]))
+        self._comment_label.setText(say(needed[0] if decision in _WHY else needed[1]))
         self.comment.setAccessibleName(self._comment_label.text())
+        self._show_problem("")
+
+    def _show_problem(self, words: str) -> None:
+        """Mark the comment as wrong and say why below it; no words: it is right."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self.comment.setAccessibleDescription(words)
+        set_look(self.comment, state="error" if words else "")
 
     def _suggest_principal(self, who: str) -> None:
         """A delegate decides on behalf of the one whose step it is."""
@@ -152,13 +165,18 @@ class DecisionForm(_InlineForm):
     def finish(self) -> None:
         if self._dated is None or self._step is None:
             return
+        decision, comment = self._offered[self.decision.currentIndex()], self.comment.toPlainText().strip()
+        if decision in _WHY and not comment:
+            self._show_problem(self._workspace.say(_WHY[decision]))
+            self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         record = DecisionRecord(
             dated=self._dated,
             step_id=self._step.step.id,
-            decision=self._offered[self.decision.currentIndex()],
+            decision=decision,
             who=self.who.text().strip(),
             how=_HOWS[self.how.currentIndex()],
-            comment=self.comment.toPlainText().strip(),
+            comment=comment,
             on_behalf_of=self.on_behalf_of.text().strip(),
         )
         self.recorded.emit(record)

@@ -10,6 +10,7 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
 from commplan.planning.approvals import NOT_BEGUN, StepState
 from commplan.services.approvals import DecisionRecord
+from commplan.services.occurrences import is_sent_unapproved
 from commplan.ui.approvals.decision_list import DecisionList
 from commplan.ui.approvals.forms import DecisionForm, ReasonForm, who_decides
 from commplan.ui.approvals.situations import situation_of, step_title
@@ -32,6 +33,10 @@ REASONS = {
     OccurrenceState.CANCELLED: (
         translate("Approvals", "Why is it cancelled? The reason is kept with the date."),
         translate("Approvals", "Cancel this date"),
+    ),
+    OccurrenceState.SENT: (
+        translate("Approvals", "Not approved: say why it went out all the same. The reason is kept with the date."),
+        translate("Approvals", "Mark as sent"),
     ),
 }
 
@@ -222,10 +227,16 @@ class Panel(QWidget):
         self._ask(question, translate("Approvals", "Put up for approval"), self.put_up_wanted.emit)
 
     def mark_sent(self) -> None:
-        self.state_wanted.emit(OccurrenceState.SENT, "")
+        """Say that it was sent; when it was not approved, ask why first."""
+        if self._work is None:
+            return
+        if is_sent_unapproved(self._workspace.plan, self._work.state.dated):
+            self.ask_state(OccurrenceState.SENT)
+        else:
+            self.state_wanted.emit(OccurrenceState.SENT, "")
 
     def ask_state(self, state: OccurrenceState) -> None:
-        """Ask why the date is postponed or cancelled."""
+        """Ask why the date is postponed or cancelled, or was sent without approval."""
         question, button = REASONS[state]
         self._ask(question, button, partial(self.state_wanted.emit, state))
 

@@ -14,14 +14,13 @@ from commplan.planning.approvals import FINISHED
 from commplan.ui.approvals.words import (
     FAR_WORDS,
     GROUP_ICONS,
-    GROUP_WORDS,
     due_words,
+    group_words,
     row_words,
     second_line,
     short_day,
 )
 from commplan.ui.approvals.work import Group, Work, grouped
-from commplan.ui.dates import long_date_words
 from commplan.ui.widgets.approval_line import nodes_of, paint_approval_line
 from commplan.ui.widgets.grouped_list import LEFT, GroupedDelegate, GroupedList, GroupedModel, Heading
 from commplan.ui.workspace import Workspace
@@ -159,7 +158,5 @@ class Queue(QWidget):
         self.list.set_rows(lines)
 
     def _heading(self, group: Group, count: int) -> Heading:
-        words = self._workspace.say(GROUP_WORDS[group])
-        if group == Group.TODAY:
-            words = f"{words}, {long_date_words(self._workspace.today, self._workspace.locale)}"
+        words = group_words(group, self._workspace)
         return Heading(words, count, GROUP_ICONS[group], "danger" if group == Group.OVERDUE else "text")

@@ -50,6 +50,10 @@ def _deciding(work: Work, step: StepState, workspace: Workspace) -> Situation:
     text = translate("Approvals", "due {date} · decided by {who}")
     if step.is_overdue:
         text = translate("Approvals", "was due {date} · decided by {who}")
+    if not step.step.person:  # nobody is named: it is recorded for whoever works here
+        text = translate("Approvals", "due {date} · will be recorded as {who}")
+        if step.is_overdue:
+            text = translate("Approvals", "was due {date} · will be recorded as {who}")
     below = text.format(date=date_words(step.due, workspace.locale), who=who_decides(step, workspace))
     return Situation(step_title(step, step_names(work.state)), workspace.say(below))
 

@@ -9,8 +9,8 @@ from commplan.domain.texts import Text, literal, translate
 from commplan.domain.words import DecisionType, Form, Status
 from commplan.planning.approvals import NOT_BEGUN, ApprovalState, StepState
 from commplan.planning.workdays import WorkingCalendar
-from commplan.ui.approvals.work import Group, Work
-from commplan.ui.dates import qdate
+from commplan.ui.approvals.work import Group, Work, end_of_week
+from commplan.ui.dates import long_date_words, qdate
 from commplan.ui.workspace import Workspace
 
 _DAY = dt.timedelta(1)
@@ -22,8 +22,8 @@ FAR_WORDS = (
 GROUP_WORDS = {
     Group.OVERDUE: translate("Approvals", "Overdue"),
     Group.TODAY: translate("Approvals", "Today"),
-    Group.WEEK: translate("Approvals", "This week"),
     Group.LATER: translate("Approvals", "Later"),
+    Group.PASSED: translate("Approvals", "Day has passed, never put up"),
     Group.APPROVED: translate("Approvals", "Approved, not sent yet"),
     Group.SENT: translate("Approvals", "Sent or held"),
     Group.OFF: translate("Approvals", "Postponed or cancelled"),
@@ -33,6 +33,7 @@ GROUP_ICONS = {
     Group.TODAY: "sun",
     Group.WEEK: "calendar",
     Group.LATER: "calendar-days",
+    Group.PASSED: "calendar-off",
     Group.APPROVED: "stamp",
     Group.SENT: "send",
     Group.OFF: "calendar-off",
@@ -42,6 +43,17 @@ GROUP_ICONS = {
 def short_day(day: dt.date, today: dt.date, locale: QLocale) -> str:
     """A day as short as it can be understood: "17 Nov", with the year when it is another one."""
     return locale.toString(qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def group_words(group: Group, workspace: Workspace) -> str:
+    """The heading of a group, with the day where it is about one: "By Friday 13 November 2026"."""
+    today, locale = workspace.today, workspace.locale
+    if group == Group.TODAY:
+        return f"{workspace.say(GROUP_WORDS[group])}, {long_date_words(today, locale)}"
+    if group == Group.WEEK:
+        day = long_date_words(end_of_week(workspace.schedule.calendar, today), locale)
+        return workspace.say(translate("Approvals", "By {day}").format(day=day))
+    return workspace.say(GROUP_WORDS[group])
 
 
 def due_words(due: dt.date, today: dt.date, calendar: WorkingCalendar) -> Text:
@@ -116,7 +128,7 @@ def row_words(work: Work, workspace: Workspace) -> str:
     relative = say(due_words(state.next_due, workspace.today, workspace.schedule.calendar))
     done = sum(step.decision is not None for step in state.steps)
     progress = say(translate("Approvals", "{done} of {all} decided").format(done=done, all=len(state.steps)))
-    group = say(GROUP_WORDS[work.group])
+    group = group_words(work.group, workspace)
     return ", ".join((state.dated.title, second_line(work, workspace), group, f"{due} ({relative})", progress))
 
 

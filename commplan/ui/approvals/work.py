@@ -8,9 +8,10 @@ from enum import Enum
 from commplan.domain.plan import Plan
 from commplan.domain.records import Channel, Communication, Occurrence
 from commplan.domain.words import Form, Status
-from commplan.planning.approvals import FINISHED, ApprovalState, approval_state, queue
+from commplan.planning.approvals import FINISHED, NOT_BEGUN, ApprovalState, approval_state, queue
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
+from commplan.planning.workdays import WorkingCalendar
 
 HORIZON = 10
 """Working days ahead: what must be put up for approval by then stands in the queue."""
@@ -25,12 +26,13 @@ class Group(Enum):
     TODAY = "today"
     WEEK = "week"
     LATER = "later"
+    PASSED = "passed"
     APPROVED = "approved"
     SENT = "sent"
     OFF = "off"
 
 
-OPEN = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER)
+OPEN = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER, Group.PASSED)
 DONE = (Group.APPROVED, Group.SENT, Group.OFF)
 
 
@@ -66,8 +68,9 @@ def open_work(schedule: Schedule, selection: Selection, today: dt.date, wanted: 
         if state is not None and state.status not in FINISHED:
             found[key] = state
     chosen = _selected(schedule, selection, today, found.values(), wanted)
+    week = end_of_week(schedule.calendar, today)
     states = sorted(chosen, key=lambda s: (s.next_due, s.dated.date, s.dated.title, s.dated.uid))
-    return [Work(state, _form(plan, state), _urgency(state, today)) for state in states]
+    return [Work(state, _form(plan, state), _urgency(state, today, week)) for state in states]
 
 
 def finished_work(schedule: Schedule, selection: Selection, today: dt.date) -> list[Work]:
@@ -82,6 +85,19 @@ def finished_work(schedule: Schedule, selection: Selection, today: dt.date) -> l
     ahead = sorted((r for r in rows if r.group == Group.APPROVED), key=lambda r: r.state.dated.date)
     past = sorted((r for r in rows if r.group != Group.APPROVED), key=lambda r: r.state.dated.date, reverse=True)
     return [*ahead, *past]
+
+
+def count_overdue(rows: Iterable[Work]) -> int:
+    """How many approvals are late: in the heading of the list, and in the status bar."""
+    return sum(row.is_overdue for row in rows)
+
+
+def end_of_week(calendar: WorkingCalendar, today: dt.date) -> dt.date:
+    """The last working day of the week; of the coming one when this week's are over. Weeks begin on Monday."""
+    sunday = today + dt.timedelta(6 - today.weekday())
+    if calendar.add(today - dt.timedelta(1), 1) > sunday:  # nobody works any more this week
+        sunday += dt.timedelta(7)
+    return max(today, calendar.add(sunday + dt.timedelta(1), -1))
 
 
 def grouped(rows: Sequence[Work], groups: Iterable[Group]) -> Iterator[tuple[Group, list[Work]]]:
@@ -117,13 +133,14 @@ def _form(plan: Plan, state: ApprovalState) -> Form:
     return channel.form if channel else Form.OTHER
 
 
-def _urgency(state: ApprovalState, today: dt.date) -> Group:
+def _urgency(state: ApprovalState, today: dt.date, week: dt.date) -> Group:
+    if state.status in NOT_BEGUN and state.dated.date < today:
+        return Group.PASSED  # stands here only when it is asked for: it is not counted as late
     if state.next_due < today:
         return Group.OVERDUE
     if state.next_due == today:
         return Group.TODAY
-    sunday = today + dt.timedelta(6 - today.weekday())
-    return Group.WEEK if state.next_due <= sunday else Group.LATER
+    return Group.WEEK if state.next_due <= week else Group.LATER
 
 
 def _outcome(status: Status) -> Group:

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from commplan.domain.texts import translate
 from commplan.domain.words import Status
-from commplan.ui.calendar.days import CalendarItem, Day, Period
+from commplan.ui.calendar.days import CalendarItem, Day, Entry, EventMark, Period
 from commplan.ui.calendar.words import day_words, item_words
-from commplan.ui.current import Item
 from commplan.ui.dates import qdate, time_words
 from commplan.ui.workspace import Workspace
 
@@ -27,7 +26,7 @@ class AgendaRow:
     """One line: an item of a day, or the day alone when it is off. `is_first` carries the date."""
 
     day: Day
-    item: CalendarItem | None
+    item: Entry | None
     is_first: bool
 
 
@@ -36,8 +35,8 @@ def agenda_rows(period: Period) -> list[AgendaRow]:
     rows = []
     first_day = min(period.days, default=dt.date.max)
     for date, day in period.days.items():
-        begun = [s.item for s in period.spans if s.item and max(s.first, first_day) == date]
-        items = [*begun, *day.items]
+        begun: list[Entry] = [s.item for s in period.spans if s.item and max(s.first, first_day) == date]
+        items = [*begun, *day.entries]
         if day.note and not items:
             rows.append(AgendaRow(day, None, True))
         rows += [AgendaRow(day, item, n == 0) for n, item in enumerate(items)]
@@ -108,6 +107,8 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.setFont(self._body)
             painter.setPen(color("text-muted"))
             painter.drawText(rect.adjusted(152, 0, -16, 0), _LEFT, row.day.note)
+        elif isinstance(row.item, EventMark):
+            self._mark(painter, row.item, rect)
         else:
             self._item(painter, row.item, rect)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -132,17 +133,30 @@ class AgendaDelegate(QStyledItemDelegate):
         cancelled = item.status == Status.CANCELLED
         painter.setFont(self._struck if cancelled else self._body)
         painter.setPen(color("text-muted" if cancelled else "text"))
-        place = rect.adjusted(260, 0, -48, 0)
-        words = painter.fontMetrics().elidedText(item.dated.title, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, _LEFT, words)
+        self._title(painter, item, rect)
         self._w.icons.paint_status(painter, item.status, rect.right() - 30, middle - 7)
+
+    def _mark(self, painter: QPainter, mark: EventMark, rect: QRectF) -> None:
+        """An event without communications: its title in a dashed outline."""
+        muted = self._w.theme.color("text-muted")
+        painter.setPen(QPen(self._w.theme.color("line-strong"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(rect.adjusted(146.5, 4.5, -16.5, -4.5), 4, 4)
+        self._w.icons.paint(painter, "calendar", muted, rect.x() + 152, rect.center().y() - 8, 16)
+        painter.setFont(self._body)
+        painter.setPen(muted)
+        self._title(painter, mark, rect)
+
+    def _title(self, painter: QPainter, entry: Entry, rect: QRectF) -> None:
+        place = rect.adjusted(260, 0, -48, 0)
+        words = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, _LEFT, words)
 
 
 class AgendaView(QListView):
     """The agenda as a list: arrows move, what is current is shown in the inspector."""
 
     item_chosen = Signal(object)
-    """A CalendarItem became current."""
+    """An Entry became current."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -162,7 +176,7 @@ class AgendaView(QListView):
         self._rows.set_rows(agenda_rows(period))
         wanted = self._workspace.current.item
         for n, row in enumerate(self._rows.rows):
-            if row.item and Item.of(row.item.dated) == wanted:
+            if row.item and row.item.key == wanted:
                 self.setCurrentIndex(self._rows.index(n))
         self.selectionModel().blockSignals(False)
 

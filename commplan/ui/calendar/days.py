@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from commplan.domain.plan import Plan
-from commplan.domain.records import Channel, Communication, Occurrence
+from commplan.domain.records import Channel, Communication, ContentEvent, Occurrence
 from commplan.domain.words import Form, Status
 from commplan.planning.approvals import approval_state
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.selection import Selection, select
+from commplan.planning.selection import Selection, fold, select
 from commplan.planning.status import status_of
+from commplan.ui.current import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,33 @@ class CalendarItem:
     dated: Dated
     form: Form
     status: Status
+
+    @property
+    def title(self) -> str:
+        return self.dated.title
+
+    @property
+    def key(self) -> Item:
+        return Item.of(self.dated)
+
+
+@dataclass(frozen=True, slots=True)
+class EventMark:
+    """A date of a content event about which nothing goes out yet."""
+
+    event: ContentEvent
+    date: dt.date
+
+    @property
+    def title(self) -> str:
+        return self.event.title
+
+    @property
+    def key(self) -> Item:
+        return Item.of(self.event)
+
+
+Entry = CalendarItem | EventMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +73,12 @@ class Day:
     due: int
     overdue: int
     items: tuple[CalendarItem, ...]
+    marks: tuple[EventMark, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All that can be selected here."""
+        return (*self.items, *self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +109,9 @@ def period(schedule: Schedule, selection: Selection, today: dt.date, start: dt.d
             spans.append(Span(item.dated.date, item.dated.last_date, item.dated.title, item))
         else:
             singles[item.dated.date].append(item)
+    marks: dict[dt.date, list[EventMark]] = defaultdict(list)
+    for mark in event_marks(schedule, selection, start, end):
+        marks[mark.date].append(mark)
     due, overdue = _deadlines(schedule, today, start, end)
     days = {}
     for day in days_between(start, end):
@@ -87,6 +124,7 @@ def period(schedule: Schedule, selection: Selection, today: dt.date, start: dt.d
             due=due[day],
             overdue=overdue[day],
             items=tuple(singles[day]),
+            marks=tuple(marks[day]),
         )
     return Period(days, tuple(sorted(spans, key=lambda span: (span.first, -span.last.toordinal()))))
 
@@ -94,12 +132,33 @@ def period(schedule: Schedule, selection: Selection, today: dt.date, start: dt.d
 def _items(
     schedule: Schedule, selection: Selection, today: dt.date, start: dt.date, end: dt.date
 ) -> Iterator[CalendarItem]:
-    first = max(start, selection.start or start)
-    last = min(end, selection.end or end)
+    first, last = _common(selection, start, end)
     if first > last:
         return
     for dated in select(schedule, dataclasses.replace(selection, start=first, end=last)):
         yield CalendarItem(dated, form_of(schedule.plan, dated), status_of(schedule.plan, dated))
+
+
+def event_marks(schedule: Schedule, selection: Selection, start: dt.date, end: dt.date) -> Iterator[EventMark]:
+    """The dates of events without communications that `selection` takes: none when it asks for what these lack."""
+    if selection.audience_ids or selection.sender_ids or selection.channel_ids or selection.statuses:
+        return
+    first, last = _common(selection, start, end)
+    owner, wanted = fold(selection.owner).strip(), fold(selection.words).split()
+    for event in schedule.plan.table(ContentEvent).values():
+        if (
+            not schedule.plan.communications_by_event.get(event.id)
+            and (not selection.categories or event.category in selection.categories)
+            and (not owner or fold(event.owner).strip() == owner)
+            and all(word in fold(f"{event.title}\n{event.reason}\n{event.owner}") for word in wanted)
+        ):
+            for found in schedule.event_dates(event.id, first, last):
+                yield EventMark(event, found.date)
+
+
+def _common(selection: Selection, start: dt.date, end: dt.date) -> tuple[dt.date, dt.date]:
+    """What the period of the filter and that from `start` to `end` have in common; end before start: nothing."""
+    return max(start, selection.start or start), min(end, selection.end or end)
 
 
 def form_of(plan: Plan, dated: Dated) -> Form:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from commplan.ui.calendar.days import CalendarItem, Day, Period, Span
+from commplan.ui.calendar.days import Day, Entry, Period, Span
 
 WEEK_COLUMN = 36
 WEEKEND_SHARE = 0.45  # of a weekday's width
@@ -40,7 +40,7 @@ class Piece:
     rect: QRectF
     date: dt.date
     lines: tuple[str, ...]
-    item: CalendarItem | None = None
+    item: Entry | None = None
     span: Span | None = None
     more: int = 0
 
@@ -138,19 +138,19 @@ def _cell(day: Day, rect: QRectF, note_top: float, wrap: Wrap) -> Cell:
 
 def _item_pieces(cell: Cell, wrap: Wrap) -> list[Piece]:
     """As many items as fit, on two lines where there is room, and a link to the rest."""
-    items = cell.day.items
+    items = cell.day.entries
     top = cell.note_top + len(cell.note) * NOTE_LINE
     room = cell.rect.bottom() - GAP - top
     width = cell.rect.width() - 2 * INSET
     shown = len(items)
     if shown * (ITEM + GAP) > room:
         shown = max(0, int((room - MORE) // (ITEM + GAP)))
-    wrapped = [wrap(item.dated.title, width - LEAD - TAIL, 2) for item in items[:shown]]
+    wrapped = [wrap(item.title, width - LEAD - TAIL, 2) for item in items[:shown]]
     heights = _heights(wrapped, room - (MORE if shown < len(items) else 0))
     pieces, y = [], top
     for item, lines, height in zip(items[:shown], wrapped, heights, strict=False):
         rect = QRectF(cell.rect.x() + INSET, y, width, height)
-        kept = lines if height == TALL_ITEM else wrap(item.dated.title, width - LEAD - TAIL, 1)
+        kept = lines if height == TALL_ITEM else wrap(item.title, width - LEAD - TAIL, 1)
         pieces.append(Piece(rect, cell.day.date, kept, item=item))
         y += height + GAP
     if shown < len(items):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from commplan.domain.texts import translate
 from commplan.domain.words import Form, Status
-from commplan.ui.calendar.days import Day
+from commplan.ui.calendar.days import Day, EventMark
 from commplan.ui.calendar.month_layout import (
     HEADER,
     INSET,
@@ -165,7 +165,7 @@ class MonthPainter:
             return
         self._body_of(painter, piece)
         if piece.item:
-            item = Item.of(piece.item.dated)
+            item = piece.item.key
             if item in chosen:
                 painter.setPen(QPen(self._color("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -175,6 +175,9 @@ class MonthPainter:
 
     def _body_of(self, painter: QPainter, piece: Piece) -> None:
         rect, item = piece.rect, piece.item
+        if isinstance(item, EventMark):
+            self._mark(painter, piece)
+            return
         cancelled = item is not None and item.status == Status.CANCELLED
         look = self._w.theme.channel(item.form if item else Form.OTHER)
         ink = look.ink if item else self._color("line-strong")
@@ -191,6 +194,21 @@ class MonthPainter:
             self._w.icons.paint(painter, "volume-x", ink, rect.x() + 7, rect.y() + 4, 14)
         painter.setFont(self._struck if cancelled else self._small)
         painter.setPen(self._color("text-muted" if cancelled or item is None else "text"))
+        self._lines(painter, piece)
+
+    def _mark(self, painter: QPainter, piece: Piece) -> None:
+        """An event without communications: an outline that waits to be filled."""
+        rect, muted = piece.rect, self._color("text-muted")
+        painter.setPen(QPen(self._color("line-strong"), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        self._w.icons.paint(painter, "calendar", muted, rect.x() + 7, rect.y() + 4, 14)
+        painter.setFont(self._small)
+        painter.setPen(muted)
+        self._lines(painter, piece)
+
+    def _lines(self, painter: QPainter, piece: Piece) -> None:
+        rect = piece.rect
         for n, words in enumerate(piece.lines):
             line = QRectF(rect.x() + 25, rect.y() + 3 + n * 15, rect.width() - 25, 16)
             painter.drawText(line, _LEFT, words)

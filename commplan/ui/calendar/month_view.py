@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from commplan.ui.calendar.days import CalendarItem, Period
+from commplan.ui.calendar.days import Entry, Period
 from commplan.ui.calendar.month_layout import MonthLayout, Piece, lay_out
 from commplan.ui.calendar.month_painter import MonthPainter
 from commplan.ui.calendar.words import day_words, item_words, wrapping
@@ -22,7 +22,7 @@ class MonthView(QWidget):
     day_reached = Signal(object)
     """The keyboard moved to this day, which may lie outside the month shown."""
     item_chosen = Signal(object)
-    """A CalendarItem was clicked or entered."""
+    """An Entry was clicked or entered."""
     add_wanted = Signal(object)
     """A double click, or Enter, on this day with nothing in it."""
     more_wanted = Signal(object)
@@ -79,10 +79,10 @@ class MonthView(QWidget):
     def day_at(self, point: QPointF) -> dt.date | None:
         return next((cell.day.date for cell in self._layout.cells if cell.rect.contains(point)), None)
 
-    def _items_of_day(self) -> tuple[CalendarItem, ...]:
+    def _items_of_day(self) -> tuple[Entry, ...]:
         day = self._period.days.get(self.day)
         spans = (s.item for s in self._period.spans if s.item and s.first <= self.day <= s.last)
-        return (*spans, *(day.items if day else ()))
+        return (*spans, *(day.entries if day else ()))
 
     # --- Qt
 
@@ -100,7 +100,7 @@ class MonthView(QWidget):
 
     def _focused_item(self) -> Item | None:
         items = self._items_of_day()
-        return Item.of(items[self._item].dated) if self.hasFocus() and 0 <= self._item < len(items) else None
+        return items[self._item].key if self.hasFocus() and 0 <= self._item < len(items) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import translate
-from commplan.ui.calendar.days import CalendarItem, Day
+from commplan.ui.calendar.days import Day, Entry, EventMark
 from commplan.ui.calendar.month_layout import Wrap
 from commplan.ui.dates import long_date_words, time_words
 from commplan.ui.workspace import Workspace
@@ -34,8 +34,10 @@ def _first_line(words: str, width: float, metrics: QFontMetricsF) -> tuple[str, 
     return head, " ".join(parts[n:])
 
 
-def item_words(item: CalendarItem, workspace: Workspace) -> str:
+def item_words(item: Entry, workspace: Workspace) -> str:
     """An item in words, for tool tips and screen readers: "09:00, Letter from the board, e-mail, approved"."""
+    if isinstance(item, EventMark):
+        return workspace.say(translate("Calendar", "{title}, nothing goes out about it yet").format(title=item.title))
     dated, say = item.dated, workspace.say
     when = time_words(dated.time, workspace.locale) if dated.time else say(translate("Calendar", "all day"))
     return ", ".join((when, dated.title, say(choice_label(item.form)), say(choice_label(item.status)).lower()))
@@ -54,4 +56,5 @@ def day_words(day: Day, workspace: Workspace) -> str:
     if day.due:
         facts.append(say(translate("Calendar", "%n approval(s) due", "", 1).count(day.due)))
     facts += [item_words(item, workspace) for item in day.items] or [say(translate("Calendar", "no communications"))]
+    facts += [item_words(mark, workspace) for mark in day.marks]
     return "; ".join(facts)

@@ -90,7 +90,7 @@ class ExportDialog(QDialog):
         self._can_export(False)
         self.preview.show_waiting()
         plan, today, now = self._workspace.plan, self._workspace.today, self._workspace.session.now()
-        task = self._task = self._workspace.tasks.start(lambda _: _planned(plan, request, today, now))
+        task = self._task = self._workspace.tasks.start(lambda _: _planned(plan, request, today, now), self)
         task.succeeded.connect(lambda preview: self._show_preview(preview) if task is self._task else None)
         task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
 
@@ -138,7 +138,7 @@ class ExportDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.show()
         folder = self._folder
-        task = self._task = self._workspace.tasks.start(lambda p: _written(preview, folder, bool(there), p))
+        task = self._task = self._workspace.tasks.start(lambda p: _written(preview, folder, bool(there), p), self)
         task.progressed.connect(self._show_progress)
         task.succeeded.connect(self._on_written)
         task.failed.connect(self._on_failed)

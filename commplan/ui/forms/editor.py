@@ -4,9 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from commplan.ui.widgets.buttons import set_look
+from commplan.ui.widgets.undo import nothing_to_undo
 
 
 class Editor(QWidget):
@@ -48,6 +49,14 @@ class Editor(QWidget):
         self.setFocusProxy(field)
         field.installEventFilter(self)
 
+    def name(self, words: str) -> None:
+        """What readers of the screen call it: where the cursor goes, and all other parts without a name."""
+        parts = [part for part in self.findChildren(QWidget) if isinstance(part, (QComboBox, QLineEdit))]
+        (self.focusProxy() or self).setAccessibleName(words)
+        for part in parts:
+            if not part.accessibleName():
+                part.setAccessibleName(words)
+
     def touch(self) -> None:
         """The person changed something."""
         self.touched = True
@@ -66,6 +75,9 @@ class Editor(QWidget):
         is_leaving = isinstance(event, QFocusEvent) and event.lostFocus()
         if is_leaving and event.reason() != Qt.FocusReason.PopupFocusReason:  # type: ignore[attr-defined]
             self.commit()
+        if isinstance(event, QKeyEvent) and nothing_to_undo(watched, event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

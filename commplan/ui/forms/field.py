@@ -15,7 +15,7 @@ class Field:
     def __init__(self, words: str, editor: Editor) -> None:
         self.editor = editor
         self.name = label(words, "label", wrap=True)
-        self.name.setBuddy(editor)
+        self.name.setBuddy(editor.focusProxy() or editor)  # readers of the screen look at the widget inside
         if not words:
             self.name.hide()
         self.problem_line = label("", "error", wrap=True)

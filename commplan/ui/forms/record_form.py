@@ -46,7 +46,7 @@ class RecordForm(QWidget):
         spec = self._specs[name]
         words = self._workspace.say(field_label(self._kind, name))
         field = Field("" if spec.holds == FLAG else words, editor_for(self._workspace, self._kind, spec))
-        (field.editor.focusProxy() or field.editor).setAccessibleName(words)
+        field.editor.name(words)
         field.editor.committed.connect(lambda: self._save(name))
         field.editor.restored.connect(lambda: self._restore(name))
         self.fields[name] = field

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from commplan.domain.records import MessageTemplate
@@ -20,8 +20,6 @@ from commplan.ui.widgets.buttons import MenuButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
 from commplan.ui.workspace import Workspace
-
-_PAUSE = 2_000  # ms after the last key until what was typed is saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,10 @@ class Target:
 
 
 class MessageEditor(QWidget):
-    """Saves after a pause and when it is left: each time one step that can be undone."""
+    """Saves when it is left, each time one step that can be undone.
+
+    Never while somebody types: half a sentence in a template would ask for new approvals of all its dates.
+    """
 
     edited = Signal()
     """The texts differ from what was shown last, saved or not."""
@@ -61,8 +62,6 @@ class MessageEditor(QWidget):
         say = workspace.say
         self.subject = TemplateEdit(workspace, say(translate("Messages", "Subject")), single_line=True)
         self.body = TemplateEdit(workspace, say(translate("Messages", "Text")))
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self.commit)
         for field in (self.subject, self.body):
             field.textChanged.connect(self._on_typed)
             field.left.connect(self.commit)
@@ -160,18 +159,20 @@ class MessageEditor(QWidget):
     def _settle(self) -> None:
         for field in (self.subject, self.body):
             field.document().setModified(False)
-        self._timer.stop()
 
     # --- saving
 
     def _on_typed(self) -> None:
         if not self._is_showing:
-            self._timer.start()
             self.edited.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown, or the window goes."""
+        self.commit()
+        super().hideEvent(event)
 
     def commit(self) -> None:
         """Save what was typed since the last time."""
-        self._timer.stop()
         target = self._target
         if target is None or not self._is_dirty() or self.body.isReadOnly():
             return

@@ -49,18 +49,18 @@ class TemplateHead(QWidget):
             "language": self._combo("language", [LANGUAGE_NAMES[code] for code in LANGUAGES]),
             "format": self._combo("format", [say(choice_label(each)) for each in BodyFormat]),
         }
-        second = row(
-            named(say(translate("Messages", "Form")), self._combos["form"]),
-            named(say(translate("Messages", "Language")), self._combos["language"]),
-            named(say(translate("Messages", "Format")), self._combos["format"]),
-        )
-        for number in range(second.count()):
-            second.setStretch(number, 1)
-        self.setLayout(column(named(say(translate("Messages", "Name")), self.name), second, spacing=8))
+        second = FlowLayout(8)  # as wide as their words: where they don't fit beside each other, two lines
+        for field, text in (
+            ("form", translate("Messages", "Form")),
+            ("language", translate("Messages", "Language")),
+            ("format", translate("Messages", "Format")),
+        ):
+            second.addWidget(box(named(say(text), self._combos[field])))
+        self.setLayout(column(named(say(translate("Messages", "Name")), self.name), box(second), spacing=8))
 
     def _combo(self, field: str, words: Sequence[str]) -> QComboBox:
         combo = QComboBox()
-        combo.setMinimumWidth(72)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.addItems(list(words))
         combo.activated.connect(lambda number: self.changed.emit(field, self._values[field][number]))
         return combo

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QGraphicsOpacityEffect, QLabel, QStackedWidget, QTabWidget, QWidget
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import Text, translate
@@ -19,6 +19,7 @@ from commplan.ui.workspace import Workspace
 
 WIDTH = 400
 _LEAST = 280
+_FADED = 0.35  # how much is left of a preview that no longer holds
 
 
 class MessageSide(QWidget):
@@ -66,6 +67,7 @@ class MessageSide(QWidget):
         tabs.addTab(self.browser, say(translate("Messages", "Formatted")))
         tabs.addTab(self.plain, say(translate("Messages", "Plain text")))
         self.tabs = tabs
+        self._faded = tuple(_fading(part) for part in (tabs, self._subject))
         self._empty = EmptyState(self._workspace.icons, "eye", "")
         places = QStackedWidget()
         for place in (tabs, self._problem, self._empty):
@@ -98,6 +100,7 @@ class MessageSide(QWidget):
     def show_text(self, text: Rendered, about: str) -> None:
         """Show a rendered message."""
         self._text = text
+        self._fade(False)
         self._about.setText(about)
         self._subject.setText(text.subject)
         show_formatted(self.browser, text, self._workspace.theme)
@@ -115,15 +118,22 @@ class MessageSide(QWidget):
             self._text, self._subject_shown = None, subject
 
     def show_problem(self, error: UserError) -> None:
-        """Say why there is no preview; while somebody types, the last one that could be made stays."""
+        """Say why there is no preview; while somebody types, the last one that could be made stays, but pale."""
         words = self._workspace.say(error.text)
         if self._text is None:
             self._clear()
             self._problem.setText(words)
             self._places.setCurrentIndex(1)
         else:
-            self._missing.setText(words)
+            old = translate("Messages", "{problem} The preview is still that of the text before.")
+            self._missing.setText(self._workspace.say(old.format(problem=words)))
             self._warning.show()
+            self._fade(True)
+
+    def _fade(self, is_old: bool) -> None:
+        """Show by its look whether the preview is that of an earlier text."""
+        for effect in self._faded:
+            effect.setEnabled(is_old)
 
     def show_nothing(self, reason: Text | None) -> None:
         """Nothing to show; say what would be here."""
@@ -136,3 +146,11 @@ class MessageSide(QWidget):
         self._text = None
         for part in (self._warning, self._links, self._about, self._subject):
             part.hide()
+
+
+def _fading(widget: QWidget) -> QGraphicsOpacityEffect:
+    """What makes `widget` pale while it is enabled."""
+    effect = QGraphicsOpacityEffect(opacity=_FADED)
+    effect.setEnabled(False)
+    widget.setGraphicsEffect(effect)
+    return effect

@@ -9,7 +9,7 @@ from commplan.domain.texts import translate
 from commplan.services import records
 from commplan.ui.actions import ActionSpec
 from commplan.ui.calendar.agenda_view import AgendaView
-from commplan.ui.calendar.days import CalendarItem, period
+from commplan.ui.calendar.days import Entry, period
 from commplan.ui.calendar.month_layout import month_period
 from commplan.ui.calendar.month_view import MonthView
 from commplan.ui.dates import qdate
@@ -36,7 +36,7 @@ FORWARD = ActionSpec(id="calendar.forward", text=translate("Calendar", "&Forward
 
 
 class CalendarPage(Page):
-    """Month and agenda of the dated communications that the shared filter leaves."""
+    """Month and agenda of the dated communications, and of events without any, that the shared filter leaves."""
 
     kinds = frozenset(
         {
@@ -155,8 +155,8 @@ class CalendarPage(Page):
 
     # --- what a person does
 
-    def _choose(self, item: CalendarItem) -> None:
-        self.workspace.current.set([item.dated])
+    def _choose(self, entry: Entry) -> None:
+        self.workspace.current.set([entry.key])
 
     def add_event(self) -> None:
         """Add a content event on the day where the keyboard is."""

@@ -163,6 +163,7 @@ class DirectoryPage(Page):
         self.archived.setVisible(bool(in_archive))
         table.show_records(self.search.text(), archived=self.archived.isChecked())
         self._stack.setCurrentWidget(table if self._all() else self._lesson)
+        self.setFocusProxy(table)
         self._show_details()
 
     def _all(self) -> list[r.Record]:
@@ -268,5 +269,8 @@ class DirectoryPage(Page):
 
     def delete(self) -> None:
         chosen = self.table.records()
-        if chosen:
-            self.workspace.run(lambda: directory.delete(self.workspace.session, chosen))
+        if not chosen:
+            return
+        after = self.table.neighbour({record.id for record in chosen})
+        if self.workspace.run(lambda: directory.delete(self.workspace.session, chosen)):
+            self.table.select([after])

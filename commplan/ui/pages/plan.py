@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from commplan.domain.ids import new_id
 from commplan.domain.records import Communication, ContentEvent
 from commplan.domain.texts import translate
+from commplan.planning.selection import Selection
 from commplan.services import editing, records
 from commplan.ui.actions import ActionSpec
 from commplan.ui.current import Item
@@ -20,7 +21,7 @@ from commplan.ui.pages import plan_actions as a
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.pages.plan_table import PlanTable, event_id
 from commplan.ui.tables.column_menu import ColumnMenu
-from commplan.ui.widgets.buttons import MenuButton, PrimaryButton
+from commplan.ui.widgets.buttons import Button, MenuButton, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.fitting_label import FittingLabel
 from commplan.ui.widgets.search_field import SearchField
@@ -53,6 +54,7 @@ class PlanPage(Page):
         self._stack.addWidget(self._nothing_yet())
         self._stack.addWidget(self._nothing_found())
         self.body.addWidget(self._stack)
+        self.setFocusProxy(self.view)
         self._prepare_bars()
         self.view.rows_shown.connect(self._show_counts)
         self.view.picked.connect(self._pick)
@@ -118,7 +120,9 @@ class PlanPage(Page):
 
     def _nothing_found(self) -> EmptyState:
         sentence = self.workspace.say(translate("Plan", "Nothing in the plan matches the filter."))
-        return EmptyState(self.workspace.icons, "list-filter", sentence)
+        words = self.workspace.say(translate("Plan", "Clear the filter"))
+        self.clear_button = Button(self.workspace.icons, words, "x", self.clear_filter)
+        return EmptyState(self.workspace.icons, "list-filter", sentence, self.clear_button)
 
     # --- showing
 
@@ -149,6 +153,12 @@ class PlanPage(Page):
         if words:
             self.search.clear()
             selection.set(dataclasses.replace(selection.value, words=words))
+
+    def clear_filter(self) -> None:
+        """Show everything again: neither words nor the filter that all pages share."""
+        self.search.clear()
+        self.workspace.selection.set(Selection())
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is selected
 

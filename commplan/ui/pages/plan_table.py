@@ -106,13 +106,6 @@ class PlanTable(RowsView):
         """The next date of a communication."""
         return self._outline.next_date(record.id) if self._outline else None
 
-    def neighbour(self, gone: Collection[str]) -> str:
-        """The id of the row that gets the focus when these rows, and those below them, are gone."""
-        numbers = [self.rows.number_of(key) for key in gone]
-        stay = [row for row in self.rows.rows if row.key not in gone and event_id(row.record) not in gone]
-        behind = next((row.key for row in stay if self.rows.number_of(row.key) > max(numbers)), "")
-        return behind or (stay[-1].key if stay else "")
-
 
 def event_id(record: Record | None) -> str:
     """The id of the event that a row belongs to."""

@@ -60,10 +60,13 @@ class CellPainter(QStyledItemDelegate):
             self._paint_overflowing(painter, rect, index.row(), index.column())
         else:
             self._paint_cell(painter, rect, row, cell, index.column())
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(self._colors["focus"], 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(2, 2, -2, -3))
+            if self._view.hasFocus() and index == self._view.currentIndex():
+                self._paint_ring(painter, rect)
+
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(self._colors["focus"], 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(2, 2, -2, -3))
 
     def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell, column: int) -> None:
         left = rect.left() + _GAP
@@ -135,7 +138,7 @@ class CellPainter(QStyledItemDelegate):
 
     def _paint_overflowing(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
         """Paint what shows in this cell of a group's words, its own or those of a cell before."""
-        header = self._view.horizontalHeader()
+        header, current = self._view.horizontalHeader(), self._view.currentIndex()
         owner = header.visualIndex(column)
         while owner > 0 and not self._words_at(number, owner):
             owner -= 1
@@ -149,6 +152,9 @@ class CellPainter(QStyledItemDelegate):
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         source = header.logicalIndex(owner)
         self._paint_cell(painter, whole, self._model.rows[number], self._model.cell(number, source), source)
+        is_current = current.row() == number and owner <= header.visualIndex(current.column()) < end
+        if is_current and self._view.hasFocus():
+            self._paint_ring(painter, whole)
         painter.restore()
 
     def _words_at(self, number: int, place: int) -> str:

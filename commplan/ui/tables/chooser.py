@@ -144,16 +144,21 @@ class Chooser(QLineEdit):
 
 
 class ManyChooser(Chooser):
-    """Chooses several by ticking them, with a click or Space; typing narrows the list."""
+    """Chooses several by ticking them, with a click or Space; typing narrows the list.
+
+    Enter takes what was gone to with the arrows too, unless something was ticked.
+    """
 
     has_boxes = True
+    _was_ticked = False
 
     def _show_chosen(self) -> None:
         self.clear()
 
     def entered(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         option = self.popup.highlighted
-        if self._typed and option is not None and not self.is_left:
+        is_meant = self._typed or (self._was_touched and not self._was_ticked)
+        if is_meant and option is not None and not self.is_left:
             self._take(option)
         kept = tuple(record_id for record_id in self._chosen if not record_id.startswith(_NEW))
         return kept, tuple(i.removeprefix(_NEW) for i in self._chosen if i.startswith(_NEW))
@@ -172,6 +177,7 @@ class ManyChooser(Chooser):
         else:
             self._take(option)
         self._typed = ""
+        self._was_ticked = True
         self.clear()
         at = next((n for n, o in enumerate(self._options) if o.id == option.id), len(self._options) - 1)
         self.popup.show_options(self._all(), at)
@@ -180,7 +186,7 @@ class ManyChooser(Chooser):
         self._toggle(number)
 
     def _on_moved(self, option: Option | None) -> None:
-        pass  # what is highlighted is not yet chosen
+        self._was_touched = True  # what is highlighted is not yet chosen, but Enter may mean it
 
     def _complete(self, words: str, name: str) -> None:
         pass

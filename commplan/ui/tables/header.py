@@ -1,6 +1,6 @@
-"""The header of a table: columns that share the width until a person changes them, and sorting in three states."""
+"""The header of a table: columns that fill the width, those a person set in proportion; sorting in three states."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -25,7 +25,7 @@ class RowsHeader(QHeaderView):
     def __init__(self, columns: Sequence[Column[Any]], theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = columns
-        self._is_fitted = True
+        self._chosen: dict[int, int] = {}  # widths that a person set, by column; empty: shared as at first
         self._is_fitting = False
         self.setFont(theme.font("small"))
         self.setFixedHeight(ROW_HEIGHT)
@@ -58,31 +58,57 @@ class RowsHeader(QHeaderView):
         self.sort_wanted.emit(column, self._is_descending())
         self.columns_changed.emit()
 
-    def _on_resized(self, *_: int) -> None:
-        if not self._is_fitting:
-            self._is_fitted = False
-            self.columns_changed.emit()
+    def _on_resized(self, number: int, _before: int, width: int) -> None:
+        if self._is_fitting:
+            return
+        if width and self.isVisible():
+            self._make_room(number)
+        self._chosen = self._widths()
+        self.columns_changed.emit()
 
     # --- widths
 
     def fit(self, room: int) -> None:
-        """Let the columns share `room` pixels: each its least, what is left by share."""
-        self._is_fitted = True
-        shown = [number for number in range(len(self._columns)) if not self.isSectionHidden(number)]
-        least = [self._narrowest(number) for number in shown]
-        left = max(room - sum(least), 0)
-        shares = sum(self._columns[number].share for number in shown) or 1
-        self._is_fitting = True
-        for number, narrowest in zip(shown, least, strict=True):
-            self.resizeSection(number, narrowest + int(left * self._columns[number].share / shares))
-        if shown and left:  # what rounding left over
-            self.resizeSection(shown[-1], self.sectionSize(shown[-1]) + room - self.length())
-        self._is_fitting = False
+        """Let the columns share `room` pixels: each the width of its title, what is left by share."""
+        self._chosen = {}
+        titled = {number: self._narrowest(number) for number in self._shown()}
+        left = room - sum(titled.values())
+        if left < 0:  # long titles are cut before the table is
+            self._resize(_scaled(titled, {number: self._columns[number].least for number in titled}, room))
+            return
+        shares = sum(self._columns[number].share for number in titled) or 1
+        widths = {n: narrowest + int(left * self._columns[n].share / shares) for n, narrowest in titled.items()}
+        self._resize(_filled(widths, room))
 
     def fit_again(self, room: int) -> None:
-        """After a change of the table's width: unless a person has set widths."""
-        if self._is_fitted:
+        """After a change of the table's width: what a person set keeps its proportions."""
+        if not self._chosen:
             self.fit(room)
+        else:
+            self._resize(_scaled(self._chosen, self._least(self._chosen), room))
+
+    def _make_room(self, number: int) -> None:
+        """The columns behind the one that is being resized share what is left, down to their least; the last fills."""
+        place, widths = self.visualIndex(number), self._widths()
+        behind = {n: width for n, width in widths.items() if self.visualIndex(n) > place} or {number: widths[number]}
+        before = sum(width for n, width in widths.items() if n not in behind)
+        self._resize(_scaled(behind, self._least(behind), self.viewport().width() - before))
+
+    def _shown(self) -> list[int]:
+        return [number for number in range(len(self._columns)) if not self.isSectionHidden(number)]
+
+    def _widths(self) -> dict[int, int]:
+        return {number: self.sectionSize(number) for number in self._shown()}
+
+    def _least(self, widths: Mapping[int, int]) -> dict[int, int]:
+        """How narrow these columns may become: a person may have made one narrower than its least."""
+        return {number: min(self._columns[number].least, width) for number, width in widths.items()}
+
+    def _resize(self, widths: Mapping[int, int]) -> None:
+        self._is_fitting = True
+        for number, width in widths.items():
+            self.resizeSection(number, width)
+        self._is_fitting = False
 
     def _narrowest(self, number: int) -> int:
         """The narrowest width of a column: also that of its title, within reason."""
@@ -103,7 +129,7 @@ class RowsHeader(QHeaderView):
 
     def columns_state(self) -> QByteArray:
         """Widths, order, what is hidden and the sort; empty while all is as at first."""
-        is_as_at_first = self._is_fitted and not self.sectionsMoved() and not self.sectionsHidden()
+        is_as_at_first = not self._chosen and not self.sectionsMoved() and not self.sectionsHidden()
         return QByteArray() if is_as_at_first and self.sorting[0] < 0 else self.saveState()
 
     def take_columns_state(self, state: QByteArray) -> None:
@@ -111,5 +137,27 @@ class RowsHeader(QHeaderView):
         self._is_fitting = True
         restored = not state.isEmpty() and self.restoreState(state)
         self._is_fitting = False
-        self._is_fitted = not restored
+        self._chosen = self._widths() if restored else {}
         self.setFixedHeight(ROW_HEIGHT)
+
+
+def _scaled(widths: Mapping[int, int], least: Mapping[int, int], room: int) -> dict[int, int]:
+    """`widths` made larger or smaller by one factor to fill `room`, none below its least (then it may not fit)."""
+    fixed: dict[int, int] = {}
+    while True:
+        free = {number: width for number, width in widths.items() if number not in fixed}
+        factor = max(room - sum(fixed.values()), 0) / (sum(free.values()) or 1)
+        narrow = {number: least[number] for number, width in free.items() if width * factor < least[number]}
+        if not narrow:
+            break
+        fixed |= narrow
+    scaled = {number: fixed.get(number, int(width * factor)) for number, width in widths.items()}
+    return _filled(scaled, room) if free else scaled
+
+
+def _filled(widths: Mapping[int, int], room: int) -> dict[int, int]:
+    """The widest column gets what rounding left over."""
+    if not widths:
+        return {}
+    widest = max(widths, key=lambda number: widths[number])
+    return {**widths, widest: widths[widest] + room - sum(widths.values())}

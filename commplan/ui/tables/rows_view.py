@@ -3,7 +3,7 @@
 Arrows move, Left and Right also close and open; F2, Enter or typing edit a cell; Enter saves, Esc cancels, Tab goes on.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from commplan.domain.records import Record
 from commplan.ui.icons import Icons
-from commplan.ui.models.rows import RowsModel
+from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.cell_delegate import CellDelegate, CellEditors, Hint
 from commplan.ui.tables.cell_painter import INDENT, ROW_HEIGHT
 from commplan.ui.tables.header import RowsHeader
@@ -104,6 +104,26 @@ class RowsView(QTableView):
         super().selectionChanged(selected, deselected)
         if not self._is_restoring:
             self.picked.emit()
+
+    def neighbour(self, gone: Collection[str]) -> str:
+        """The id of the row that gets the focus when these rows, and those below them, are gone; "" for none."""
+        rows, stay, last, level = self.rows.rows, [], -1, None
+        for number, row in enumerate(rows):
+            if level is None or row.level <= level:
+                level = row.level if row.key in gone else None
+            if level is None:
+                stay.append(number)
+            else:
+                last = number
+        number = next((n for n in stay if n > last), stay[-1] if stay else -1)
+        return rows[number].key if number >= 0 else ""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        for index in (current, previous):  # the ring of a group's row goes over several cells
+            if index.isValid():
+                line = self.visualRect(index)
+                self.viewport().update(0, line.top(), self.viewport().width(), line.height())
 
     # --- editing
 

@@ -1,6 +1,9 @@
-"""The bar above a page that says what happened, what is safe and what to do. It stays until it is closed."""
+"""The bar above a page that says what happened, what is safe and what to do. It stays until it is closed,
+Esc is pressed, another page comes, or something else is done."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from commplan.domain.texts import translate
 from commplan.ui.widgets.buttons import IconButton, set_look
@@ -33,3 +36,20 @@ class NoticeBar(QFrame):
             self._words.setText(notice.words)
             set_look(self, state=notice.tone)
         self.setVisible(notice is not None)
+
+    # Only while a message is shown does it look for Esc: first, as a cell or a field keeps the key for itself.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if app := QApplication.instance():
+            app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if app := QApplication.instance():
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        is_pressed = is_escape and event.type() == QEvent.Type.KeyPress
+        if is_pressed and isinstance(watched, QWidget) and watched.window() is self.window():
+            self.hide()
+        return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from commplan.domain.texts import translate
@@ -11,7 +12,8 @@ from commplan.ui.widgets.buttons import Button, set_look
 from commplan.ui.workspace import Look
 
 _FOLDED = 56
-_LEAST, _MOST = 160, 192
+_LEAST, _MOST = 160, 232
+_AROUND = 80  # margins, icon, and gaps beside a label
 _ITEM = 36
 
 
@@ -82,11 +84,8 @@ class Rail(QWidget):
         set_look(self, folded=not is_open)
 
     def _open_width(self) -> int:
-        widest = max(
-            (
-                b.fontMetrics().horizontalAdvance(t)
-                for b, t in zip(self._buttons.values(), self._titles.values(), strict=True)
-            ),
-            default=0,
-        )
-        return min(max(widest + 88, _LEAST), _MOST)
+        """Room for icon, label (the chosen one is bold) and number, one beside the other."""
+        label = QFontMetrics(self._look.theme.font("strong"))
+        number = QFontMetrics(self._look.theme.font("small")).horizontalAdvance("000")
+        widest = max((label.horizontalAdvance(title) for title in self._titles.values()), default=0)
+        return min(max(widest + number + _AROUND, _LEAST), _MOST)

@@ -1,10 +1,11 @@
 """A search field: a magnifier, a placeholder, a way to clear it. Esc clears it too."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from commplan.ui.icons import Icons
+from commplan.ui.widgets.undo import nothing_to_undo
 
 
 class SearchField(QLineEdit):
@@ -15,6 +16,12 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "text-muted"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and nothing_to_undo(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
