@@ -1,6 +1,5 @@
 """The verbs that look at a plan and change nothing."""
 
-import datetime as dt
 from typing import Any
 
 from commplan.cli.context import Context
@@ -13,7 +12,7 @@ from commplan.domain.records import KINDS, Audience, Channel, Communication, Con
 from commplan.domain.texts import translate
 from commplan.exchange.json_schema import schema as json_schema
 from commplan.planning.checks import all_findings
-from commplan.planning.schedule import Dated, moment
+from commplan.planning.schedule import Dated, period_of
 from commplan.planning.selection import select
 from commplan.planning.status import status_of
 from commplan.services import plan_files
@@ -123,7 +122,7 @@ def occurrences(context: Context) -> None:
 
 def _dated_row(plan: Plan, dated: Dated) -> dict[str, Any]:
     communication = plan.get(Communication, dated.communication_id)
-    start, end = _period(dated, plan.info.zone)
+    start, end = period_of(dated, plan.info.zone)
     sender = plan.find(Sender.kind, communication.sender_id)
     channel = plan.find(Channel.kind, communication.channel_id)
     return {
@@ -144,14 +143,6 @@ def _dated_row(plan: Plan, dated: Dated) -> dict[str, Any]:
         "communication_id": dated.communication_id,
         "occurrence_id": dated.occurrence.id if dated.occurrence else None,
     }
-
-
-def _period(dated: Dated, zone: str) -> tuple[str, str]:
-    """Start and end as calendars have them: moments in UTC, or days when all day or longer than one day."""
-    times = moment(dated, zone)
-    if times is None or dated.last_date > dated.date:
-        return dated.date.isoformat(), (dated.last_date + dt.timedelta(days=1)).isoformat()
-    return stamp(times[0]), stamp(times[1])
 
 
 def schema(context: Context) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.domain.records import (
     ApprovalStep,
@@ -45,6 +46,18 @@ def approval_content(plan: Plan, dated: Dated, texts: Mapping[str, Mapping[str, 
         **_facts(plan, dated),
         "texts": {lang: {"subject": t["subject"], "body": t["body"]} for lang, t in texts.items()},
     }
+
+
+def frozen(plan: Plan, dated: Dated, texts: Mapping[str, Mapping[str, str]], **values: Any) -> ContentVersion:
+    """A version of what is to be approved now; `values` are occurrence_id, number, author, created_at and note."""
+    content = approval_content(plan, dated, texts)
+    return ContentVersion(
+        id=new_id(),
+        content=canonical_json(content),
+        fingerprint=fingerprint(content),
+        source_fingerprint=source_fingerprint(plan, dated),
+        **values,
+    )
 
 
 def source_fingerprint(plan: Plan, dated: Dated) -> str:

@@ -16,7 +16,7 @@ from commplan.domain.words import DecisionHow, DecisionType, Status
 from commplan.planning.approvals import ApprovalState, StepState, approval_state
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
-from commplan.planning.versions import approval_content, canonical_json, chained, fingerprint, source_fingerprint
+from commplan.planning.versions import chained, frozen
 from commplan.services.occurrences import known
 from commplan.services.session import Session
 
@@ -118,18 +118,16 @@ def _checked_row(session: Session, request: ApprovalRequest) -> Change:
 
 def _version(session: Session, request: ApprovalRequest, row: Change) -> ContentVersion:
     assert isinstance(row.after, Occurrence)
-    content = approval_content(session.plan, request.dated, request.texts)
     earlier = session.plan.versions_by_occurrence.get(row.after.id, ())
-    return ContentVersion(
-        id=new_id(),
+    return frozen(
+        session.plan,
+        request.dated,
+        request.texts,
         occurrence_id=row.after.id,
         number=len(earlier) + 1,
         author=request.author,
         created_at=stamp(session.now()),
         note=request.note,
-        content=canonical_json(content),
-        fingerprint=fingerprint(content),
-        source_fingerprint=source_fingerprint(session.plan, request.dated),
     )
 
 

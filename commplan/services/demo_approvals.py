@@ -13,7 +13,7 @@ from commplan.domain.versions import ContentVersion, Decision
 from commplan.exchange.messages import Renderer
 from commplan.planning.approvals import approval_start, due_dates
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.versions import approval_content, canonical_json, chained, fingerprint, source_fingerprint
+from commplan.planning.versions import chained, frozen
 from commplan.services.demo_known import PUT_UP_EARLY
 from commplan.services.demo_story import Story
 from commplan.services.texts import for_approval, texts_of
@@ -107,19 +107,17 @@ def _same(schedule: Schedule, dated: Dated) -> Dated:
 def _version(story: Story, dated: Dated, renderer: Renderer, number: int) -> ContentVersion:
     assert dated.occurrence is not None
     communication = story.plan.get(r.Communication, dated.communication_id)
-    content = approval_content(story.plan, dated, for_approval(texts_of(story.plan, dated, renderer)))
     path_id, calendar = communication.approval_path_id, story.schedule.calendar
     put_up = min(approval_start(story.plan, calendar, path_id, dated.date), calendar.add(story.today, -1))
-    return ContentVersion(
-        id=new_id(),
+    return frozen(
+        story.plan,
+        dated,
+        for_approval(texts_of(story.plan, dated, renderer)),
         occurrence_id=dated.occurrence.id,
         number=number,
         author=communication.author,
         created_at=story.stamp(put_up, dt.time(8, 30)),
         note=story.reader.word("first_text"),
-        content=canonical_json(content),
-        fingerprint=fingerprint(content),
-        source_fingerprint=source_fingerprint(story.plan, dated),
     )
 
 

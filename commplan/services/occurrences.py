@@ -9,7 +9,7 @@ from commplan.domain.changes import Change, added, updated
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.domain.records import Communication, Draft, Occurrence, Result
+from commplan.domain.records import Communication, Draft, Occurrence
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OccurrenceState, Status
 from commplan.planning.schedule import Dated
@@ -85,13 +85,3 @@ def write_draft(session: Session, dated: Dated, language: str, subject: str, bod
         new = Draft(id=new_id(), occurrence_id=row.after.id, language=language, subject=subject, body=body)
     if old or new:
         session.apply(label, [row, Change(old, new)])
-
-
-def record_result(session: Session, dated: Dated, **figures: Any) -> None:
-    """Keep what this date brought (see the fields of Result)."""
-    label = translate("Undo", "Results of “{title}”").format(title=dated.title)
-    row = known(dated)
-    assert row.after is not None
-    old = next(iter(session.plan.results_by_occurrence.get(row.after.id, ())), None)
-    change = updated(old, **figures) if old else added(Result(id=new_id(), occurrence_id=row.after.id, **figures))
-    session.apply(label, [row, change])

@@ -1,14 +1,13 @@
 """Writing what goes out: whole or not at all, never over an existing file unasked, never outside the chosen folder."""
 
-import os
 import re
-import secrets
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
+from commplan.store.files import replacing
 
 _LONGEST_NAME = 120  # characters; leaves room for the 255 bytes of most file systems, ą and emoji included
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)")
@@ -62,51 +61,18 @@ def refuse_plans(paths: Iterable[Path]) -> None:
 
 def write_file(path: Path, chunks: Iterable[bytes], *, overwrite: bool = False) -> None:
     """Write `chunks` to `path`: temporary file in the same folder, fsync, replace. UserError when it can't be done."""
-    temporary = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.tmp")
     try:
         refuse_plans((path,))
         if not overwrite:
             refuse_existing((path,))
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with temporary.open("xb") as file:
-                for chunk in chunks:
-                    file.write(chunk)
-                file.flush()
-                os.fsync(file.fileno())
-            _publish(temporary, path, overwrite)
-        finally:
-            temporary.unlink(missing_ok=True)
-        _sync_folder(path.parent)
+        with replacing(path, overwrite=overwrite) as new, new.open("wb") as file:
+            for chunk in chunks:
+                file.write(chunk)
     except OSError as error:
         reason = error.strerror or str(error)
         text = translate("Errors", "“{path}” could not be written: {reason}. What was there before is unchanged.")
         raise UserError(text.format(path=str(path), reason=reason)) from error
-
-
-def _publish(temporary: Path, path: Path, overwrite: bool) -> None:
-    if overwrite:
-        temporary.replace(path)
-    elif os.name == "nt":
-        temporary.rename(path)  # fails on Windows when the target exists
-    else:
-        try:
-            path.hardlink_to(temporary)  # fails when the target exists, even if it appeared just now
-        except FileExistsError:
-            raise _exists(path) from None
-        except OSError:  # a file system without hard links
-            refuse_existing((path,))
-            temporary.replace(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _exists(path: Path) -> UserError:

@@ -19,7 +19,7 @@ def replacing(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
     """
     if target.exists() and not overwrite:
         raise already_there(target.name)
-    new = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    new = target.with_name(f".{target.name[:60]}.{secrets.token_hex(6)}.tmp")
     os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
     try:
         yield new

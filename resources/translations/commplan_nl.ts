@@ -4542,10 +4542,6 @@
             <translation>Concept van “{title}”</translation>
         </message>
         <message>
-            <source>Results of “{title}”</source>
-            <translation>Resultaten van “{title}”</translation>
-        </message>
-        <message>
             <source>Taking in of a whole plan</source>
             <translation>Overname van een heel plan</translation>
         </message>

@@ -4591,10 +4591,6 @@
             <translation>Szkic „{title}”</translation>
         </message>
         <message>
-            <source>Results of “{title}”</source>
-            <translation>Wyniki „{title}”</translation>
-        </message>
-        <message>
             <source>Taking in of a whole plan</source>
             <translation>Wczytanie całego planu</translation>
         </message>

@@ -48,7 +48,7 @@ in `__init__`.
 
 **Widgets** (ui/widgets): `buttons` (Button, PrimaryButton, MenuButton, IconButton, LinkButton; `.follow(action)`),
 `labels.label(words, role)`, `chips.Chip`, `flow.FlowLayout`, `segmented.Segmented`, `search_field.SearchField`,
-`empty_state.EmptyState`, `bulk_bar.BulkBar`, `layouts` (row, column, box, line, clear), `approval_line` (ApprovalLine,
+`empty_state.EmptyState`, `layouts` (row, column, box, line, clear), `approval_line` (ApprovalLine,
 paint_approval_line, nodes_of). Icons: `icons.icon("plus")`, `icons.channel(form)`, `icons.status(status)`; in delegates
 `icons.paint`, `paint_channel`, `paint_status`. A missing Lucide icon is copied into resources/icons (stroke width and
 class removed, on one line: /tmp/w/icon.sh NAME does it). Dates: `ui/dates.py`. Looks come from the style sheet by

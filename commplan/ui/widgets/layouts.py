@@ -21,7 +21,7 @@ def column(*parts: QWidget | QLayout | int | None, spacing: int = 8, margins: Ma
 
 
 def box(layout: QLayout, role: str = "", *, frame: bool = False) -> QWidget:
-    """A widget around a layout, with the look of `role` ("card", "raised", "bulk", …)."""
+    """A widget around a layout, with the look of `role` ("card", "raised", …)."""
     widget = QFrame() if frame else QWidget()
     if role:
         widget.setProperty("role", role)
