@@ -109,6 +109,10 @@ class Plan:
         return self._grouped(r.Draft, "occurrence_id")
 
     @cached_property
+    def attachments_by_occurrence(self) -> Mapping[str, tuple[r.Attachment, ...]]:
+        return self._grouped(r.Attachment, "occurrence_id")
+
+    @cached_property
     def checks_by_occurrence(self) -> Mapping[str, tuple[r.ContentCheck, ...]]:
         return self._grouped(r.ContentCheck, "occurrence_id")
 

@@ -109,19 +109,24 @@ class Tool(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalPath(Record):
-    """Who must accept the content, in which order. `escalate_to` is a role."""
+    """Who must accept the content, in which order. `escalate_to` is a role; `remind_before` in working days."""
 
     kind: ClassVar[str] = "approval_path"
     name: str = f.text(required=True)
     description: str = f.lines(max_length=2_000)
     no_answer: w.NoAnswer = f.choice(w.NoAnswer.WAIT)
     escalate_to: str = f.text()
+    remind_before: int = f.integer(1, minimum=0, maximum=60)
     archived: bool = f.flag()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalStep(Record):
-    """One step of a path. Steps with the same `position` are parallel; `rule`: must all agree, or any one."""
+    """One step of a path. Steps with the same `position` are parallel; `rule`: must all agree, or any one.
+
+    A step with conditions (`only_…`) applies when any of them holds. `delegate` decides from `delegate_from` until
+    `delegate_until`; without dates at any time. `language` is the approver's, "" that of the plan.
+    """
 
     kind: ClassVar[str] = "approval_step"
     path_id: str = f.ref("approval_path", required=True)
@@ -131,7 +136,15 @@ class ApprovalStep(Record):
     rule: w.StepRule = f.choice(w.StepRule.ALL)
     check: w.CheckKind = f.choice(w.CheckKind.EXPERTISE)
     working_days: int = f.integer(2, minimum=0, maximum=250)
+    optional: bool = f.flag()
+    only_high_risk: bool = f.flag()
+    only_audience_ids: tuple[str, ...] = f.refs("audience")
+    only_channel_ids: tuple[str, ...] = f.refs("channel")
+    email: str = f.text()
+    language: str = f.text(max_length=8)
     delegate: str = f.text()
+    delegate_from: dt.date | None = f.date()
+    delegate_until: dt.date | None = f.date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,6 +327,21 @@ class Draft(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment(Record):
+    """A file that belongs to an occurrence and is approved with it.
+
+    `size` in bytes, `sha256` in hex over its content, which the plan file keeps up to a limit.
+    """
+
+    kind: ClassVar[str] = "attachment"
+    occurrence_id: str = f.ref("occurrence", required=True)
+    name: str = f.text(required=True)
+    media_type: str = f.text()
+    size: int = f.integer(0, minimum=0, maximum=2**40)
+    sha256: str = f.text(required=True, max_length=64)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContentCheck(Record):
     """One answered check of an occurrence's content, with the initials of who checked."""
 
@@ -395,16 +423,33 @@ class SavedView(Record):
 
     kind: ClassVar[str] = "saved_view"
     name: str = f.text(required=True)
+    icon: str = f.text(max_length=40)
     position: int = f.integer(1, minimum=1, maximum=999)
     audience_ids: tuple[str, ...] = f.refs("audience")
     sender_ids: tuple[str, ...] = f.refs("sender")
     channel_ids: tuple[str, ...] = f.refs("channel")
+    tool_ids: tuple[str, ...] = f.refs("tool")
+    goal_ids: tuple[str, ...] = f.refs("goal")
+    phase_ids: tuple[str, ...] = f.refs("phase")
+    approval_path_ids: tuple[str, ...] = f.refs("approval_path")
     statuses: tuple[str, ...] = f.texts(max_items=20, max_length=20)
     categories: tuple[str, ...] = f.texts(max_items=20, max_length=20)
+    risks: tuple[str, ...] = f.texts(max_items=20, max_length=20)
+    gaps: tuple[str, ...] = f.texts(max_items=40, max_length=40)
     owner: str = f.text()
     words: str = f.text()
     start: dt.date | None = f.date()
     end: dt.date | None = f.date()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Playbook(Record):
+    """A reusable pattern of an event with its communications. `pattern` is JSON that names what it refers to."""
+
+    kind: ClassVar[str] = "playbook"
+    name: str = f.text(required=True)
+    description: str = f.lines(max_length=2_000)
+    pattern: str = f.lines(max_length=200_000)
 
 
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -425,6 +470,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Communication,
     Occurrence,
     Draft,
+    Attachment,
     ContentCheck,
     Result,
     CascadeReport,
@@ -432,6 +478,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Indicator,
     IndicatorValue,
     SavedView,
+    Playbook,
 )
 """All record types, each after those it refers to (except references within a kind)."""
 

@@ -29,7 +29,8 @@ class Decision:
     """One decision about one step of one version. Ordered by `number`, never by the clock.
 
     `hash` is SHA-256 over the canonical JSON of all other fields; `previous_hash` is the hash of decision `number` - 1
-    (64 zeros for the first).
+    (64 zeros for the first). `evidence_…` name a scan or an e-mail that was attached: its name, size in bytes and
+    SHA-256; without evidence they take no part in the hash, so that chains from before there was any stay valid.
     """
 
     number: int
@@ -48,3 +49,6 @@ class Decision:
     zone: str  # IANA zone of the person who recorded it
     previous_hash: str
     hash: str
+    evidence_name: str = ""
+    evidence_size: int = 0
+    evidence_hash: str = ""

@@ -217,9 +217,12 @@ class DecisionType(StrEnum):
 
 
 class DecisionHow(StrEnum):
+    """How a decision came in. NO_ANSWER: none did, and the path says that this counts as approved."""
+
     SCREEN = "screen"
     PAPER = "paper"
     EMAIL = "email"
+    NO_ANSWER = "no_answer"
 
 
 class GoalLevel(StrEnum):

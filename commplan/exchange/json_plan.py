@@ -22,7 +22,7 @@ from commplan.domain.versions import ContentVersion, Decision
 from commplan.planning.versions import broken_links
 
 FORMAT = "commplan"
-VERSION = 1
+VERSION = 2  # 1 knew no attachments, playbooks and evidence
 
 # A plan of 10,000 communications is 12 MB. At these limits saying no takes less than 5 s and 500 MB.
 MAX_BYTES = 40_000_000
@@ -196,6 +196,7 @@ def _not_a_moment() -> Text:
 def _approval(cls: type[T], where: str, number: int, values: Mapping[str, Any], plan: Plan) -> T:
     """A version or a decision, of the right types and about an occurrence of `plan`."""
     wanted: dict[str, Any] = {field.name: field.type for field in dataclasses.fields(cls)}
+    values = {**_defaults(cls), **values}
     entry_id = values.get("id", "")
     for name in [*wanted, *values]:
         problem = _value_problem(name, values.get(name), wanted.get(name))
@@ -206,6 +207,10 @@ def _approval(cls: type[T], where: str, number: int, values: Mapping[str, Any], 
             where, number, entry_id, "occurrence_id", translate("Errors", "the plan holds no date with this id.")
         )
     return cls(**{name: kind(values[name]) for name, kind in wanted.items()})
+
+
+def _defaults(cls: type[T]) -> dict[str, Any]:
+    return {f.name: f.default for f in dataclasses.fields(cls) if f.default is not dataclasses.MISSING}
 
 
 def _value_problem(name: str, value: Any, wanted: type | None) -> Text | None:

@@ -144,12 +144,11 @@ def _single(spec: f.FieldSpec) -> Schema:
 
 
 def _entry(cls: type[ContentVersion] | type[Decision]) -> Schema:
-    names = [field.name for field in dataclasses.fields(cls)]
     return {
         "description": _summary(cls),
         "type": "object",
         "properties": {field.name: _plain_type(cast("type", field.type)) for field in dataclasses.fields(cls)},
-        "required": names,
+        "required": [f.name for f in dataclasses.fields(cls) if f.default is dataclasses.MISSING],
         "additionalProperties": False,
     }
 

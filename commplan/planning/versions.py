@@ -29,6 +29,8 @@ from commplan.planning.expansion import Dated
 
 NO_HASH = "0" * 64
 
+_EVIDENCE = ("evidence_name", "evidence_size", "evidence_hash")
+
 
 def canonical_json(value: Any) -> str:
     """JSON with sorted keys and without blanks: the same value always gives the same text."""
@@ -119,8 +121,11 @@ def _step(step: ApprovalStep) -> dict[str, Any]:
 
 
 def decision_hash(decision: Decision) -> str:
-    """SHA-256 in hex over the canonical JSON of all fields but `hash` itself."""
-    return _sha256(canonical_json({f.name: getattr(decision, f.name) for f in fields(decision) if f.name != "hash"}))
+    """SHA-256 in hex over the canonical JSON of all fields but `hash` itself, and of evidence only if there is any."""
+    values = {f.name: getattr(decision, f.name) for f in fields(decision) if f.name != "hash"}
+    if not any(values[name] for name in _EVIDENCE):
+        values = {name: value for name, value in values.items() if name not in _EVIDENCE}
+    return _sha256(canonical_json(values))
 
 
 def chained(previous: Decision | None, **values: Any) -> Decision:

@@ -29,7 +29,10 @@ def statements_of(sql: str) -> tuple[str, ...]:
     return tuple(sql.strip().removesuffix(";").split(";\n\n"))
 
 
-STEPS = (Step(1, statements_of(Path(__file__).with_name("schema_1.sql").read_text(encoding="utf-8"))),)
+STEPS = tuple(
+    Step(version, statements_of(Path(__file__).with_name(f"schema_{version}.sql").read_text(encoding="utf-8")))
+    for version in (1, 2)
+)
 
 
 def latest() -> int:

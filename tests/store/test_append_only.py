@@ -15,7 +15,7 @@ from tests.plans import decision, version
 from tests.store.conftest import entry
 
 OTHERS = "occurrence_id, version_id, fingerprint, step_id, step_role, who, on_behalf_of, decision, comment, how, "
-OTHERS += "decided_at, zone, previous_hash, hash"
+OTHERS += "decided_at, zone, previous_hash, hash, evidence_name, evidence_size, evidence_hash"
 
 
 @pytest.fixture

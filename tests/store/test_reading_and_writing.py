@@ -18,7 +18,7 @@ from commplan.domain.plan import Plan
 from commplan.domain.texts import literal, translate
 from commplan.store.connection import connect, in_memory, transaction
 from commplan.store.loading import load
-from commplan.store.migrations import migrate
+from commplan.store.migrations import latest, migrate
 from commplan.store.plan_file import PlanFile
 from commplan.store.writing import Writer
 from tests import strategies
@@ -210,7 +210,7 @@ def test_settings_of_the_connection(file: PlanFile) -> None:
     assert pragma("cell_size_check") == 1
     assert pragma("mmap_size") == 0
     assert pragma("application_id") == int.from_bytes(b"CPLN", "big")
-    assert pragma("user_version") == 1
+    assert pragma("user_version") == latest()
 
 
 def test_plans_of_a_realistic_size_load_completely(path: Path, backups_folder: Path, clock: Ticking) -> None:
