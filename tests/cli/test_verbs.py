@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from commplan.store.migrations import latest
+
 
 def year(plan: Path) -> tuple[object, ...]:
     return (plan, "--from", "2027-01-01", "--to", "2027-12-31", "--json")
