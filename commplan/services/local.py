@@ -1,11 +1,9 @@
-"""This computer: who works here, and where backups and logs are kept."""
+"""This computer: who works here, and where backups are kept."""
 
 import getpass
-from pathlib import Path
-
-import platformdirs
 
 from commplan.clock import Clock, now
+from commplan.services.folders import data_folder
 from commplan.services.session import Local
 
 
@@ -20,13 +18,3 @@ def user_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # an account without a name, as in some containers
         return "?"
-
-
-def data_folder() -> Path:
-    """Where the program keeps what is not part of a plan."""
-    return Path(platformdirs.user_data_dir("commplan", appauthor=False))
-
-
-def log_file() -> Path:
-    """Where the details of faults are written."""
-    return Path(platformdirs.user_log_dir("commplan", appauthor=False)) / "commplan.log"

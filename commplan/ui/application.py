@@ -3,14 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from commplan import __version__, resources
 from commplan.ui.settings import Settings
-from commplan.ui.theme import body_font
-
-Application = QApplication
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -24,6 +21,19 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setWindowIcon(QIcon(str(resources.path("desktop", "commplan.svg"))))
     app.setFont(body_font(app.font()))
     return app
+
+
+def body_font(system: QFont) -> QFont:
+    """The system's font; raised to 10 pt where the system says 9 (Windows).
+
+    It is named as what it really is: a general name ("Sans Serif") may mean another font once those for print are
+    loaded, and the window would change under a person's hands.
+    """
+    font = QFont(system)
+    font.setFamily(QFontInfo(system).family())
+    if 0 < font.pointSizeF() < 10:
+        font.setPointSizeF(10)
+    return font
 
 
 def own_settings() -> Settings:

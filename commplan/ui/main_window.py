@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -12,11 +12,12 @@ from commplan.domain.errors import UserError
 from commplan.domain.texts import Text, Translate, translate
 from commplan.services.session import Local, Session
 from commplan.ui.current import Current, SharedSelection
+from commplan.ui.frame import title_of
 from commplan.ui.lazy import load
 from commplan.ui.look import apply_look, make_look, qt_texts
 from commplan.ui.plan_files import PlanFiles
 from commplan.ui.plan_view import PlanView
-from commplan.ui.settings import GEOMETRY, LANGUAGE, THEME, Settings
+from commplan.ui.settings import LANGUAGE, THEME, Settings
 from commplan.ui.tasks import Tasks
 from commplan.ui.window_menus import WindowMenus
 from commplan.ui.workspace import PROBLEM, SUCCESS, Notice, Workspace
@@ -24,12 +25,9 @@ from commplan.ui.workspace import PROBLEM, SUCCESS, Notice, Workspace
 if TYPE_CHECKING:
     from commplan.ui.welcome import Welcome
 
-_SMALLEST = (1024, 640)
-_FIRST = (1440, 900)
-
 
 class MainWindow(QMainWindow):
-    """Holds at most one open plan."""
+    """Holds at most one open plan. It fills the frame (ui/frame.py), which is what the system knows as the window."""
 
     def __init__(self, settings: Settings, local: Local, base_font: QFont) -> None:
         super().__init__()
@@ -47,9 +45,6 @@ class MainWindow(QMainWindow):
         self._welcome: Welcome | None = None
         self._unseen_error: UserError | None = None
         self._selection, self._current = SharedSelection(), Current()
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(QSize(*_FIRST).boundedTo(self.screen().availableSize()))
-        self._restore_geometry()
         self._apply_look()
 
     def _translate(self) -> Translate:
@@ -82,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(view)
         self.view = view
         self.menus.follow(view)
-        self.setWindowTitle(f"{session.path.name} — commplan")
+        self.setWindowTitle(title_of(session.path))
         view.start()
         if session.read_only_because is not None:
             workspace.notify(session.read_only_because)
@@ -171,8 +166,8 @@ class MainWindow(QMainWindow):
         if self._session is None or not _is_same(self._session.path, path):
             self.files.open(path)
         if self.isVisible():  # asked for by a second start
-            self.activateWindow()
-            self.raise_()
+            self.window().activateWindow()
+            self.window().raise_()
 
     def save_copy(self) -> None:
         session = self._session
@@ -207,13 +202,7 @@ class MainWindow(QMainWindow):
 
     # --- the end
 
-    def _restore_geometry(self) -> None:
-        geometry = self.settings.get(GEOMETRY)
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.set(GEOMETRY, QByteArray(self.saveGeometry()))
         self.close_session()
         self.tasks.wait()
         event.accept()

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from commplan import resources
 from commplan.domain.words import Form
@@ -128,19 +128,6 @@ class Theme:
         values["images"] = resources.path("themes", self.name).as_posix()
         sheet = resources.path("themes", "style.qss").read_text("utf-8")
         return re.sub(r"@([a-z-]+)", lambda m: values.get(m[1], m[0]), sheet)
-
-
-def body_font(system: QFont) -> QFont:
-    """The system's font; raised to 10 pt where the system says 9 (Windows).
-
-    It is named as what it really is: a general name ("Sans Serif") may mean another font once those for print are
-    loaded, and the window would change under a person's hands.
-    """
-    font = QFont(system)
-    font.setFamily(QFontInfo(system).family())
-    if 0 < font.pointSizeF() < 10:
-        font.setPointSizeF(10)
-    return font
 
 
 def theme_name(chosen: str) -> str:

@@ -43,6 +43,7 @@ def window(qtbot: QtBot, settings: Settings, local: Local) -> Iterator[MainWindo
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     made = MainWindow(settings, local, app.font())
+    made.resize(1024, 800)
     qtbot.addWidget(made)
     yield made
     made.close()
