@@ -12,10 +12,18 @@ from commplan.domain.changes import Change
 from commplan.domain.plain import plain_value
 from commplan.domain.plan import name_of
 from commplan.domain.texts import Text
-from commplan.domain.versions import ContentVersion, Decision
+from commplan.domain.versions import Blob, ContentVersion, Decision
 
 ADDED, UPDATED, DELETED = "added", "updated", "deleted"
-VERSION, DECISION = "version", "decision"
+VERSION, DECISION, BLOB = "version", "decision", "blob"
+REV = "rev"  # told of a deleted record, so that it can come back with a higher one
+
+OF_VERSION = ("occurrence_id", "number", "author", "created_at", "note", "fingerprint", "source_fingerprint")
+OF_DECISION = (
+    *("occurrence_id", "version_id", "fingerprint", "step_id", "step_role", "who", "on_behalf_of", "decision"),
+    *("comment", "how", "decided_at", "zone", "evidence_name", "evidence_size", "evidence_hash", "hash"),
+)
+"""The fields that are told of further versions and decisions, where they are not empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +39,8 @@ class FieldChange:
 class RecordChange:
     """What happened to one record. `name` is what it was called then; `action` is added, updated or deleted.
 
-    An added or deleted record lists the fields that were not empty. Versions and decisions (kind "version" and
-    "decision") are only ever added.
+    An added or deleted record lists the fields that were not empty, a deleted one its revision too. Versions, decisions
+    and contents of files (kind "version", "decision" and "blob") are only ever added.
     """
 
     kind: str
@@ -54,16 +62,17 @@ class HistoryEntry:
 
 
 def described(
-    changes: Iterable[Change], versions: Sequence[ContentVersion] = (), decisions: Sequence[Decision] = ()
+    changes: Iterable[Change],
+    versions: Sequence[ContentVersion] = (),
+    decisions: Sequence[Decision] = (),
+    blobs: Sequence[Blob] = (),
 ) -> tuple[RecordChange, ...]:
-    """What the history says about `changes` and further versions and decisions."""
+    """What the history says about `changes` and further versions, decisions and contents of files."""
     return (
         *map(_record_change, changes),
-        *(_appended(VERSION, v.id, str(v.number), v, ("occurrence_id", "note", "fingerprint")) for v in versions),
-        *(
-            _appended(DECISION, d.id, d.step_role, d, ("occurrence_id", "version_id", "decision", "comment"))
-            for d in decisions
-        ),
+        *(_appended(VERSION, v.id, str(v.number), v, OF_VERSION) for v in versions),
+        *(_appended(DECISION, d.id, d.step_role, d, OF_DECISION) for d in decisions),
+        *(_appended(BLOB, b.sha256, b.name, b, ()) for b in blobs),
     )
 
 
@@ -75,10 +84,13 @@ def _record_change(change: Change) -> RecordChange:
         record_id=change.record.id,
         name=name_of(change.record),
         action=action,
-        fields=tuple(
-            FieldChange(field=name, before=a, after=b)
-            for name, a, b in pairs
-            if action == UPDATED or not (_is_empty(a) and _is_empty(b))
+        fields=(
+            *(
+                FieldChange(field=name, before=a, after=b)
+                for name, a, b in pairs
+                if action == UPDATED or not (_is_empty(a) and _is_empty(b))
+            ),
+            *([FieldChange(field=REV, before=change.record.rev, after=None)] if action == DELETED else []),
         ),
     )
 
@@ -88,13 +100,13 @@ def _is_empty(value: Any) -> bool:
 
 
 def _appended(kind: str, record_id: str, name: str, row: object, fields: Sequence[str]) -> RecordChange:
-    values = ((field, plain_value(getattr(row, field))) for field in fields)
+    values = {field: plain_value(getattr(row, field)) for field in fields}
     return RecordChange(
         kind=kind,
         record_id=record_id,
         name=name,
         action=ADDED,
-        fields=tuple(FieldChange(field=field, before=None, after=value) for field, value in values if value != ""),
+        fields=tuple(FieldChange(field=f, before=None, after=value) for f, value in values.items() if value),
     )
 
 

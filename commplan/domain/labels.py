@@ -55,6 +55,7 @@ _KINDS = {
     "playbook": translate("Labels", "playbook"),
     "version": translate("Labels", "version"),
     "decision": translate("Labels", "decision"),
+    "blob": translate("Labels", "content of a file"),
 }
 
 _MANY = {
@@ -86,6 +87,7 @@ _MANY = {
     "playbook": translate("Labels", "Playbooks"),
     "version": translate("Labels", "Versions"),
     "decision": translate("Labels", "Decisions"),
+    "blob": translate("Labels", "Contents of files"),
 }
 
 _FIELDS = {
@@ -196,6 +198,7 @@ _FIELDS = {
     "communication_id": translate("Labels", "Communication"),
     "state": translate("Labels", "State"),
     "load_reason": translate("Labels", "Reason for going over the limit"),
+    "step_days": translate("Labels", "Working days of single steps"),
     "sent_at": translate("Labels", "Sent at"),
     "sent_by": translate("Labels", "Sent by"),
     "occurrence_id": translate("Labels", "Date of a communication"),
@@ -227,7 +230,12 @@ _FIELDS = {
     "approval_path_ids": translate("Labels", "Approval paths"),
     "risks": translate("Labels", "Risks"),
     "gaps": translate("Labels", "What is missing"),
+    "period": translate("Labels", "Period"),
     "pattern": translate("Labels", "Pattern"),
+    "who": translate("Labels", "Decided by"),
+    "decision": translate("Labels", "Decision"),
+    "how": translate("Labels", "How it came in"),
+    "comment": translate("Labels", "Comment"),
 }
 
 _FIELDS_OF = {
@@ -419,5 +427,30 @@ _CHOICES: dict[type[Enum], dict[str, Text]] = {
         "satisfaction": translate("Labels", "satisfaction"),
         "retention": translate("Labels", "retention"),
         "other": translate("Labels", "other"),
+    },
+    w.Period: {
+        "next_30_days": translate("Labels", "next 30 days"),
+        "this_month": translate("Labels", "this month"),
+        "next_month": translate("Labels", "next month"),
+        "this_quarter": translate("Labels", "this quarter"),
+        "next_quarter": translate("Labels", "next quarter"),
+        "last_30_days": translate("Labels", "last 30 days"),
+        "plan_year": translate("Labels", "plan year"),
+    },
+    w.Gap: {
+        "no_sender": translate("Labels", "no sender"),
+        "no_audience": translate("Labels", "no audience"),
+        "no_channel": translate("Labels", "no channel"),
+        "no_tool": translate("Labels", "no tool"),
+        "no_approval_path": translate("Labels", "no approval path"),
+        "no_approver": translate("Labels", "no approver named"),
+        "no_owner": translate("Labels", "no owner"),
+        "no_text": translate("Labels", "no text yet"),
+        "outside_plan": translate("Labels", "outside the plan’s period"),
+        "not_put_up": translate("Labels", "not put up for approval in time"),
+        "approval_overdue": translate("Labels", "approval overdue"),
+        "not_measured": translate("Labels", "not measured"),
+        "over_load": translate("Labels", "over the load limit"),
+        "silent_audience": translate("Labels", "silent audience"),
     },
 }

@@ -124,8 +124,9 @@ class ApprovalPath(Record):
 class ApprovalStep(Record):
     """One step of a path. Steps with the same `position` are parallel; `rule`: must all agree, or any one.
 
-    A step with conditions (`only_…`) applies when any of them holds. `delegate` decides from `delegate_from` until
-    `delegate_until`; without dates at any time. `language` is the approver's, "" that of the plan.
+    An optional step need not answer; what it answers counts. A step with conditions (`only_…`) applies when any of
+    them holds. From `delegate_from` until `delegate_until` the decision is asked from the `delegate`; without dates
+    the delegate may answer, but is not asked. `language` is the approver's, "" that of the plan.
     """
 
     kind: ClassVar[str] = "approval_step"
@@ -245,7 +246,10 @@ class ContentEvent(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventException(Record):
-    """One date of an event's frequency that is left out, moved or added. `original` is the date the rule gives."""
+    """One date of an event's frequency that is left out, moved or added. `original` is the date the rule gives.
+
+    An added date has an original when the rule once gave it: a date that stayed when the others changed.
+    """
 
     kind: ClassVar[str] = "event_exception"
     event_id: str = f.ref("content_event", required=True)
@@ -299,7 +303,8 @@ class Occurrence(Record):
     """One dated instance about which something is known, under the key (communication_id, original).
 
     `original` is the date that the event's rule gives (before any shift), as RECURRENCE-ID does in RFC 5545.
-    `date` and `time` are set when this one instance was moved.
+    `date` and `time` are set when this one instance was moved. `step_days` gives steps of the approval path fewer
+    working days for this date, each as "<id of the step>=<working days>".
     """
 
     kind: ClassVar[str] = "occurrence"
@@ -311,6 +316,7 @@ class Occurrence(Record):
     title: str = f.text()
     reason: str = f.text(max_length=500)
     load_reason: str = f.text(max_length=500)
+    step_days: tuple[str, ...] = f.texts(max_items=99, max_length=60)
     sent_at: str = f.text(max_length=40)
     sent_by: str = f.text()
 
@@ -419,7 +425,10 @@ class IndicatorValue(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedView(Record):
-    """A saved selection: the same filters on screen, in print and in exports. Empty lists select everything."""
+    """A saved selection: the same filters on screen, in print and in exports. Empty lists select everything.
+
+    `period` (a value of `words.Period`, "" for none) moves along with the day; `start` and `end` stand still.
+    """
 
     kind: ClassVar[str] = "saved_view"
     name: str = f.text(required=True)
@@ -438,6 +447,7 @@ class SavedView(Record):
     gaps: tuple[str, ...] = f.texts(max_items=40, max_length=40)
     owner: str = f.text()
     words: str = f.text()
+    period: str = f.text(max_length=20)
     start: dt.date | None = f.date()
     end: dt.date | None = f.date()
 

@@ -1,6 +1,8 @@
 """What approval binds to, and what was decided. Append-only: neither is ever edited, nor part of undo."""
 
+import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 
 from commplan.domain.words import DecisionHow, DecisionType
 
@@ -52,3 +54,23 @@ class Decision:
     evidence_name: str = ""
     evidence_size: int = 0
     evidence_hash: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blob:
+    """The content of an attached file, kept in the plan under its own hash. Append-only."""
+
+    name: str  # of the file; not kept with the content
+    data: bytes
+
+    @cached_property
+    def sha256(self) -> str:
+        """In hex."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+KEPT_SIZE = 5_000_000
+"""Bytes of the largest file whose content is kept in the plan; of larger ones the hash is."""
+
+KEPT_IN_ALL = 40_000_000
+"""Bytes of all contents that a plan keeps."""

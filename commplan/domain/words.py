@@ -242,3 +242,34 @@ class IndicatorType(StrEnum):
     SATISFACTION = "satisfaction"
     RETENTION = "retention"
     OTHER = "other"
+
+
+class Period(StrEnum):
+    """A period that moves along with the day on which it is asked for (see `planning.periods`)."""
+
+    NEXT_30_DAYS = "next_30_days"
+    THIS_MONTH = "this_month"
+    NEXT_MONTH = "next_month"
+    THIS_QUARTER = "this_quarter"
+    NEXT_QUARTER = "next_quarter"
+    LAST_30_DAYS = "last_30_days"
+    PLAN_YEAR = "plan_year"
+
+
+class Gap(StrEnum):
+    """What a dated communication may lack, or what is at odds with it (see `planning.gaps`)."""
+
+    NO_SENDER = "no_sender"
+    NO_AUDIENCE = "no_audience"
+    NO_CHANNEL = "no_channel"
+    NO_TOOL = "no_tool"
+    NO_APPROVAL_PATH = "no_approval_path"
+    NO_APPROVER = "no_approver"
+    NO_OWNER = "no_owner"
+    NO_TEXT = "no_text"
+    OUTSIDE_PLAN = "outside_plan"
+    NOT_PUT_UP = "not_put_up"
+    APPROVAL_OVERDUE = "approval_overdue"
+    NOT_MEASURED = "not_measured"
+    OVER_LOAD = "over_load"
+    SILENT_AUDIENCE = "silent_audience"

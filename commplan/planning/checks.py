@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
+from commplan.planning.chain import broken_links
 from commplan.planning.content import languages_of, sources
 from commplan.planning.findings import Finding, Situation, about
 from commplan.planning.programme_checks import PROGRAMME_CHECKS
 from commplan.planning.schedule import Schedule
 from commplan.planning.time_checks import TIME_CHECKS
-from commplan.planning.versions import broken_links
 
 __all__ = ["CHECKS", "Finding", "all_findings"]
 
@@ -121,8 +121,7 @@ def _named(text: Text, record: r.Communication | r.ContentEvent) -> Text:
 def broken_approvals(at: Situation) -> Iterator[Finding]:
     """Versions or decisions that are not what was recorded."""
     for fault in broken_links(at.plan.versions, at.plan.decisions):
-        kind = "decision" if fault.number else "version"
-        yield Finding(check="broken_chain", element=7, kind=kind, record_id="", field="", text=fault.text)
+        yield Finding(check="broken_chain", element=7, kind=fault.entry, record_id="", field="", text=fault.text)
 
 
 CHECKS = (

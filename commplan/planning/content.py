@@ -1,6 +1,7 @@
 """What an occurrence says, before rendering: the template chosen for it and the values offered to that template."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -80,6 +81,7 @@ VARIABLES = (
 )
 """Everything that `variables` gives; a point stands for a value within a value."""
 
+_LETTER = re.compile(r"\s*\{#\s*approval:\s*(\w+)\s*#\}")
 _AND = {"en": "and", "pl": "i", "nl": "en"}
 
 
@@ -190,9 +192,19 @@ def _template(plan: Plan, communication: Communication, language: str) -> Messag
         return chosen
     channel = plan.table(Channel).get(communication.channel_id)
     form = chosen.form if chosen else channel.form if channel else None
-    found = [t for t in templates.values() if t.form == form and t.language == language and not t.archived]
+    found = [t for t in templates.values() if t.form == form and t.language == language and _is_offered(t)]
     same_name = [t for t in found if chosen and t.name == chosen.name]
     return next(iter(same_name or found), None)
+
+
+def _is_offered(template: MessageTemplate) -> bool:
+    return not template.archived and letter_of(template) is None
+
+
+def letter_of(template: MessageTemplate) -> str | None:
+    """Which letter to approvers a template is for ("requests", "reminders"), as its first line says; else None."""
+    mark = _LETTER.match(template.body)
+    return mark[1] if mark else None
 
 
 def languages_of(plan: Plan, dated: Dated) -> tuple[str, ...]:

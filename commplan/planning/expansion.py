@@ -107,7 +107,8 @@ def event_dates(
 ) -> list[EventDate]:
     """The event's dates whose originals lie between `start` and `end`, by original.
 
-    Moved and added dates are taken as a person gave them: neither offset nor shifted.
+    Moved and added dates are taken as a person gave them: neither offset nor shifted. An added date that has an
+    original is one that the rule once gave: it stays known by that.
     """
     originals = [day for day in rule_dates(event.rule, event.start, end) if day >= start]
     if not exceptions:
@@ -122,9 +123,15 @@ def event_dates(
         if x.action == ExceptionAction.LEFT_OUT and x.original:
             found.pop(x.original, None)
     for x in exceptions:
-        if x.action == ExceptionAction.ADDED and x.date and start <= x.date <= end:
-            found.setdefault(x.date, EventDate(x.date, x.date, ExceptionAction.ADDED))
+        original = key_of(x)
+        if x.action == ExceptionAction.ADDED and x.date and original and start <= original <= end:
+            found.setdefault(original, EventDate(original, x.date, ExceptionAction.ADDED))
     return sorted(found.values())
+
+
+def key_of(exception: EventException) -> Date | None:
+    """The original by which the date of an exception is known."""
+    return exception.original or exception.date
 
 
 class _Moves(dict[Date, Date | None]):

@@ -17,6 +17,8 @@ from commplan.planning.audiences import reaches, with_descendants, with_parents
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.sizes import size_of
 
+UNCOUNTED = (OccurrenceState.CANCELLED, OccurrenceState.POSTPONED)
+
 Week = tuple[str, int, int]
 """Audience id, ISO year, ISO week."""
 
@@ -58,7 +60,7 @@ def weekly_load(schedule: Schedule, start: dt.date, end: dt.date) -> Mapping[Wee
     for dated in counted(schedule, monday(start), monday(end) + dt.timedelta(6)):
         year, week, _ = dated.date.isocalendar()
         if dated.communication_id not in shares:
-            shares[dated.communication_id] = list(_points(plan, dated.communication_id))
+            shares[dated.communication_id] = list(points_of(plan, dated.communication_id))
         for audience_id, points, via in shares[dated.communication_id]:
             causes.setdefault((audience_id, year, week), []).append(Cause(dated, points, via))
     audiences = plan.table(Audience)
@@ -72,7 +74,7 @@ def counted(schedule: Schedule, start: dt.date, end: dt.date) -> Iterator[Dated]
     """What goes out between `start` and `end`: neither cancelled nor postponed, nor begun earlier."""
     for dated in schedule.between(start, end):
         state = dated.occurrence.state if dated.occurrence else OccurrenceState.PLANNED
-        if dated.date >= start and state not in (OccurrenceState.CANCELLED, OccurrenceState.POSTPONED):
+        if dated.date >= start and state not in UNCOUNTED:
             yield dated
 
 
@@ -116,7 +118,7 @@ def silences(schedule: Schedule, weeks: int, start: dt.date, end: dt.date) -> tu
     return tuple(found)
 
 
-def _points(plan: Plan, communication_id: str) -> Iterator[tuple[str, float, str]]:
+def points_of(plan: Plan, communication_id: str) -> Iterator[tuple[str, float, str]]:
     """Audience id, points and the group it comes through, for each audience that a communication reaches."""
     communication = plan.get(Communication, communication_id)
     channel = plan.table(Channel).get(communication.channel_id)

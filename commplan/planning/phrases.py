@@ -108,10 +108,18 @@ def _months_between(rule: Rule) -> int:
 
 
 def _is_after_quarter(rule: Rule, event: ContentEvent) -> bool:
-    """Whether dates are counted from the first day after a quarter of the calendar year."""
+    """Whether dates are counted from the end of a quarter of the calendar year, or from the first day after it."""
+    return event.workday_offset > 0 and _quarter_day(rule, event) != 0
+
+
+def _quarter_day(rule: Rule, event: ContentEvent) -> int:
+    """1 for the first days of the calendar's quarters, -1 for their last days, 0 for other days."""
+    if rule.weekdays or rule.position or _months_between(rule) != 3:
+        return 0
     first_month = rule.months[0] if rule.months else event.start.month
-    on_first = rule.month_days == (1,) and not rule.weekdays and not rule.position
-    return event.workday_offset > 0 and on_first and _months_between(rule) == 3 and first_month % 3 == 1
+    if rule.month_days == (1,) and first_month % 3 == 1:
+        return 1
+    return -1 if rule.month_days == (-1,) and first_month % 3 == 0 else 0
 
 
 def _weekdays(rule: Rule, event: ContentEvent) -> Text:
@@ -134,7 +142,11 @@ def _day_of_month(rule: Rule, event: ContentEvent) -> Text:
         return translate("Phrases", "{weekday} of the month").format(weekday=nth) if nth else literal(event.rule)
     days = rule.month_days or (event.start.day,)
     if days == (-1,) and not rule.position:
+        if _quarter_day(rule, event):
+            return translate("Phrases", "last day of the quarter")
         return translate("Phrases", "last day of the month")
+    if rule.months and _quarter_day(rule, event):
+        return translate("Phrases", "first day of the quarter")
     if rule.position or min(days) < 0:
         return literal(event.rule)
     if len(days) == 1:
@@ -145,6 +157,12 @@ def _day_of_month(rule: Rule, event: ContentEvent) -> Text:
 def _day_of_year(rule: Rule, event: ContentEvent, month: int) -> Text:
     """The day of a yearly frequency that has one month."""
     name = MONTHS[month - 1]
+    if _is_any_weekday(rule) and rule.position in (1, -1):
+        first = translate("Phrases", "first working day of {month}")
+        last = translate("Phrases", "last working day of {month}")
+        return (first if rule.position == 1 else last).format(month=name)
+    if rule.month_days == (-1,) and not rule.weekdays and not rule.position:
+        return translate("Phrases", "last day of {month}").format(month=name)
     if rule.weekdays:
         nth = _nth_weekday(rule)
         if nth is None:
@@ -168,16 +186,12 @@ def _nth_weekday(rule: Rule) -> Text | None:
 
 def _is_first_working_day(rule: Rule, event: ContentEvent) -> bool:
     on_first = rule.month_days == (1,) and not rule.weekdays and event.date_rule == DateRule.NEXT
-    if event.workday_offset:
-        return False
-    return on_first or (_is_any_weekday(rule) and rule.position == 1)
+    return (on_first and not event.workday_offset) or (_is_any_weekday(rule) and rule.position == 1)
 
 
 def _is_last_working_day(rule: Rule, event: ContentEvent) -> bool:
     on_last = rule.month_days == (-1,) and not rule.weekdays and event.date_rule == DateRule.PREVIOUS
-    if event.workday_offset:
-        return False
-    return on_last or (_is_any_weekday(rule) and rule.position == -1)
+    return (on_last and not event.workday_offset) or (_is_any_weekday(rule) and rule.position == -1)
 
 
 def _is_any_weekday(rule: Rule) -> bool:

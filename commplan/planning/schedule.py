@@ -121,7 +121,7 @@ class Schedule:
             once = sources.event.start
             return Expansion(sources, self.calendar, self.plan.info.id, once, once)
         first, last = originals(Reach.of(sources), self.calendar, self._start, self._end)
-        moved = [x.original for x in sources.exceptions if x.action == ExceptionAction.MOVED and x.original]
+        moved = [x.original for x in sources.exceptions if x.action != ExceptionAction.LEFT_OUT and x.original]
         moved += [o.original for o in sources.occurrences if o.date]
         return Expansion(sources, self.calendar, self.plan.info.id, min([first, *moved]), max([last, *moved]))
 

@@ -1,103 +1,146 @@
 """A selection of dated communications: the same filters on screen, in print and in exports."""
 
+import dataclasses
 import datetime as dt
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
+from importlib import import_module
+from typing import Any
 
-from commplan.domain.plan import Plan
-from commplan.domain.records import Audience, Channel, Communication, ContentEvent, SavedView, Sender
-from commplan.domain.words import Category, Status
-from commplan.planning.audiences import reaches
-from commplan.planning.schedule import Dated, Schedule
+from commplan.domain.records import PlanInfo, SavedView
+from commplan.domain.words import Category, Gap, Period, Risk, Status
+from commplan.planning.expansion import Dated
+from commplan.planning.folding import fold
+from commplan.planning.matching import chosen_communications, searched_texts
+from commplan.planning.periods import period_bounds
+from commplan.planning.schedule import MARGIN, Schedule
 from commplan.planning.status import status_of
+
+__all__ = ["CHOICES", "REFS", "Selection", "fold", "select", "values_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What to take; whatever is empty takes everything. All filters must agree, any value within one suffices."""
+    """What to take; whatever is empty takes everything. All filters must agree, any value within one suffices.
+
+    With `period` set, `start` and `end` are what it came to on the day on which the selection was made.
+    """
 
     audience_ids: frozenset[str] = frozenset()
     sender_ids: frozenset[str] = frozenset()
     channel_ids: frozenset[str] = frozenset()
+    tool_ids: frozenset[str] = frozenset()
+    approval_path_ids: frozenset[str] = frozenset()
+    goal_ids: frozenset[str] = frozenset()
+    phase_ids: frozenset[str] = frozenset()
     statuses: frozenset[Status] = frozenset()
     categories: frozenset[Category] = frozenset()
+    risks: frozenset[Risk] = frozenset()
+    gaps: frozenset[Gap] = frozenset()
     owner: str = ""
     words: str = ""
+    period: Period | None = None
     start: dt.date | None = None  # None: the start of the plan
     end: dt.date | None = None
 
     @staticmethod
-    def of_view(view: SavedView) -> "Selection":
-        """The selection that a saved view holds; statuses and categories that are not known are left out."""
-        return Selection(
-            audience_ids=frozenset(view.audience_ids),
-            sender_ids=frozenset(view.sender_ids),
-            channel_ids=frozenset(view.channel_ids),
-            statuses=frozenset(s for s in Status if s.value in view.statuses),
-            categories=frozenset(c for c in Category if c.value in view.categories),
-            owner=view.owner,
-            words=view.words,
-            start=view.start,
-            end=view.end,
+    def of_view(view: SavedView, info: PlanInfo, today: dt.date) -> "Selection":
+        """The selection that a saved view holds on `today`; choices that are not known are left out."""
+        values: dict[str, Any] = {name: frozenset(getattr(view, name)) for name in REFS}
+        for name, enum in CHOICES.items():
+            values[name] = frozenset(choice for choice in enum if choice.value in getattr(view, name))
+        selection = Selection(**values, owner=view.owner, words=view.words, start=view.start, end=view.end)
+        period = next((p for p in Period if p.value == view.period), None)
+        return selection if period is None else selection.in_period(period, info, today)
+
+    def in_period(self, period: Period, info: PlanInfo, today: dt.date) -> "Selection":
+        """The same filters in a period that moves along with the day."""
+        start, end = period_bounds(period, info, today)
+        return dataclasses.replace(self, period=period, start=start, end=end)
+
+    def between(self, start: dt.date | None, end: dt.date | None) -> "Selection":
+        """The same filters in a period that stands still."""
+        return dataclasses.replace(self, period=None, start=start, end=end)
+
+    def without_period(self) -> "Selection":
+        """The same filters for the whole plan."""
+        return self.between(None, None)
+
+    @property
+    def asks_for_communications(self) -> bool:
+        """Whether it asks for what a content event without communications can't have."""
+        return bool(
+            self.audience_ids
+            or self.sender_ids
+            or self.channel_ids
+            or self.tool_ids
+            or self.approval_path_ids
+            or self.statuses
+            or self.gaps
         )
 
 
-def select(schedule: Schedule, selection: Selection) -> tuple[Dated, ...]:
-    """The dated communications that `selection` takes, in order.
+REFS = ("audience_ids", "sender_ids", "channel_ids", "tool_ids", "approval_path_ids", "goal_ids", "phase_ids")
+"""The filters by other records."""
 
-    An audience takes what reaches it: its own messages and those of the groups that contain it. `owner` is that of
-    the communication, else of its event. All of the `words` must occur in titles, texts or names.
+CHOICES: dict[str, type[Enum]] = {"statuses": Status, "categories": Category, "risks": Risk, "gaps": Gap}
+"""The filters by a choice, with its enumeration."""
+
+
+def values_of(selection: Selection) -> dict[str, Any]:
+    """What a SavedView holds of a selection: the inverse of `Selection.of_view`."""
+    return {
+        **{name: tuple(sorted(getattr(selection, name))) for name in REFS},
+        **{name: tuple(sorted(choice.value for choice in getattr(selection, name))) for name in CHOICES},
+        "owner": selection.owner,
+        "words": selection.words,
+        "period": selection.period.value if selection.period else "",
+        "start": None if selection.period else selection.start,
+        "end": None if selection.period else selection.end,
+    }
+
+
+def select(schedule: Schedule, selection: Selection, today: dt.date) -> tuple[Dated, ...]:
+    """The dated communications that `selection` takes, in order; `today` counts for what is late or ahead.
+
+    An audience takes what reaches it: its own messages and those of the groups that contain it. A goal takes what
+    serves it or a goal within it. `owner` is that of the communication, else of its event. All of the `words` must
+    occur in titles, texts or names.
     """
-    info = schedule.plan.info
-    found = schedule.between(selection.start or info.start, selection.end or info.end)
-    if selection == Selection(start=selection.start, end=selection.end):
-        return found
-    chosen = _chosen_communications(schedule.plan, selection)
+    plan, info = schedule.plan, schedule.plan.info
+    margin = MARGIN if Gap.OUTSIDE_PLAN in selection.gaps else dt.timedelta(0)
+    found: Iterable[Dated] = schedule.between(
+        selection.start or info.start - margin, selection.end or info.end + margin
+    )
+    if selection.without_period() == Selection():
+        return tuple(found)
+    chosen = chosen_communications(plan, selection)
+    if chosen is not None:
+        found = [d for d in found if d.communication_id in chosen]
     wanted = fold(selection.words).split()
-    found = tuple(d for d in found if d.communication_id in chosen and _holds(chosen[d.communication_id], d, wanted))
+    if wanted:
+        texts = searched_texts(schedule)
+        whole = set(texts)
+        for word in wanted:
+            whole = {c for c in whole if word in texts[c]}
+        found = [d for d in found if d.communication_id in whole or _holds(texts[d.communication_id], d, wanted)]
     if selection.statuses:
-        found = tuple(d for d in found if status_of(schedule.plan, d) in selection.statuses)
-    return found
+        found = [d for d in found if status_of(plan, d) in selection.statuses]
+    if selection.gaps:
+        found = _with_gaps()(schedule, found, selection.gaps, today)
+    return tuple(found)
 
 
-def fold(text: str) -> str:
-    """`text` for searching: without case and marks, so that "zazolc" finds "Zażółć"."""
-    if text.isascii():  # ten times faster, and ten thousand texts are folded for one search
-        return text.casefold()
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return plain.replace("ł", "l").replace("Ł", "l").casefold()
-
-
-def _chosen_communications(plan: Plan, selection: Selection) -> dict[str, str]:
-    """The communications that the filters take, with the folded text to search in ("" when no words are wanted)."""
-    events = plan.table(ContentEvent)
-    owner = fold(selection.owner).strip()
-    found = {}
-    for c in plan.table(Communication).values():
-        event = events[c.event_id]
-        if (
-            (not selection.sender_ids or c.sender_id in selection.sender_ids)
-            and (not selection.channel_ids or c.channel_id in selection.channel_ids)
-            and (not selection.categories or event.category in selection.categories)
-            and (not owner or fold(c.owner or event.owner).strip() == owner)
-            and (not selection.audience_ids or any(reaches(plan, c, a) for a in selection.audience_ids))
-        ):
-            found[c.id] = fold("\n".join(_texts(plan, event, c))) if selection.words else ""
-    return found
-
-
-def _texts(plan: Plan, event: ContentEvent, c: Communication) -> Iterable[str]:
-    yield from (event.title, event.reason, c.title, c.on_behalf_of, c.content, c.call_to_action, c.owner or event.owner)
-    yield from c.key_messages
-    sender, channel = plan.table(Sender).get(c.sender_id), plan.table(Channel).get(c.channel_id)
-    yield from (r.name for r in (sender, channel) if r)
-    audiences = plan.table(Audience)
-    yield from (audiences[a].name for a in c.audience_ids)
+def _with_gaps() -> Callable[..., list[Dated]]:
+    """Finds gaps; loaded when one is asked for, since it needs all the checks, and a window starts without them."""
+    function: Callable[..., list[Dated]] = import_module("commplan.planning.gaps").with_gaps
+    return function
 
 
 def _holds(text: str, dated: Dated, wanted: list[str]) -> bool:
-    if not wanted:
-        return True
-    own = fold(dated.title) if dated.occurrence else ""
+    """Whether the words stand in the text of a communication together with the title of this one date."""
+    if dated.occurrence is None or not dated.occurrence.title:
+        return False
+    own = fold(dated.title)
     return all(word in text or word in own for word in wanted)

@@ -1,10 +1,10 @@
 """The status of a dated communication as people see it."""
 
 from commplan.domain.plan import Plan
-from commplan.domain.records import Communication, Occurrence, Result
+from commplan.domain.records import Occurrence, Result
 from commplan.domain.words import OccurrenceState, Status
 from commplan.planning.expansion import Dated
-from commplan.planning.paths import Outcome, effective, outcome
+from commplan.planning.paths import Outcome, outcome, standing, steps_of
 from commplan.planning.versions import source_fingerprint
 
 _BY_STATE = {OccurrenceState.POSTPONED: Status.POSTPONED, OccurrenceState.CANCELLED: Status.CANCELLED}
@@ -32,9 +32,7 @@ def status_of(plan: Plan, dated: Dated) -> Status:
     newest = versions[-1]
     if newest.source_fingerprint != source_fingerprint(plan, dated):
         return Status.APPROVE_AGAIN
-    path_id = plan.get(Communication, dated.communication_id).approval_path_id
-    decided = effective(plan.decisions_by_version.get(newest.id, ()))
-    return _BY_OUTCOME[outcome(plan, path_id, decided)]
+    return _BY_OUTCOME[outcome(steps_of(plan, dated), standing(plan, newest))]
 
 
 def _is_measured(plan: Plan, known: Occurrence) -> bool:

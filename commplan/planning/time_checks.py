@@ -6,9 +6,10 @@ from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Enforcement, Status
 from commplan.planning.approvals import NOT_BEGUN, approval_start
-from commplan.planning.audiences import reaches, with_parents
+from commplan.planning.conflicts import concerns
 from commplan.planning.findings import Finding, Situation, about
 from commplan.planning.load import silences, weekly_load
+from commplan.planning.paths import steps_for, with_days
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 
@@ -49,20 +50,12 @@ def quiet_periods(at: Situation) -> Iterator[Finding]:
         touched: dict[str, tuple[r.DayRule, list[Dated]]] = {}
         for dated in dates:
             for rule in at.schedule.calendar.quiet_periods(dated.date, dated.last_date):
-                if _holds_for(at, rule, c):
+                if concerns(at.plan, rule, c):
                     touched.setdefault(rule.id, (rule, []))[1].append(dated)
         for rule, found in touched.values():
             text = (block if rule.enforcement == Enforcement.BLOCK else warn).count(len(found))
             day = found[0].date
             yield about(c, "offset", "quiet_period", 6, text.format(title=c.title, period=rule.name, day=day))
-
-
-def _holds_for(at: Situation, rule: r.DayRule, c: r.Communication) -> bool:
-    """Whether a quiet period holds for a group that the message reaches, or for one that contains such a group."""
-    if not rule.audience_ids:
-        return True
-    around = (group for audience_id in c.audience_ids for group in with_parents(at.plan, audience_id))
-    return any(reaches(at.plan, c, group) for group in rule.audience_ids) or any(g in rule.audience_ids for g in around)
 
 
 def heavy_weeks(at: Situation) -> Iterator[Finding]:
@@ -99,11 +92,12 @@ def late_approvals(at: Situation) -> Iterator[Finding]:
         "Checks", "“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.", "", 1
     )
     for c, dates in _coming(at):
-        if not at.plan.steps_by_path.get(c.approval_path_id):
+        steps = steps_for(at.plan, c)
+        if not steps:
             continue
         late = []
         for dated in dates:  # in order of date: the first that is in time ends the search
-            start = approval_start(at.plan, at.schedule.calendar, c.approval_path_id, dated.date)
+            start = approval_start(with_days(steps, dated.occurrence), at.schedule.calendar, dated.date)
             if start >= at.today:
                 break
             if status_of(at.plan, dated) in (*NOT_BEGUN, Status.APPROVE_AGAIN):

@@ -1,20 +1,21 @@
-"""What an approval binds to, and the chain of decisions.
+"""What an approval binds to.
 
-A version freezes what is approved (`approval_content`) under a SHA-256 fingerprint. `source_fingerprint` is that of
-everything it was rendered from: it is cheap, and tells when the version no longer holds. Each decision carries the
-hash of the one before it, so that changing, removing or reordering one is seen.
+A version freezes what is approved (`approval_content`), and what it says of itself, under a SHA-256 fingerprint.
+`source_fingerprint` is that of everything it was rendered from: it is cheap, and tells when the version no longer
+holds. What decisions about it must be is said in `planning.chain`.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.domain.records import (
+    ApprovalPath,
     ApprovalStep,
+    Attachment,
     Audience,
     Channel,
     Communication,
@@ -22,24 +23,27 @@ from commplan.domain.records import (
     Sender,
     Tool,
 )
-from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion, Decision
+from commplan.domain.words import NoAnswer
 from commplan.planning.content import languages_of, sources, variables
 from commplan.planning.expansion import Dated
+from commplan.planning.paths import steps_for
 
-NO_HASH = "0" * 64
+OF_ITSELF = ("id", "occurrence_id", "number", "author", "created_at", "note", "source_fingerprint")
+"""The fields of a version that its content repeats, so that the fingerprint covers them."""
 
-_EVIDENCE = ("evidence_name", "evidence_size", "evidence_hash")
+
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 def canonical_json(value: Any) -> str:
     """JSON with sorted keys and without blanks: the same value always gives the same text."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _canonical.encode(value)
 
 
 def fingerprint(content: Mapping[str, Any]) -> str:
     """SHA-256 of the canonical JSON, in hex."""
-    return _sha256(canonical_json(content))
+    return sha256(canonical_json(content))
 
 
 def approval_content(plan: Plan, dated: Dated, texts: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
@@ -50,16 +54,45 @@ def approval_content(plan: Plan, dated: Dated, texts: Mapping[str, Mapping[str, 
     }
 
 
-def frozen(plan: Plan, dated: Dated, texts: Mapping[str, Mapping[str, str]], **values: Any) -> ContentVersion:
-    """A version of what is to be approved now; `values` are occurrence_id, number, author, created_at and note."""
-    content = approval_content(plan, dated, texts)
-    return ContentVersion(
-        id=new_id(),
-        content=canonical_json(content),
-        fingerprint=fingerprint(content),
-        source_fingerprint=source_fingerprint(plan, dated),
-        **values,
-    )
+def frozen(
+    plan: Plan,
+    dated: Dated,
+    texts: Mapping[str, Mapping[str, str]],
+    *,
+    kept: Sequence[Decision] = (),
+    held: Collection[str] = (),
+    **values: Any,
+) -> ContentVersion:
+    """A version of what is to be approved now; `values` are occurrence_id, number, author, created_at and note.
+
+    `kept` are decisions about older versions whose steps are not asked again; `held` the hashes of the files whose
+    content the plan keeps. Without them, and for paths that never count silence as approval, nothing is said of these.
+    """
+    values |= {"id": new_id(), "source_fingerprint": source_fingerprint(plan, dated)}
+    content = {**approval_content(plan, dated, texts), "version": {name: values[name] for name in OF_ITSELF}}
+    if "attachments" in content:
+        content["attachments"] = [{**file, "kept": file["sha256"] in held} for file in content["attachments"]]
+    if kept:
+        content["kept"] = [kept_plain(plan, decision) for decision in kept]
+    path = plan.table(ApprovalPath).get(plan.get(Communication, dated.communication_id).approval_path_id)
+    if path is not None and path.no_answer == NoAnswer.COUNTS_AS_APPROVED:
+        content["no_answer"] = path.no_answer.value
+    return ContentVersion(content=canonical_json(content), fingerprint=fingerprint(content), **values)
+
+
+def kept_plain(plan: Plan, decision: Decision) -> dict[str, Any]:
+    """What a version says of a step that is not asked again: which decision stands for it, about which version."""
+    older = next(version for version in plan.versions if version.id == decision.version_id)
+    return {
+        "step": decision.step_id,
+        "role": decision.step_role,
+        "decision": decision.number,
+        "hash": decision.hash,
+        "version": older.number,
+        "outcome": decision.decision.value,
+        "who": decision.who,
+        "decided_at": decision.decided_at,
+    }
 
 
 def source_fingerprint(plan: Plan, dated: Dated) -> str:
@@ -79,7 +112,7 @@ def source_fingerprint(plan: Plan, dated: Dated) -> str:
 def _facts(plan: Plan, dated: Dated) -> dict[str, Any]:
     c = plan.get(Communication, dated.communication_id)
     sender, channel = plan.table(Sender).get(c.sender_id), plan.table(Channel).get(c.channel_id)
-    return {
+    facts = {
         "title": dated.title,
         "event": plan.get(ContentEvent, dated.event_id).title,
         "sender": {"name": sender.name, "email": sender.email} if sender else None,
@@ -97,8 +130,16 @@ def _facts(plan: Plan, dated: Dated) -> dict[str, Any]:
         "call_to_action": c.call_to_action,
         "confidentiality": c.confidentiality.value,
         "embargo": c.embargo,
-        "path": [_step(step) for step in plan.steps_by_path.get(c.approval_path_id, ())],
+        "path": [_step(step) for step in steps_for(plan, c)],
     }
+    files = plan.attachments_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
+    if files:
+        facts["attachments"] = sorted(map(_attachment, files), key=lambda file: (file["name"], file["sha256"]))
+    return facts
+
+
+def _attachment(file: Attachment) -> dict[str, Any]:
+    return {"name": file.name, "media_type": file.media_type, "size": file.size, "sha256": file.sha256}
 
 
 def _audience(plan: Plan, audience_id: str) -> dict[str, str]:
@@ -107,7 +148,7 @@ def _audience(plan: Plan, audience_id: str) -> dict[str, str]:
 
 def _step(step: ApprovalStep) -> dict[str, Any]:
     """A step as far as it matters who agrees to what; its deadlines may change without a new approval."""
-    return {
+    facts = {
         "id": step.id,
         "position": step.position,
         "role": step.role,
@@ -115,69 +156,9 @@ def _step(step: ApprovalStep) -> dict[str, Any]:
         "rule": step.rule.value,
         "check": step.check.value,
     }
+    return {**facts, "optional": True} if step.optional else facts
 
 
-# --- the chain of decisions
-
-
-def decision_hash(decision: Decision) -> str:
-    """SHA-256 in hex over the canonical JSON of all fields but `hash` itself, and of evidence only if there is any."""
-    values = {f.name: getattr(decision, f.name) for f in fields(decision) if f.name != "hash"}
-    if not any(values[name] for name in _EVIDENCE):
-        values = {name: value for name, value in values.items() if name not in _EVIDENCE}
-    return _sha256(canonical_json(values))
-
-
-def chained(previous: Decision | None, **values: Any) -> Decision:
-    """The decision that follows `previous`; `values` are all fields but `number`, `previous_hash` and `hash`."""
-    number, previous_hash = (previous.number + 1, previous.hash) if previous else (1, NO_HASH)
-    decision = Decision(number=number, previous_hash=previous_hash, hash="", **values)
-    return replace(decision, hash=decision_hash(decision))
-
-
-@dataclass(frozen=True, slots=True)
-class ChainFault:
-    """What is wrong in the chain: at decision `number`, or at a version (0)."""
-
-    number: int
-    text: Text
-
-
-def broken_links(versions: Sequence[ContentVersion], decisions: Sequence[Decision]) -> tuple[ChainFault, ...]:
-    """Every place where versions or decisions are not what was recorded; empty when all is in order."""
-    return (*_version_faults(versions), *_decision_faults(versions, decisions))
-
-
-def _version_faults(versions: Iterable[ContentVersion]) -> Iterable[ChainFault]:
-    for version in versions:
-        if _sha256(version.content) != version.fingerprint:
-            text = translate("Errors", "The content of version {number} ({id}) is not what was put up for approval.")
-            yield ChainFault(0, text.format(number=version.number, id=version.id))
-
-
-def _decision_faults(versions: Iterable[ContentVersion], decisions: Iterable[Decision]) -> Iterable[ChainFault]:
-    by_id = {version.id: version for version in versions}
-    previous_hash = NO_HASH
-    for number, decision in enumerate(decisions, 1):
-        problem = _link_problem(number, decision, previous_hash, by_id.get(decision.version_id))
-        if problem:
-            yield ChainFault(decision.number, problem.format(number=decision.number))
-        previous_hash = decision.hash
-
-
-def _link_problem(number: int, decision: Decision, previous_hash: str, version: ContentVersion | None) -> Text | None:
-    if decision.number != number:
-        return translate("Errors", "Decision {number} is not in its place: one before it is missing or was moved.")
-    if decision.previous_hash != previous_hash:
-        return translate("Errors", "Decision {number} does not follow the one before it: one of them was changed.")
-    if decision_hash(decision) != decision.hash:
-        return translate("Errors", "Decision {number} was changed after it was recorded.")
-    if version is None or version.occurrence_id != decision.occurrence_id:
-        return translate("Errors", "Decision {number} is about a version that is not there.")
-    if version.fingerprint != decision.fingerprint:
-        return translate("Errors", "Decision {number} was taken about other content than its version holds.")
-    return None
-
-
-def _sha256(text: str) -> str:
+def sha256(text: str) -> str:
+    """Of the text in UTF-8, in hex."""
     return hashlib.sha256(text.encode()).hexdigest()

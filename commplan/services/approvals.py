@@ -1,5 +1,6 @@
 """Asking for approval and recording decisions. Neither is ever undone: a decision can only be revoked."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,9 +15,12 @@ from commplan.domain.validation import has_control_characters
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import DecisionHow, DecisionType, Status
 from commplan.planning.approvals import ApprovalState, StepState, approval_state
+from commplan.planning.chain import chained
+from commplan.planning.paths import KEEPABLE, NOTHING, Standing, standing, steps_for
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
-from commplan.planning.versions import chained, frozen
+from commplan.planning.versions import frozen
+from commplan.services.attachments import Evidence, kept_blobs
 from commplan.services.occurrences import known
 from commplan.services.session import Session
 
@@ -26,17 +30,26 @@ ApprovalTexts = dict[str, dict[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalRequest:
-    """One date to be put up for approval with its rendered texts."""
+    """One date to be put up for approval with its rendered texts.
+
+    `keep` are the ids of steps that are not asked again: their decision about the version before stands, which the new
+    version says of itself (see `planning.differences.affected_steps`). Somebody must remain to approve it.
+    """
 
     dated: Dated
     texts: ApprovalTexts
     author: str
     note: str = ""
+    keep: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionRecord:
-    """One decision to be recorded; `who` is the person or role that decided, `how` on screen, paper or by e-mail."""
+    """One decision to be recorded; `who` is the person or role that decided, `how` on screen, paper or by e-mail.
+
+    Where `who` is the delegate asked at present, `on_behalf_of` is filled in when it is empty. `evidence` is a scan or
+    an e-mail. `at` is when it was taken, in UTC, if that was before now: a signature on paper.
+    """
 
     dated: Dated
     step_id: str
@@ -45,6 +58,8 @@ class DecisionRecord:
     how: DecisionHow = DecisionHow.SCREEN
     comment: str = ""
     on_behalf_of: str = ""
+    evidence: Evidence | None = None
+    at: dt.datetime | None = None
 
 
 def start_approval(session: Session, request: ApprovalRequest) -> ContentVersion:
@@ -67,40 +82,49 @@ def decide(session: Session, record: DecisionRecord) -> Decision:
 
 def decide_all(session: Session, records: Sequence[DecisionRecord]) -> tuple[Decision, ...]:
     """Record several decisions in one transaction, in this order."""
-    previous = session.plan.decisions[-1] if session.plan.decisions else None
-    plan, decisions = session.plan, []
+    plan, decisions = session.plan, list[Decision]()
     for record in records:
         state = _open_state(plan, session, record.dated)
-        step = _checked_step(plan, state, record)
-        assert state.version is not None
-        previous = chained(
-            previous,
-            id=new_id(),
-            occurrence_id=state.version.occurrence_id,
-            version_id=state.version.id,
-            fingerprint=state.version.fingerprint,
-            step_id=step.step.id,
-            step_role=step.step.role,
-            who=record.who,
-            on_behalf_of=record.on_behalf_of,
-            decision=record.decision,
-            comment=record.comment,
-            how=record.how,
-            decided_at=stamp(session.now()),
-            zone=plan.info.zone,
-        )
-        decisions.append(previous)
-        plan = plan.with_approvals((), (previous,))
+        step = _checked_step(state, record)
+        _check_moment(session, state, record)
+        last = plan.decisions[-1] if plan.decisions else None
+        decisions.append(_decision(session, last, state, step, record))
+        plan = plan.with_approvals((), decisions[-1:])
+    blobs = kept_blobs(session, [record.evidence.blob for record in records if record.evidence])
     label = translate("Undo", "%n decision(s) recorded", "", 1).count(len(decisions))
-    session.apply(label, (), decisions=decisions)
+    session.apply(label, (), decisions=decisions, blobs=blobs)
     return tuple(decisions)
+
+
+def _decision(
+    session: Session, last: Decision | None, state: ApprovalState, step: StepState, record: DecisionRecord
+) -> Decision:
+    assert state.version is not None
+    is_delegate = bool(step.asking.on_behalf_of) and record.who == step.asking.who
+    return chained(
+        last,
+        id=new_id(),
+        occurrence_id=state.version.occurrence_id,
+        version_id=state.version.id,
+        fingerprint=state.version.fingerprint,
+        step_id=step.step.id,
+        step_role=step.step.role,
+        who=record.who,
+        on_behalf_of=record.on_behalf_of or (step.asking.on_behalf_of if is_delegate else ""),
+        decision=record.decision,
+        comment=record.comment,
+        how=record.how,
+        decided_at=stamp(record.at or session.now()),
+        zone=session.plan.info.zone,
+        **(record.evidence.fields if record.evidence else {}),
+    )
 
 
 def _checked_row(session: Session, request: ApprovalRequest) -> Change:
     """The change that makes sure the occurrence has a row; UserError when there is nothing to approve."""
     plan, title = session.plan, request.dated.title
     communication = plan.get(Communication, request.dated.communication_id)
-    if not plan.steps_by_path.get(communication.approval_path_id):
+    if not steps_for(plan, communication):
         text = translate("Errors", "“{title}” has no approval path with steps: choose one first.")
         raise UserError(text.format(title=title))
     status = status_of(plan, request.dated)
@@ -118,17 +142,49 @@ def _checked_row(session: Session, request: ApprovalRequest) -> Change:
 
 def _version(session: Session, request: ApprovalRequest, row: Change) -> ContentVersion:
     assert isinstance(row.after, Occurrence)
-    earlier = session.plan.versions_by_occurrence.get(row.after.id, ())
+    plan = session.plan
+    earlier = plan.versions_by_occurrence.get(row.after.id, ())
     return frozen(
-        session.plan,
+        plan,
         request.dated,
         request.texts,
+        kept=_kept(plan, request),
+        held=session.blobs.sizes(),
         occurrence_id=row.after.id,
         number=len(earlier) + 1,
         author=request.author,
         created_at=stamp(session.now()),
         note=request.note,
     )
+
+
+def _kept(plan: Plan, request: ApprovalRequest) -> list[Decision]:
+    """The decisions that stand for the new version too; UserError for one that can't, or when nobody would decide."""
+    steps = steps_for(plan, plan.get(Communication, request.dated.communication_id))
+    kept = [step for step in steps if step.id in request.keep]
+    stands = _standing_before(plan, request.dated)
+    for step in kept:
+        decision = stands.given(step.id)
+        if decision is None or decision.decision not in KEEPABLE:
+            text = translate("Errors", "The step “{role}” has not approved the version before: it must be asked.")
+            raise UserError(text.format(role=step.role))
+    if kept and all(step in kept or step.optional for step in steps):
+        raise UserError(translate("Errors", "Somebody must approve the new version: ask at least one step again."))
+    return [decision for step in kept if (decision := stands.given(step.id))]
+
+
+def _standing_before(plan: Plan, dated: Dated) -> Standing:
+    """What stands for the newest version there is."""
+    versions = plan.versions_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
+    return standing(plan, versions[-1]) if versions else NOTHING
+
+
+def keepable(plan: Plan, dated: Dated) -> frozenset[str]:
+    """The steps that have approved the newest version, or abstained: those that `ApprovalRequest.keep` may name."""
+    stands = _standing_before(plan, dated)
+    steps = steps_for(plan, plan.get(Communication, dated.communication_id))
+    given = {step.id: stands.given(step.id) for step in steps}
+    return frozenset(step_id for step_id, decision in given.items() if decision and decision.decision in KEEPABLE)
 
 
 def _label(session: Session, requests: Sequence[ApprovalRequest]) -> Text:
@@ -151,7 +207,7 @@ def _open_state(plan: Plan, session: Session, dated: Dated) -> ApprovalState:
     return state
 
 
-def _checked_step(plan: Plan, state: ApprovalState, record: DecisionRecord) -> StepState:
+def _checked_step(state: ApprovalState, record: DecisionRecord) -> StepState:
     step = next((s for s in state.steps if s.step.id == record.step_id), None)
     if step is None:
         raise UserError(translate("Errors", "The approval path has no such step."))
@@ -172,8 +228,22 @@ def _checked_step(plan: Plan, state: ApprovalState, record: DecisionRecord) -> S
     elif not step.is_open:
         text = translate("Errors", "It is not yet the turn of the step “{role}”.")
         raise UserError(text.format(role=step.step.role))
+    if record.how == DecisionHow.NO_ANSWER and not (step.asking.is_silent and record.decision == DecisionType.APPROVED):
+        text = translate("Errors", "The step “{role}” still has time to answer, or must answer in any case.")
+        raise UserError(text.format(role=step.step.role))
     _check_lengths(record)
     return step
+
+
+def _check_moment(session: Session, state: ApprovalState, record: DecisionRecord) -> None:
+    assert state.version is not None
+    if record.at is None:
+        return
+    if record.at > session.now():
+        raise UserError(translate("Errors", "A decision can't be taken in the future: correct the date."))
+    if stamp(record.at) < state.version.created_at:
+        text = translate("Errors", "The decision can't be older than the version of “{title}” that it is about.")
+        raise UserError(text.format(title=record.dated.title))
 
 
 def _check_lengths(record: DecisionRecord) -> None:

@@ -12,8 +12,10 @@ from commplan.domain.ids import new_id
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.exchange.messages import Renderer
 from commplan.planning.approvals import approval_start, due_dates
+from commplan.planning.chain import chained
+from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.versions import chained, frozen
+from commplan.planning.versions import frozen
 from commplan.services.demo_known import PUT_UP_EARLY
 from commplan.services.demo_story import Story
 from commplan.services.texts import for_approval, texts_of
@@ -77,19 +79,19 @@ def _chain(story: Story, taken: list[_Taken]) -> list[Decision]:
 
 def _approval(story: Story, dated: Dated, renderer: Renderer) -> Iterator[tuple[ContentVersion, list[_Taken]]]:
     """The versions of one date with the decisions on each."""
-    first = _version(story, dated, renderer, 1)
     if story.key(dated) != "strategy_letter":
+        first = _version(story, dated, renderer)
         yield first, list(_decisions(story, dated, first))
         return
     earlier = _without_call_to_action(story, dated)
-    refused = _version(earlier, _same(earlier.schedule, dated), renderer, 1)
+    refused = _version(earlier, _same(earlier.schedule, dated), renderer)
     decisions = list(_decisions(story, dated, refused))
     until = next(i for i, t in enumerate(decisions) if t.step.check == w.CheckKind.LEGAL)
     comment = story.reader.word("comment_legal")
     refusal = replace(decisions[until], decision=w.DecisionType.REJECTED, comment=comment, how=w.DecisionHow.SCREEN)
     week = dt.timedelta(days=7)
     yield refused, [replace(t, at=t.at - week) for t in (*decisions[:until], refusal)]
-    second = replace(first, number=2, note=story.reader.word("corrected_text"))
+    second = _version(story, dated, renderer, 2, "corrected_text")
     yield second, list(_decisions(story, dated, second))
 
 
@@ -104,11 +106,13 @@ def _same(schedule: Schedule, dated: Dated) -> Dated:
     return found
 
 
-def _version(story: Story, dated: Dated, renderer: Renderer, number: int) -> ContentVersion:
+def _version(
+    story: Story, dated: Dated, renderer: Renderer, number: int = 1, note: str = "first_text"
+) -> ContentVersion:
     assert dated.occurrence is not None
     communication = story.plan.get(r.Communication, dated.communication_id)
-    path_id, calendar = communication.approval_path_id, story.schedule.calendar
-    put_up = min(approval_start(story.plan, calendar, path_id, dated.date), calendar.add(story.today, -1))
+    calendar = story.schedule.calendar
+    put_up = min(approval_start(steps_of(story.plan, dated), calendar, dated.date), calendar.add(story.today, -1))
     return frozen(
         story.plan,
         dated,
@@ -117,19 +121,19 @@ def _version(story: Story, dated: Dated, renderer: Renderer, number: int) -> Con
         number=number,
         author=communication.author,
         created_at=story.stamp(put_up, dt.time(8, 30)),
-        note=story.reader.word("first_text"),
+        note=story.reader.word(note),
     )
 
 
 def _decisions(story: Story, dated: Dated, version: ContentVersion) -> Iterator[_Taken]:
     """Each step decides on its due date; of what lies ahead, those that are due by yesterday have."""
     key, chance, word = story.key(dated), story.chance(dated), story.reader.word
-    path_id = story.plan.get(r.Communication, dated.communication_id).approval_path_id
-    due = due_dates(story.plan, story.schedule.calendar, path_id, dated.date)
+    steps = steps_of(story.plan, dated)
+    due = due_dates(steps, story.schedule.calendar, dated.date)
     yesterday = story.schedule.calendar.add(story.today, -1)
     is_soon = dated.date <= story.schedule.calendar.add(story.today, _SOON)
     is_prompt = is_soon and key not in ("seven_letter", "seven_town") and chance.random() < 0.6
-    for step in story.plan.steps_by_path[path_id]:
+    for step in steps:
         is_early = key in PUT_UP_EARLY or story.is_over(dated) or is_prompt
         if due[step.id] > yesterday and not is_early:
             return

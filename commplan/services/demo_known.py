@@ -10,6 +10,7 @@ from commplan.domain.changes import added
 from commplan.domain.ids import new_id
 from commplan.planning.approvals import approval_start
 from commplan.planning.load import Load, weekly_load
+from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated
 from commplan.services.demo_results import results_of
 from commplan.services.demo_story import Story
@@ -79,8 +80,7 @@ def _day(heavy: tuple[dt.date, Load]) -> dt.date:
 def _is_known(story: Story, dated: Dated, special: dict[str, dict[str, object]]) -> bool:
     if story.is_over(dated) or dated.uid in special or story.key(dated) in PUT_UP_EARLY:
         return True
-    path_id = story.plan.get(r.Communication, dated.communication_id).approval_path_id
-    return approval_start(story.plan, story.schedule.calendar, path_id, dated.date) <= story.today
+    return approval_start(steps_of(story.plan, dated), story.schedule.calendar, dated.date) <= story.today
 
 
 def _occurrence(story: Story, dated: Dated, special: dict[str, object]) -> r.Occurrence:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from commplan.domain.changes import updated
 from commplan.domain.errors import InUseError
 from commplan.domain.fields import specs_of
 from commplan.domain.plan import Plan, name_of
@@ -47,6 +48,26 @@ def delete(session: Session, records: Sequence[Record]) -> None:
         if uses:
             raise _in_use(record, len(uses))
     service.delete_all(session, records)
+
+
+def can_move_into(plan: Plan, records: Sequence[Record], parent_id: str) -> bool:
+    """Whether groups can be put into another ("" takes them out of all): not into themselves or what they contain."""
+    moved, above = {record.id for record in records}, parent_id
+    while above:
+        if above in moved:
+            return False
+        above = getattr(plan.find(records[0].kind, above), "parent_id", "")
+    return any(getattr(record, "parent_id", None) not in (None, parent_id) for record in records)
+
+
+def move_into(session: Session, records: Sequence[Record], parent: Record | None) -> None:
+    """Put groups into another, or out of all, as one step."""
+    names = ", ".join(f"“{name_of(record)}”" for record in records)
+    if parent is None:
+        label = translate("Undo", "Move of {names} to the top").format(names=names)
+    else:
+        label = translate("Undo", "Move of {names} into “{group}”").format(names=names, group=name_of(parent))
+    session.apply(label, [updated(record, parent_id=parent.id if parent else "") for record in records])
 
 
 def _in_use(record: Record, count: int) -> InUseError:

@@ -1,21 +1,63 @@
-"""What a person does in a table: changing cells, and copying rows."""
+"""What a person does in a table: changing cells, filling down, pasting, and copying rows."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from commplan.domain.changes import added, updated
 from commplan.domain.records import Record
-from commplan.domain.texts import translate
+from commplan.domain.texts import Text, translate
 from commplan.services import records as service
 from commplan.services.session import Session
 
+if TYPE_CHECKING:
+    from commplan.planning.pasting import Proposal
 
-def change(session: Session, records: Sequence[Record], values: Mapping[str, Any], new: Sequence[Record] = ()) -> None:
+Values = Mapping[str, Any]
+
+
+def change(session: Session, records: Sequence[Record], values: Values, new: Sequence[Record] = ()) -> None:
     """Give `records` the same values; `new` are records that these values refer to. One step."""
-    session.apply(
-        service.change_label(records),
-        [*(added(record) for record in new), *(updated(record, **values) for record in records)],
-    )
+    change_each(session, service.change_label(records), [(record, values) for record in records], new)
+
+
+def change_each(
+    session: Session, label: Text, pairs: Iterable[tuple[Record, Values]], new: Sequence[Record] = ()
+) -> None:
+    """Give each record values of its own, after `new` records that these refer to. One step called `label`."""
+    changes = [updated(record, **values) for record, values in pairs]
+    session.apply(label, [*(added(record) for record in new), *changes])
+
+
+def fill_down(session: Session, pairs: Sequence[tuple[Record, Values]]) -> None:
+    """Give rows the values of the row above them, as one step."""
+    change_each(session, translate("Undo", "Fill down of %n row(s)", "", 1).count(len(pairs)), pairs)
+
+
+def clear(session: Session, pairs: Sequence[tuple[Record, Values]]) -> None:
+    """Empty cells, as one step."""
+    change_each(session, translate("Undo", "Clearing of %n row(s)", "", 1).count(len(pairs)), pairs)
+
+
+def paste(session: Session, proposal: "Proposal", without: Collection[str] = ()) -> list[Record]:
+    """Do what was proposed, as one step; returns the rows that were added.
+
+    Names whose records are among `without` (ids) are not added, and the cells that need them are left out.
+    """
+    refused = frozenset(without)
+    current: dict[str, Record] = {}
+    changes = [added(record) for record_id, record in proposal.made.items() if record_id not in refused]
+    new: list[Record] = []
+    for line in proposal.lines:
+        if line.is_new:
+            change = updated(line.record, **line.values(refused))
+            new.append(change.record)
+            changes.append(added(change.record))
+        else:
+            change = updated(current.get(line.record.id, line.record), **line.values(refused))
+            current[line.record.id] = change.record
+            changes.append(change)
+    session.apply(translate("Undo", "Paste of %n row(s)", "", 1).count(len(proposal.lines)), changes)
+    return new
 
 
 def duplicate_all(session: Session, records: Sequence[Record]) -> list[Record]:

@@ -1,13 +1,9 @@
 """The files of each export: names, contents, and what is missing."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
-from commplan.documents.approval_sheet import approval_sheet
-from commplan.documents.blocks import Document
-from commplan.documents.sheet_facts import SheetOptions
 from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, Sender, Tool
@@ -17,11 +13,14 @@ from commplan.exchange.eml import Envelope
 from commplan.exchange.ics import IcsOptions
 from commplan.exchange.messages import Rendered, Renderer
 from commplan.exchange.registry import Format, format_named
+from commplan.planning.letters import LetterKind, Wanted
 from commplan.planning.schedule import Dated, moment
-from commplan.printing.batch import draw_in_child
+from commplan.planning.turnaround import turnaround
 from commplan.services import output
 from commplan.services.export_request import ExportPreview, ExportSource, PlannedFile, Progress
-from commplan.services.texts import put_up_texts, texts_of
+from commplan.services.letters import letter_files, written
+from commplan.services.sheet_files import sheet_preview
+from commplan.services.texts import texts_of
 
 
 def preview_of(source: ExportSource) -> ExportPreview:
@@ -54,7 +53,7 @@ def _plan_json(source: ExportSource, form: Format) -> ExportPreview:
     file = PlannedFile(
         name=output.safe_name(plan.info.title, form.suffix),
         about=translate("Export", "the whole plan"),
-        content=lambda progress: (dump(plan),),
+        content=lambda progress: (dump(plan, source.blobs),),
     )
     return ExportPreview(files=(file,), one_file=True)
 
@@ -130,64 +129,32 @@ def envelope(plan: Plan, dated: Dated) -> Envelope:
     )
 
 
-# --- approval sheets
-
-
-def _sheets(source: ExportSource, form: Format) -> ExportPreview:
-    """One file with all sheets, or one for each; dates without an approval path need no sheet."""
-    plan = source.schedule.plan
-    dates = [d for d in source.dates if plan.get(Communication, d.communication_id).approval_path_id]
-    with Renderer() as renderer:
-        documents = [sheet(source, dated, renderer) for dated in dates]
-    if not documents:
-        return ExportPreview(files=(), one_file=True)
-    make = _pdf_files if form.name == "pdf" else _html_files
-    if source.request.one_file:
-        title = source.say(translate("Export", "{title} – approval sheets").format(title=plan.info.title))
-        content = next(iter(make(source, form, documents, one_file=True)))
-        file = PlannedFile(name=output.safe_name(title, form.suffix), about=_dates(len(dates)), content=content)
-        return ExportPreview(files=(file,), one_file=True)
-    names = [output.safe_name(_file_title(plan, d, source.language), form.suffix) for d in dates]
-    contents = make(source, form, documents, one_file=False)
-    files = tuple(
-        PlannedFile(name=name, about=literal(document.title), content=content)
-        for name, document, content in zip(output.unique_names(names), documents, contents, strict=True)
+def _letters(source: ExportSource, form: Format) -> ExportPreview:
+    request, schedule = source.request, source.schedule
+    wanted = Wanted(
+        kind=LetterKind(form.export), selection=request.selection, due_by=request.due_by, person=request.person
     )
-    return ExportPreview(files=files)
+    found = written(schedule, wanted, source.today, source.catalogues, request.language)
+    return letter_files(schedule, found, source.now, source.catalogues)
 
 
-def sheet(source: ExportSource, dated: Dated, renderer: Renderer) -> Document:
-    """The approval sheet of one date: for its newest version, else for the text as it is now."""
-    plan = source.schedule.plan
-    options = SheetOptions(language=source.language, printed_at=source.now.astimezone(ZoneInfo(plan.info.zone)))
-    return approval_sheet(source.schedule, dated, put_up_texts(plan, dated, renderer), options)
+def _statistics(source: ExportSource, form: Format) -> ExportPreview:
+    found, write = turnaround(source.schedule, source.request.selection, source.today), form.load()
+    title = translate("Export", "{title} – turn-round of approvals").format(title=source.schedule.plan.info.title)
+    file = PlannedFile(
+        name=output.safe_name(source.say(title), form.suffix),
+        about=translate("Export", "%n answer(s)", "", 1).count(found.answers),
+        content=lambda progress: (write(found, source.say, source.language),),
+    )
+    return ExportPreview(files=(file,), one_file=True)
 
 
-Contents = Iterator[Callable[[Progress], Iterator[bytes]]]
-
-
-def _pdf_files(source: ExportSource, form: Format, documents: list[Document], *, one_file: bool) -> Contents:
-    """What draws each file. One child process draws them all, in the order in which they are asked for."""
-    drawn: list[Iterator[bytes]] = []
-
-    def content(progress: Progress) -> Iterator[bytes]:
-        if not drawn:
-            drawn.append(draw_in_child(documents, one_file=one_file, progress=progress))
-        yield next(drawn[0])
-
-    return iter([content] * (1 if one_file else len(documents)))
-
-
-def _html_files(source: ExportSource, form: Format, documents: list[Document], *, one_file: bool) -> Contents:
-    write = form.load()
-    for group in [documents] if one_file else [[document] for document in documents]:
-        yield partial(_html_file, write, group, source)
-
-
-def _html_file(
-    write: Callable[..., bytes], documents: list[Document], source: ExportSource, _: Progress
-) -> Iterator[bytes]:
-    yield write(documents, source.say, source.language)
-
-
-_EXPORTS = {"ics": _calendar, "messages": _messages, "sheets": _sheets, "json": _plan_json}
+_EXPORTS = {
+    "ics": _calendar,
+    "messages": _messages,
+    "sheets": sheet_preview,
+    "requests": _letters,
+    "reminders": _letters,
+    "statistics": _statistics,
+    "json": _plan_json,
+}

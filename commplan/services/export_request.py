@@ -3,8 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
+from commplan.documents.sheet_facts import USUAL, SheetLooks
 from commplan.domain.texts import Text, Translate
+from commplan.domain.versions import Blob
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection
 
@@ -15,11 +18,24 @@ Catalogues = Callable[[str], Translate]
 """Gives the texts of the program in a language."""
 
 
+class Arrangement(Enum):
+    """How approval sheets are put together."""
+
+    SHEETS = auto()
+    """One for each date."""
+    PER_APPROVER = auto()
+    """For each approver a list of the decisions that are asked for now, and the sheets."""
+    SUMMARY = auto()
+    """For each approver one list with one signature."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """What is to be exported. `language` is that of the exported texts; "" means the plan's, for messages their own.
+    """What is to be exported.
 
-    `file_format` is a name from `exchange.registry`, "" for the usual one. `one_file` puts all sheets into one file.
+    `language` is that of the exported texts; "" means the plan's, for messages their own, for papers of an approver
+    the approver's. `file_format` is a name from `exchange.registry`, "" for the usual one. `one_file` puts all sheets
+    into one file; `person` takes only decisions that are a matter of this person or role.
     """
 
     export: str
@@ -27,8 +43,12 @@ class ExportRequest:
     language: str = ""
     file_format: str = ""
     one_file: bool = True
+    arrangement: Arrangement = Arrangement.SHEETS
+    person: str = ""
+    looks: SheetLooks = USUAL
     deadlines: bool = False  # ics: the deadlines of approval instead of the communications
     alarm_minutes: int | None = None
+    due_by: dt.date | None = None  # requests and reminders: only what is due by then
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +62,14 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportPreview:
-    """The files that will be written, and what stands in the way. `one_file`: the target may be a file name."""
+    """The files that will be written, and what stands in the way. `one_file`: the target may be a file name.
+
+    `notes` is what should be known and stands in nobody's way.
+    """
 
     files: tuple[PlannedFile, ...]
     problems: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
     one_file: bool = False
 
 
@@ -59,6 +83,7 @@ class ExportSource:
     today: dt.date
     now: dt.datetime
     catalogues: Catalogues
+    blobs: tuple[Blob, ...] = ()
 
     @property
     def language(self) -> str:

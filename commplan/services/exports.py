@@ -5,11 +5,12 @@ through. Nothing is written as long as there is a problem.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
+from commplan.domain.versions import Blob
 from commplan.exchange.registry import SUFFIXES
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import select
@@ -19,12 +20,28 @@ from commplan.services.export_request import Catalogues, ExportPreview, ExportRe
 
 
 def plan_export(
-    schedule: Schedule, request: ExportRequest, today: dt.date, now: dt.datetime, catalogues: Catalogues
+    schedule: Schedule,
+    request: ExportRequest,
+    today: dt.date,
+    now: dt.datetime,
+    catalogues: Catalogues,
+    blobs: Sequence[Blob] = (),
 ) -> ExportPreview:
-    """What the export will write: names, contents and problems. Messages are rendered here, to see what is missing."""
+    """What the export will write: names, contents and problems. Messages are rendered here, to see what is missing.
+
+    `blobs` are the contents of attached files, which belong to the whole plan as JSON.
+    """
     whole = request.export == "json"  # which needs no dates
-    chosen = () if whole else select(schedule, request.selection)
-    source = ExportSource(schedule=schedule, dates=chosen, request=request, today=today, now=now, catalogues=catalogues)
+    chosen = () if whole else select(schedule, request.selection, today)
+    source = ExportSource(
+        schedule=schedule,
+        dates=chosen,
+        request=request,
+        today=today,
+        now=now,
+        catalogues=catalogues,
+        blobs=tuple(blobs),
+    )
     return preview_of(source)
 
 

@@ -9,9 +9,10 @@ from commplan.domain.changes import Change, added, updated
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.domain.records import Communication, Draft, Occurrence
+from commplan.domain.records import Draft, Occurrence
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OccurrenceState, Status
+from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.services.session import Session
@@ -52,9 +53,8 @@ def _check_needs_none(session: Session, dated: Dated, state: OccurrenceState) ->
 
 
 def is_sent_unapproved(plan: Plan, dated: Dated) -> bool:
-    """Whether sending `dated` goes against its approval path: it has one with steps, and they have not approved it."""
-    path_id = plan.get(Communication, dated.communication_id).approval_path_id
-    if not plan.steps_by_path.get(path_id):
+    """Whether sending `dated` goes against its approval path: steps of it apply, and they have not approved it."""
+    if not steps_of(plan, dated):
         return False
     return status_of(plan, dated) not in (Status.APPROVED, Status.SENT, Status.MEASURED)
 

@@ -1,10 +1,12 @@
 """Bringing a whole plan into a file, and bringing a backup back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
+from commplan.domain.versions import Blob
 from commplan.services.records import changes_between
 from commplan.services.session import Local, Session
 from commplan.store import header, whole_files
@@ -16,9 +18,10 @@ def schema_version(session: Session) -> int:
     return header.schema_version(session.path)
 
 
-def take_over(session: Session, plan: Plan) -> None:
+def take_over(session: Session, plan: Plan, blobs: Sequence[Blob] = ()) -> None:
     """Make the open plan like `plan` in one step that can be undone; a backup is made before.
 
+    `blobs` are the contents of attached files; those that are there already stay.
     Approvals can only be added to: `plan` must hold those of the open plan unchanged, and may hold further ones.
     """
     if plan.info.id != session.plan.info.id:
@@ -35,6 +38,7 @@ def take_over(session: Session, plan: Plan) -> None:
         changes_between(session.plan, plan),
         versions=plan.versions[len(versions) :],
         decisions=plan.decisions[len(decisions) :],
+        blobs=blobs,
     )
 
 

@@ -96,7 +96,9 @@ def copies_of(plan: Plan, record: Record) -> list[Record]:
     return copies
 
 
-_ABOUT_DATES = frozenset({"occurrence", "draft", "content_check", "result", "cascade_report", "event_exception"})
+_ABOUT_DATES = frozenset(
+    {"occurrence", "draft", "attachment", "content_check", "result", "cascade_report", "event_exception"}
+)
 
 
 def _redirected(value: Any, new_ids: Mapping[str, str]) -> Any:

@@ -6,10 +6,11 @@ whatever fails before the last step leaves plan, file and undo as they were.
 
 import dataclasses
 import datetime as dt
-import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,18 +22,19 @@ from commplan.domain.errors import ConflictError, InUseError, UserError
 from commplan.domain.history import DECISION, VERSION, HistoryEntry, described
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, translate
-from commplan.domain.versions import ContentVersion, Decision
+from commplan.domain.versions import Blob, ContentVersion, Decision
+from commplan.planning.chain import ChainFault, broken_links
 from commplan.planning.schedule import Schedule
+from commplan.services.automatic_backups import AutomaticBackups
 from commplan.services.listeners import Listener, Listeners
 from commplan.services.undo import Command, UndoStack
 from commplan.store import whole_files
-from commplan.store.backups import CHANGE, MANUAL, Backup, backups_of, is_due, newest
+from commplan.store.backups import MANUAL, Backup, backups_of
+from commplan.store.blobs import Blobs
 from commplan.store.plan_file import PlanFile
 
 _OWNERS = {"occurrence": ("communication", "communication_id"), "event_exception": ("content_event", "event_id")}
 """Kinds whose revisions count in the SEQUENCE of calendars: kind and field of what each belongs to."""
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,13 @@ class Session:
         self._undo = UndoStack()
         self._listeners = Listeners()
         self.saved_at = _moment(file.changed_at())
-        self._last_backup = self.last_backup()
+        self._automatic = AutomaticBackups(file, settings.backups)
 
     @classmethod
-    def create(cls, path: Path, plan: Plan, *, settings: Local) -> Self:
-        """A new plan file; UserError when something is there already."""
-        checked, entry = _first(plan, settings)
-        file = PlanFile.create(path, checked, entry, backups_folder=settings.backups, clock=settings.clock)
+    def create(cls, path: Path, plan: Plan, *, settings: Local, blobs: Sequence[Blob] = ()) -> Self:
+        """A new plan file, with the contents of attached files; UserError when something is there already."""
+        checked, entry = _first(plan, settings, blobs)
+        file = PlanFile.create(path, checked, entry, backups_folder=settings.backups, clock=settings.clock, blobs=blobs)
         return cls._of(file, settings)
 
     @classmethod
@@ -109,6 +111,19 @@ class Session:
         return self._file.read_only_because
 
     @property
+    def blobs(self) -> Blobs:
+        """The contents of attached files that the plan file keeps."""
+        return self._file.blobs
+
+    @cached_property
+    def chain_faults(self) -> tuple[ChainFault, ...]:
+        """What was wrong with the chain of approvals when this was first asked; what is added later follows from it.
+
+        A warning, never a reason to refuse: `services.verification` looks deeper.
+        """
+        return broken_links(self._plan.versions, self._plan.decisions)
+
+    @property
     def who(self) -> str:
         return self._settings.who
 
@@ -128,13 +143,14 @@ class Session:
         changes: Iterable[Change],
         versions: Sequence[ContentVersion] = (),
         decisions: Sequence[Decision] = (),
+        blobs: Sequence[Blob] = (),
     ) -> None:
-        """Make `changes` and append versions and decisions, all or nothing, as one step called `label`.
+        """Make `changes` and append versions, decisions and contents of files, all or nothing, as one step `label`.
 
-        Nothing happens when nothing differs. A step that appends versions or decisions can't be undone. UserError
-        (value, reference, conflict, read only, disk): nothing has changed.
+        Nothing happens when nothing differs. A step that appends versions or decisions can't be undone; contents that
+        were appended stay. UserError (value, reference, conflict, read only, disk): nothing has changed.
         """
-        committed = self._commit(label, changes, versions, decisions)
+        committed = self._commit(label, changes, versions, decisions, blobs)
         if committed and not versions and not decisions:
             self._undo.push(Command(label, committed))
         if committed or versions or decisions:
@@ -147,6 +163,7 @@ class Session:
         changes: Iterable[Change],
         versions: Sequence[ContentVersion] = (),
         decisions: Sequence[Decision] = (),
+        blobs: Sequence[Blob] = (),
     ) -> tuple[Change, ...]:
         """Validate, write, take the new plan; returns the changes with the revisions they were given."""
         now = self.now()
@@ -157,11 +174,14 @@ class Session:
         plan = self._plan.with_changes(written)
         if versions or decisions:
             plan = plan.with_approvals(versions, decisions)
-        entry = HistoryEntry(at=stamp(now), who=self.who, label=label, changes=described(stamped, versions, decisions))
-        self._file.write(entry, written, versions, decisions)
+        there = self.blobs.sizes() if blobs else {}
+        new = tuple({blob.sha256: blob for blob in blobs if blob.sha256 not in there}.values())
+        about = described(stamped, versions, decisions, new)
+        entry = HistoryEntry(at=stamp(now), who=self.who, label=label, changes=about)
+        self._file.write(entry, written, versions, decisions, new)
         self._plan = plan
         self.saved_at = now
-        self._back_up_when_due(now)
+        self._automatic.on_change(now)
         return stamped
 
     def _stamped(self, change: Change, at: str) -> Change:
@@ -240,27 +260,20 @@ class Session:
 
     def last_backup(self) -> dt.datetime | None:
         """When the newest backup of this plan was made."""
-        latest = newest(self.path, self._settings.backups)
-        return latest.made_at if latest else None
+        return next((backup.made_at for backup in self.backups()), None)
 
     def backups(self) -> tuple[Backup, ...]:
-        """The backups of this plan, newest first."""
+        """The backups of this plan, newest first; one that is under way is waited for."""
+        self._automatic.wait()
         return backups_of(self.path, self._settings.backups)
 
     def backup(self, reason: str = MANUAL) -> Path:
         """Make a checked backup now; returns where it lies."""
+        self._automatic.wait()
         now = self.now()
         made = self._file.backup(reason, now)
-        self._last_backup = now
+        self._automatic.made(now)
         return made.path
-
-    def _back_up_when_due(self, now: dt.datetime) -> None:
-        if is_due(self._last_backup, now):
-            self._last_backup = now  # also when it fails: it is tried again after the interval, not at every change
-            try:
-                self._file.backup(CHANGE, now)
-            except UserError as error:  # the change itself is saved: no reason to refuse it
-                _log.warning("no backup was made: %s", error)
 
     def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
         """Save the plan as it is here under another name; also when its own file was lost or changed meanwhile.
@@ -270,9 +283,14 @@ class Session:
         if self._file.is_ours():
             self._file.save_copy(path, overwrite=overwrite)
         else:
-            whole_files.write_new(path, *_first(self._plan, self._settings), overwrite=overwrite)
+            blobs: tuple[Blob, ...] = ()
+            with suppress(UserError):  # what another program left may be no plan any more
+                blobs = self.blobs.all()
+            whole_files.write_new(path, *_first(self._plan, self._settings, blobs), blobs=blobs, overwrite=overwrite)
 
     def close(self) -> None:
+        """Let go of the file, when a backup that is under way is finished."""
+        self._automatic.wait()
         self._file.close()
 
     def __enter__(self) -> Self:
@@ -297,7 +315,7 @@ def _moment(at: str) -> dt.datetime | None:
         return None
 
 
-def _first(plan: Plan, settings: Local) -> tuple[Plan, HistoryEntry]:
+def _first(plan: Plan, settings: Local, blobs: Sequence[Blob] = ()) -> tuple[Plan, HistoryEntry]:
     """A plan that is to be written as new, checked in full and with every record at a revision; and its entry."""
     at = stamp(settings.clock())
     changes = [
@@ -306,5 +324,5 @@ def _first(plan: Plan, settings: Local) -> tuple[Plan, HistoryEntry]:
     checked = Plan({}).with_changes(changes).with_approvals(plan.versions, plan.decisions)
     label = translate("Undo", "New plan “{title}”").format(title=plan.info.title)
     return checked, HistoryEntry(
-        at=at, who=settings.who, label=label, changes=described(changes, plan.versions, plan.decisions)
+        at=at, who=settings.who, label=label, changes=described(changes, plan.versions, plan.decisions, blobs)
     )

@@ -46,7 +46,9 @@ def part_names(starter: str) -> tuple[str, ...]:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    content = json.loads(resources.path("starters", f"{name}.json").read_text(encoding="utf-8"))
+    """A part by its name; "folder:name" for one that lies elsewhere than with the starters."""
+    folder, _, stem = name.rpartition(":")
+    content = json.loads(resources.path(folder or "starters", f"{stem}.json").read_text(encoding="utf-8"))
     assert isinstance(content, dict)
     return content
 

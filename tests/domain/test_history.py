@@ -1,6 +1,7 @@
 """What the history says, and that its labels can be read in any language later."""
 
 import datetime as dt
+import hashlib
 import json
 
 from hypothesis import given
@@ -11,6 +12,7 @@ from commplan.domain.changes import added, removed, updated
 from commplan.domain.history import FieldChange, described, text_from_plain, text_to_plain
 from commplan.domain.ids import new_id
 from commplan.domain.texts import Text, translate
+from commplan.domain.versions import Blob
 from tests.plans import decision, version
 
 texts = st.recursive(
@@ -62,7 +64,7 @@ def test_added_and_deleted_records_list_what_is_not_empty() -> None:
         "champion": False,
         "archived": False,
     }
-    assert {f.field: f.before for f in gone.fields} == {f.field: f.after for f in new.fields}
+    assert {f.field: f.before for f in gone.fields} == {f.field: f.after for f in new.fields} | {"rev": 0}
     assert (new.action, gone.action) == ("added", "deleted")
 
 
@@ -77,4 +79,11 @@ def test_versions_and_decisions_are_described() -> None:
     first, second = described([], [v], [decision(v, 5, comment="")])
     assert (first.kind, first.name, first.record_id) == ("version", "2", v.id)
     assert (second.kind, second.name) == ("decision", "Legal")
-    assert {f.field for f in second.fields} == {"occurrence_id", "version_id", "decision"}
+    given = {f.field: f.after for f in second.fields}
+    assert (given["decision"], given["who"], given["how"]) == ("approved", "Marta", "screen")
+    assert "comment" not in given and "evidence_size" not in given
+
+
+def test_a_content_is_described_by_the_name_of_its_file() -> None:
+    (change,) = described([], blobs=[Blob(name="scan.pdf", data=b"%PDF")])
+    assert (change.kind, change.name, change.record_id) == ("blob", "scan.pdf", hashlib.sha256(b"%PDF").hexdigest())

@@ -3,8 +3,11 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from commplan.domain import records as r
+from commplan.domain.changes import updated
 from commplan.domain.plan import Plan
 from commplan.domain.words import DecisionType, OccurrenceState, Status
 from commplan.planning.approvals import ApprovalState, approval_start, approval_state, due_dates, queue
@@ -46,14 +49,14 @@ def test_due_dates_as_counted_by_hand(
 ) -> None:
     here = plan(PATH, *STEPS, country=country)
     calendar, day = WorkingCalendar.of(here), dt.date.fromisoformat(sending)
-    due = {step: date.isoformat() for step, date in due_dates(here, calendar, PATH.id, day).items()}
+    due = {step: date.isoformat() for step, date in due_dates(STEPS, calendar, day).items()}
     assert due == {AUTHOR.id: author, LEGAL.id: legal, HR.id: legal, SPONSOR.id: sponsor}
-    assert approval_start(here, calendar, PATH.id, day).isoformat() == start
+    assert approval_start(STEPS, calendar, day).isoformat() == start
 
 
 def test_a_path_without_steps_has_no_due_dates() -> None:
     here = plan(PATH)
-    assert due_dates(here, WorkingCalendar.of(here), PATH.id, DAY(2026, 9, 18)) == {}
+    assert due_dates((), WorkingCalendar.of(here), DAY(2026, 9, 18)) == {}
 
 
 EARLY = DAY(2026, 9, 1)
@@ -135,6 +138,32 @@ def test_a_communication_without_a_path_has_no_approval() -> None:
     one = event(DAY(2026, 9, 18))
     schedule = Schedule(plan(one, communication(one)))
     assert approval_state(schedule.plan, schedule, schedule.whole_plan()[0], DAY(2026, 9, 1)) is None
+
+
+@given(st.dates(DAY(2026, 1, 1), DAY(2026, 12, 31)), st.integers(0, 4))
+def test_a_moved_date_moves_open_due_dates_and_no_decisions(moved: dt.date, decided: int) -> None:
+    case = Case()
+    case.put_up()
+    for step in STEPS[:decided]:
+        case.decide(step)
+    before, decisions = case.state(EARLY), case.plan.decisions
+    case.plan = case.plan.with_changes([updated(case.known, date=moved)])
+    after = case.state(EARLY)
+    assert case.plan.decisions == decisions
+    assert [step.decision for step in after.steps] == [step.decision for step in before.steps]
+    assert {s.step.id: s.due for s in after.steps} == due_dates(STEPS, Schedule(case.plan).calendar, moved)
+    assert (after.status == before.status) == (moved == before.dated.date)
+
+
+def test_a_step_that_does_not_apply_takes_no_time() -> None:
+    case = Case()
+    start = case.state(EARLY).start
+    case.plan = case.plan.with_changes([updated(LEGAL, only_high_risk=True)])
+    state = case.state(EARLY)
+    assert [step.step.role for step in state.steps] == ["author", "HR", "sponsor"]
+    assert [step.role for step in state.skipped] == ["legal"]
+    assert (start, state.start) == (DAY(2026, 9, 9), DAY(2026, 9, 11))  # HR takes one day where legal takes three
+    assert [step.name for step in state.steps] == ["1", "2", "3"]
 
 
 # --- the queue

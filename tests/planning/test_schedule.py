@@ -106,7 +106,7 @@ def naive_event_dates(plan: Plan, one: r.ContentEvent, calendar: WorkingCalendar
             dates[original] = date
     for x in exceptions:
         if x.action == w.ExceptionAction.ADDED and x.date:
-            dates.setdefault(x.date, x.date)
+            dates.setdefault(x.original or x.date, x.date)
     return dates
 
 

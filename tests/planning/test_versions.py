@@ -9,14 +9,15 @@ from commplan.domain.changes import Change, added, updated
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import BodyFormat, DecisionHow, DecisionType, Form, OccurrenceState, Risk
+from commplan.planning.chain import NO_HASH, Fault, broken_links, chained
+from commplan.planning.paths import standing
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.versions import (
-    NO_HASH,
+    OF_ITSELF,
     approval_content,
-    broken_links,
     canonical_json,
-    chained,
     fingerprint,
+    frozen,
     source_fingerprint,
 )
 from tests.planning.builders import DAY, communication, event, make, occurrence, plan
@@ -208,3 +209,64 @@ def test_a_version_that_took_the_place_of_another_is_seen() -> None:
     content = {"subject": "Other"}
     versions[0] = replace(versions[0], content=canonical_json(content), fingerprint=fingerprint(content))
     assert len(broken_links(versions, decisions)) == 4
+
+
+def kept(number: int, hash_: str, step_id: str) -> ContentVersion:
+    """A second version that does not ask the step again."""
+    content = {"kept": [{"step": step_id, "decision": number, "hash": hash_}]}
+    return version(E.known.id, 2, content=canonical_json(content), fingerprint=fingerprint(content))
+
+
+def test_a_decision_that_stands_for_a_newer_version_must_be_there_as_it_was() -> None:
+    versions, decisions = chain()
+    good = kept(2, decisions[1].hash, E.step.id)
+    assert broken_links([*versions, good], decisions) == ()
+    rejected = chained(decisions[-1], **{**values_of(decisions[-1]), "id": "r", "decision": DecisionType.REJECTED})
+    for wrong in (kept(2, decisions[2].hash, E.step.id), kept(9, decisions[1].hash, E.step.id)):
+        assert [f.fault for f in broken_links([*versions, wrong], decisions)] == [Fault.OTHER_CONTENT]
+    wrong = kept(5, rejected.hash, E.step.id)
+    assert [f.fault for f in broken_links([*versions, wrong], [*decisions, rejected])] == [Fault.OTHER_CONTENT]
+
+
+def test_a_decision_stands_for_a_newer_version_only_as_it_was() -> None:
+    versions, decisions = chain()
+    rejected = chained(decisions[-1], **{**values_of(decisions[-1]), "id": "r", "decision": DecisionType.REJECTED})
+
+    def stands(newer: ContentVersion) -> set[str]:
+        here = E.plan.with_approvals([*versions, newer], [*decisions, rejected])
+        return set(standing(here, newer).kept)
+
+    assert stands(kept(2, decisions[1].hash, E.step.id)) == {E.step.id}
+    assert stands(kept(2, decisions[2].hash, E.step.id)) == set()
+    assert stands(kept(2, decisions[1].hash, "other")) == set()
+    assert stands(kept(0, decisions[-1].hash, E.step.id)) == set()
+    assert stands(kept(5, rejected.hash, E.step.id)) == set()
+    elsewhere = replace(kept(2, decisions[1].hash, E.step.id), occurrence_id="other")
+    assert stands(elsewhere) == set()
+
+
+def values_of(decision: Decision) -> dict[str, object]:
+    own = ("number", "previous_hash", "hash")
+    return {name: getattr(decision, name) for name in Decision.__slots__ if name not in own}
+
+
+def test_a_missing_version_is_seen_by_the_number_of_the_next() -> None:
+    versions, decisions = chain()
+    third = version(E.known.id, 3, content="{}", fingerprint=fingerprint({}))
+    (fault,) = broken_links([*versions, third], decisions)
+    assert (fault.entry, fault.fault, fault.field, fault.record_id) == ("version", Fault.MISPLACED, "number", third.id)
+
+
+@pytest.mark.parametrize("field", OF_ITSELF)
+def test_a_version_that_contradicts_itself_is_named_with_its_field(field: str) -> None:
+    values = {
+        "occurrence_id": E.known.id,
+        "number": 1,
+        "author": "Jan",
+        "created_at": "2026-01-01T08:00:00Z",
+        "note": "",
+    }
+    made = frozen(E.plan, E.dated(E.plan), TEXTS, **values)
+    assert broken_links([made], []) == ()
+    (fault,) = broken_links([replace(made, **{field: 7 if field == "number" else "other"})], [])
+    assert (fault.fault, fault.field) == (Fault.CHANGED, field)

@@ -1,31 +1,23 @@
 """Approvals: bound to a version, decided in order, never edited, only revoked."""
 
-import contextlib
 import datetime as dt
+import json
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
 
 from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.errors import InUseError, UserError
 from commplan.domain.versions import ContentVersion
-from commplan.planning.approvals import approval_state
+from commplan.planning.approvals import ApprovalState, approval_state
+from commplan.planning.chain import broken_links
+from commplan.planning.remedies import remedies as planned_remedies
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
-from commplan.planning.versions import broken_links
-from commplan.services import approvals, occurrences, records
-from commplan.services.session import Local, Session
+from commplan.services import approvals, occurrences, records, remedies
+from commplan.services.session import Session
 
 TEXTS = {"en": {"subject": "Our strategy", "body": "Dear colleagues"}}
 
@@ -55,8 +47,10 @@ class Case:
     def status(self) -> w.Status:
         return status_of(self.session.plan, self.dated)
 
-    def ask(self) -> ContentVersion:
-        request = approvals.ApprovalRequest(dated=self.dated, texts=TEXTS, author="Officer")
+    def ask(self, keep: Iterable[str] = ()) -> ContentVersion:
+        """Put it up; `keep` are the roles that are not asked again."""
+        ids = frozenset(self.steps[role] for role in keep)
+        request = approvals.ApprovalRequest(dated=self.dated, texts=TEXTS, author="Officer", keep=ids)
         return approvals.start_approval(self.session, request)
 
     def decide(self, role: str, decision: str = "approved", **values: Any) -> None:
@@ -64,6 +58,14 @@ class Case:
             dated=self.dated, step_id=self.steps[role], decision=w.DecisionType(decision), who=role, **values
         )
         approvals.decide(self.session, record)
+
+    def state(self) -> ApprovalState:
+        found = approval_state(self.session.plan, self.session.schedule, self.dated, self.session.today())
+        assert found is not None
+        return found
+
+    def change_step(self, role: str, **values: Any) -> None:
+        records.update(self.session, self.session.plan.get(r.ApprovalStep, self.steps[role]), **values)
 
     def edit(self, content: str) -> None:
         current = self.session.plan.get(r.Communication, self.communication.id)
@@ -182,68 +184,161 @@ def test_moving_the_date_asks_again_and_moves_the_due_dates(case: Case) -> None:
     assert case.status == w.Status.APPROVE_AGAIN
 
 
-class ApprovalMachine(RuleBasedStateMachine):
-    """Any order of asking, deciding, revoking, editing and undoing: nothing is approved that nobody approved."""
-
-    folder: Any = None
-
-    @initialize()
-    def open(self) -> None:
-        number = len(list(self.folder.iterdir()))
-        now = dt.datetime(2026, 11, 10, 9, 0, tzinfo=dt.UTC)
-        local = Local(who="Officer", backups=self.folder / "backups", clock=lambda: now)
-        info = r.PlanInfo(
-            id="0190a000-0000-7000-8000-000000000001", title="P", start=dt.date(2027, 1, 1), end=dt.date(2027, 12, 31)
-        )
-        self.session = Session.create(self.folder / f"{number}.commplan", records.Plan.of([info]), settings=local)
-        self.case = Case(self.session)
-        self.seen: tuple[Any, ...] = ()
-
-    @rule()
-    def ask(self) -> None:
-        self.attempt(self.case.ask)
-
-    @rule(role=st.sampled_from(["Author", "Legal", "HR", "Sponsor"]), decision=st.sampled_from(list(w.DecisionType)))
-    def decide(self, role: str, decision: w.DecisionType) -> None:
-        self.attempt(lambda: self.case.decide(role, decision, comment="because"))
-
-    @rule(content=st.sampled_from(["a", "b", ""]))
-    def edit(self, content: str) -> None:
-        self.case.edit(content)
-
-    @precondition(lambda self: self.session.undo_label and "Change" in str(self.session.undo_label))
-    @rule()
-    def undo(self) -> None:
-        self.attempt(self.session.undo)
-
-    @staticmethod
-    def attempt(operation: Any) -> None:
-        with contextlib.suppress(UserError):
-            operation()
-
-    @invariant()
-    def decisions_only_grow(self) -> None:
-        decisions = self.session.plan.decisions
-        assert decisions[: len(self.seen)] == self.seen
-        self.seen = decisions
-        assert broken_links(self.session.plan.versions, decisions) == ()
-
-    @invariant()
-    def approved_means_that_everybody_approved_this_version(self) -> None:
-        if self.case.status != w.Status.APPROVED:
-            return
-        plan = self.session.plan
-        version = plan.versions_by_occurrence[self.case.dated.occurrence.id][-1]  # type: ignore[union-attr]
-        last = {d.step_id: d.decision for d in plan.decisions if d.version_id == version.id}
-        agreed = {w.DecisionType.APPROVED, w.DecisionType.APPROVED_WITH_CHANGES, w.DecisionType.ABSTAINED}
-        assert set(last) >= set(self.case.steps.values()) and set(last.values()) <= agreed
-
-    def teardown(self) -> None:
-        if hasattr(self, "session"):
-            self.session.close()
+# --- asking only those whom a change concerns
 
 
-def test_no_order_of_steps_approves_what_nobody_approved(tmp_path: Any) -> None:
-    machine = type("Machine", (ApprovalMachine,), {"folder": tmp_path})
+def rejected_by_legal(case: Case) -> None:
+    case.ask()
+    case.decide("Author")
+    case.decide("HR")
+    case.decide("Legal", "rejected", comment="The clause on overtime")
+    case.edit("Come to the town hall")
 
-    run_state_machine_as_test(machine, settings=settings(max_examples=15, stateful_step_count=15, deadline=None))
+
+def test_steps_that_are_not_asked_again_stand_with_their_decision_about_the_older_version(case: Case) -> None:
+    rejected_by_legal(case)
+    version = case.ask(keep=("Author", "HR"))
+    steps = {step.step.role: step for step in case.state().steps}
+    assert [(role, step.kept_from) for role, step in steps.items()] == [
+        ("Author", 1), ("Legal", 0), ("HR", 1), ("Sponsor", 0)
+    ]  # fmt: skip
+    assert [step.step.role for step in case.state().open_steps] == ["Legal"]
+    entries = json.loads(version.content)["kept"]
+    assert [(e["role"], e["version"], e["decision"], e["who"]) for e in entries] == [
+        ("Author", 1, 1, "Author"), ("HR", 1, 2, "HR")
+    ]  # fmt: skip
+    case.decide("Legal")
+    assert case.status == w.Status.IN_APPROVAL
+    case.decide("Sponsor")
+    assert case.status == w.Status.APPROVED
+    assert broken_links(case.session.plan.versions, case.session.plan.decisions) == ()
+    assert all(d.version_id == version.id for d in case.session.plan.decisions[3:])
+
+
+def test_what_was_kept_can_be_kept_again(case: Case) -> None:
+    rejected_by_legal(case)
+    case.ask(keep=("Author", "HR"))
+    case.edit("Come to the canteen")
+    case.ask(keep=("Author",))
+    assert [step.kept_from for step in case.state().steps] == [1, 0, 0, 0]
+
+
+def test_only_who_approved_the_version_before_is_not_asked_again(case: Case) -> None:
+    with pytest.raises(UserError, match="Author"):
+        case.ask(keep=("Author",))
+    rejected_by_legal(case)
+    for role in ("Legal", "Sponsor"):
+        with pytest.raises(UserError, match=role):
+            case.ask(keep=(role,))
+    assert approvals.keepable(case.session.plan, case.dated) == {case.steps["Author"], case.steps["HR"]}
+
+
+def test_somebody_must_approve_the_new_version(case: Case) -> None:
+    case.ask()
+    for role in ("Author", "HR", "Legal", "Sponsor"):
+        case.decide(role)
+    case.edit("Come to the town hall")
+    with pytest.raises(UserError, match="Somebody"):
+        case.ask(keep=case.steps)
+    case.change_step("HR", optional=True)
+    with pytest.raises(UserError, match="Somebody"):
+        case.ask(keep=("Author", "Legal", "Sponsor"))
+
+
+def test_who_was_not_asked_again_may_take_their_word_back(case: Case) -> None:
+    rejected_by_legal(case)
+    case.ask(keep=("Author", "HR"))
+    with pytest.raises(UserError, match="decided already"):
+        case.decide("Author", "rejected", comment="Not like this")
+    case.decide("Author", "revoked")
+    assert [step.step.role for step in case.state().open_steps] == ["Author"]
+    case.decide("Author", "rejected", comment="Not like this")
+    assert case.status == w.Status.REJECTED
+
+
+# --- delegates, conditions, days
+
+
+def test_a_delegate_who_is_asked_decides_on_behalf_of_the_person(case: Case) -> None:
+    case.change_step("Author", person="Anna", delegate="Piotr", delegate_until=dt.date(2026, 11, 10))
+    case.ask()
+    step = case.state().steps[0]
+    assert (step.asking.who, step.asking.on_behalf_of) == ("Piotr", "Anna")
+    record = approvals.DecisionRecord(
+        dated=case.dated, step_id=case.steps["Author"], decision=w.DecisionType.APPROVED, who="Piotr"
+    )
+    decision = approvals.decide(case.session, record)
+    assert (decision.who, decision.on_behalf_of, decision.step_role) == ("Piotr", "Anna", "Author")
+
+
+def test_a_delegate_out_of_time_or_somebody_else_decides_in_their_own_name(case: Case) -> None:
+    case.change_step("Author", person="Anna", delegate="Piotr", delegate_until=dt.date(2026, 11, 9))
+    case.ask()
+    assert case.state().steps[0].asking.who == "Anna"
+    case.decide("Author")
+    assert case.session.plan.decisions[-1].on_behalf_of == ""
+
+
+def test_changing_the_delegate_or_the_days_asks_nobody_again(case: Case) -> None:
+    case.ask()
+    case.change_step("Author", delegate="Piotr", delegate_from=dt.date(2026, 1, 1), working_days=9, email="a@b.pl")
+    assert case.status == w.Status.IN_APPROVAL
+
+
+def test_a_step_that_begins_to_apply_asks_again(case: Case) -> None:
+    case.change_step("Legal", only_high_risk=True)
+    case.ask()
+    assert [step.step.role for step in case.state().steps] == ["Author", "HR", "Sponsor"]
+    assert [step.role for step in case.state().skipped] == ["Legal"]
+    for role in ("Author", "HR", "Sponsor"):
+        case.decide(role)
+    assert case.status == w.Status.APPROVED
+    records.update(case.session, case.session.plan.get(r.ContentEvent, case.event.id), risk=w.Risk.HIGH)
+    assert case.status == w.Status.APPROVE_AGAIN
+
+
+def test_a_path_none_of_whose_steps_applies_needs_no_approval(case: Case) -> None:
+    for role in case.steps:
+        case.change_step(role, only_high_risk=True)
+    assert approval_state(case.session.plan, case.session.schedule, case.dated, case.session.today()) is None
+    with pytest.raises(UserError, match="path"):
+        case.ask()
+    occurrences.set_state(case.session, case.dated, w.OccurrenceState.SENT)
+
+
+# --- too late
+
+
+def test_shorter_steps_for_one_date_are_one_step_that_can_be_undone(case: Case) -> None:
+    case.ask()
+    before = case.state()
+    remedies.shorten_steps(case.session, case.dated, {case.steps["Legal"]: 1, case.steps["HR"]: 1})
+    assert [step.step.working_days for step in case.state().steps] == [2, 1, 1, 2]
+    assert case.state().start > before.start and case.status == w.Status.IN_APPROVAL
+    case.session.undo()
+    assert case.state() == before
+    with pytest.raises(UserError, match="working days"):
+        remedies.shorten_steps(case.session, case.dated, {case.steps["Legal"]: 251})
+
+
+def test_the_proposed_shortening_brings_it_into_time(case: Case) -> None:
+    today = dt.date(2027, 6, 9)
+    state = approval_state(case.session.plan, case.session.schedule, case.dated, today)
+    assert state and state.is_too_late
+    found = planned_remedies(case.session.schedule, state, today)
+    assert found.shorter
+    remedies.shorten_steps(case.session, case.dated, found.shorter)
+    again = approval_state(case.session.plan, case.session.schedule, case.dated, today)
+    assert again and not again.is_too_late and again.start == today
+
+
+def test_sending_later_and_another_path_are_one_step_each(case: Case) -> None:
+    remedies.send_later(case.session, case.dated, dt.date(2027, 6, 22))
+    assert case.dated.date == dt.date(2027, 6, 22)
+    quick = records.add(case.session, "approval_path", {"name": "Quick"})
+    records.add(case.session, "approval_step", {"path_id": quick.id, "role": "Officer"})
+    remedies.take_path(case.session, case.dated, quick.id)
+    assert [step.step.role for step in case.state().steps] == ["Officer"]
+    assert "Quick" in str(case.session.undo_label)
+    case.session.undo()
+    assert len(case.state().steps) == 4

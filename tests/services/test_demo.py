@@ -14,10 +14,10 @@ from commplan.domain.plain import to_plain
 from commplan.domain.plan import Plan
 from commplan.domain.words import CheckKind, OccurrenceState, Status
 from commplan.planning.approvals import ApprovalState, queue
+from commplan.planning.chain import broken_links
 from commplan.planning.load import weekly_load
 from commplan.planning.schedule import Schedule
 from commplan.planning.status import status_of
-from commplan.planning.versions import broken_links
 from commplan.services.demo import build_demo, demo_plan
 from commplan.services.session import Local, Session
 

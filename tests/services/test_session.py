@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -28,8 +29,10 @@ from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.domain.texts import literal, translate
 from commplan.services import session as sessions
+from commplan.services.plan_files import restore
 from commplan.services.session import Local, Session
 from commplan.services.undo import Command, UndoStack
+from commplan.store import backups
 from commplan.store.inspection import plan_in
 from tests.plans import NOW, Ticking, decision, small_plan, version
 
@@ -456,6 +459,73 @@ def test_a_backup_that_fails_does_not_stop_the_work(
     assert "no backup was made" in caplog.text
     with pytest.raises(UserError):
         session.backup()
+
+
+class HeldCheck:
+    """Stands in for the check of a backup: it goes on when somebody waits for the thread, and not before."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, error: UserError | None = None) -> None:
+        self.go_on = threading.Event()
+        self.threads: list[threading.Thread] = []
+        self._error = error
+        join = threading.Thread.join
+
+        def waited_for(thread: threading.Thread, timeout: float | None = None) -> None:
+            self.go_on.set()
+            join(thread, timeout)
+
+        monkeypatch.setattr(threading.Thread, "join", waited_for)
+        monkeypatch.setattr(backups, "verify", self)
+
+    def __call__(self, path: Path) -> None:
+        assert self.go_on.wait(60)
+        self.threads.append(threading.current_thread())
+        if self._error:
+            raise self._error
+
+
+def test_a_change_does_not_wait_for_the_check_of_its_backup(
+    session: Session, monkeypatch: pytest.MonkeyPatch, clock: Ticking
+) -> None:
+    held = HeldCheck(monkeypatch)
+    rename(session, "A")
+    before = session.plan
+    rename(session, "B")  # while the backup is still being checked
+    assert not held.threads
+    (backup,) = session.backups()
+    assert held.threads != [threading.current_thread()]
+    assert plan_in(backup.path) == before
+    assert [path.suffix for path in backup.path.parent.iterdir()] == [".commplan"]
+
+
+def test_closing_waits_for_a_backup(session: Session, local: Local, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = HeldCheck(monkeypatch)
+    rename(session, "A")
+    session.close()
+    assert len(held.threads) == 1
+    assert len(backups.backups_of(session.path, local.backups)) == 1
+
+
+def test_a_backup_that_turns_out_bad_is_thrown_away_and_told_in_the_log(
+    session: Session, local: Local, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    HeldCheck(monkeypatch, UserError(literal("not whole")))
+    rename(session, "A")
+    assert session.backups() == ()
+    assert "no backup was made: not whole" in caplog.text
+    assert not any(backups.folder_of(session.path, local.backups).iterdir())
+
+
+def test_a_restored_plan_was_written_when_it_was_restored(session: Session, local: Local, clock: Ticking) -> None:
+    backup, plan = session.backup(), session.plan
+    rename(session, "Changed since")
+    session.close()
+    clock.forward(minutes=50)
+    restore(session.path, backup, local)
+    with Session.open(session.path, settings=local) as again:
+        assert again.plan == plan
+        assert again.saved_at == clock.now
+        assert str(again.history(limit=1)[0].label) == "Restoring of a backup"
 
 
 def test_save_a_copy(session: Session, local: Local, tmp_path: Path) -> None:

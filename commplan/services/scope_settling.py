@@ -1,0 +1,184 @@
+"""Trying changes on the plan: putting right what must come out to the day, and counting what comes of it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from commplan.domain.changes import Change, combined
+from commplan.domain.records import Communication, ContentEvent, Occurrence
+from commplan.domain.words import ExceptionAction, OccurrenceState, Status
+from commplan.planning.expansion import Dated, EventDate
+from commplan.planning.schedule import Schedule
+from commplan.planning.status import status_of
+from commplan.services.occurrences import known
+from commplan.services.scope_edits import Outline
+from commplan.services.scope_series import Draft, exceptions_for
+from commplan.services.scope_situation import Situation, is_kept
+from commplan.services.scope_terms import Reach, Scope
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A situation and the plan after a draft."""
+
+    s: Situation
+    draft: Draft
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        changes = [change for change in combined(self.draft.changes) if not change.is_empty]
+        return Schedule(self.s.plan.with_changes(changes), previous=self.s.schedule)
+
+    def event(self, original: dt.date) -> ContentEvent | None:
+        """The event that a date belongs to afterwards."""
+        place = self.draft.place(original)
+        return self.schedule.plan.table(ContentEvent).get(place[0]) if place else None
+
+    def communication(self, communication_id: str, original: dt.date) -> Communication | None:
+        """A communication as that date has it afterwards; None when there is none."""
+        return self.schedule.plan.table(Communication).get(self.draft.communication(communication_id, original))
+
+    def day(self, original: dt.date) -> EventDate | None:
+        """The date of the event afterwards, by its original before."""
+        event, place = self.event(original), self.draft.place(original)
+        return Situation(self.schedule, event).day(place[1]) if event and place else None
+
+    def dated(self, communication_id: str, original: dt.date) -> Dated | None:
+        """A communication's date afterwards, by its key before."""
+        place = self.draft.place(original)
+        return self.schedule.find(self.draft.communication(communication_id, original), place[1]) if place else None
+
+    def with_more(self, changes: list[Change]) -> "Trial":
+        return Trial(self.s, replace(self.draft, changes=(*self.draft.changes, *changes))) if changes else self
+
+
+def settled(s: Situation, outline: Outline, original: dt.date, scope: Scope) -> Trial:
+    """The draft with what makes days exact: the date asked about, what stays, and what must not change."""
+    trial = Trial(s, outline.draft)
+    trial = trial.with_more(list(_event_put_right(trial, outline, original)))
+    return trial.with_more(
+        [*_pinned(trial, scope), *_staying(trial, outline, scope), *_sending(trial, outline, original)]
+    )
+
+
+def _event_put_right(trial: Trial, outline: Outline, original: dt.date) -> Iterator[Change]:
+    event, place, day = trial.event(original), trial.draft.place(original), trial.day(original)
+    if outline.event_day is None or event is None or place is None or (day and day.date == outline.event_day):
+        return
+    s = Situation(trial.schedule, event)
+    yield from exceptions_for(s, place[1], outline.event_day, ExceptionAction.MOVED)
+
+
+def _pinned(trial: Trial, scope: Scope) -> Iterator[Change]:
+    """What was sent or put up stays where it is; a person who means just one date may move what was put up."""
+    for row in trial.s.known:
+        before = trial.s.schedule.find(row.communication_id, row.original)
+        after = trial.dated(row.communication_id, row.original)
+        if before is None or after is None or not is_kept(trial.s.plan, row):
+            continue
+        may_move = scope == Scope.THIS and not _is_done(trial.s, row)
+        if may_move or (before.date, before.time, before.title) == (after.date, after.time, after.title):
+            continue
+        yield known(after, date=before.date, time=before.time, title=before.title)
+
+
+def _is_done(s: Situation, row: Occurrence) -> bool:
+    return row.state == OccurrenceState.SENT or row.id in s.plan.results_by_occurrence
+
+
+def _staying(trial: Trial, outline: Outline, scope: Scope) -> Iterator[Change]:
+    """Communications that do not move along keep their dates in the plan's period."""
+    pinned = {change.record.id for change in _pinned(trial, scope)}
+    for before in _dated_before(trial.s):
+        if before.communication_id not in outline.staying or not trial.draft.is_in_scope(before.original):
+            continue
+        after = trial.dated(before.communication_id, before.original)
+        row = after.occurrence if after else None
+        if after and after.date != before.date and not (row and row.id in pinned):
+            yield known(after, date=before.date)
+
+
+def _sending(trial: Trial, outline: Outline, original: dt.date) -> Iterator[Change]:
+    """The date asked about goes out exactly when it was said; what has to stay in this scope stays."""
+    if outline.sending is None:
+        return
+    communication_id, day, time = outline.sending
+    after = trial.dated(communication_id, original)
+    if after is None or (after.date, after.time) == (day, time):
+        return
+    row = after.occurrence
+    if row is not None and is_kept(trial.s.plan, row) and (trial.draft.until is None or _is_done(trial.s, row)):
+        return
+    yield known(after, date=day, time=time)
+
+
+def _dated_before(s: Situation) -> list[Dated]:
+    """The dates of the event's communications that touch the plan's period."""
+    return [dated for dated in s.schedule.whole_plan() if dated.event_id == s.event.id]
+
+
+# --- counting
+
+
+def reach_of(
+    trial: Trial, original: dt.date, scope: Scope, *, today: dt.date, communication_id: str = "", text: bool
+) -> Reach:
+    """What comes of a trial. `communication_id`: count the dates of that one; `text`: all dates in scope change."""
+    s, draft = trial.s, trial.draft
+    changed = _changed_of(trial, communication_id) if communication_id else _changed(trial, text=text)
+    kept = [o for o in s.known if is_kept(s.plan, o) and draft.is_in_scope(o.original)]
+    pairs = [
+        (s.schedule.find(o.communication_id, o.original), trial.dated(o.communication_id, o.original)) for o in kept
+    ]
+    again = sum(1 for a, b in pairs if a and b and _needs_again(trial, a, b))
+    same = sum(1 for a, b in pairs if a and b and (a.date, a.time) == (b.date, b.time))
+    mine = [x for x in s.exceptions if draft.is_in_scope(x.original or x.date or draft.since)]
+    gone = {change.record.id for change in draft.changes if change.after is None}
+    after = trial.dated(communication_id, original) if communication_id else trial.day(original)
+    return Reach(
+        scope=scope,
+        dates=len(changed),
+        past=sum(1 for day in changed if day < today),
+        kept=same - sum(1 for a, b in pairs if a and b and a.date == b.date and _needs_again(trial, a, b)),
+        again=again,
+        exceptions=sum(1 for x in mine if x.id not in gone),
+        dropped=draft.dropped,
+        drafts=sum(1 for o in s.known if o.id in s.plan.drafts_by_occurrence and draft.place(o.original) is None),
+        new_series=draft.new_event is not None,
+        day=after.date if after else None,
+        event=trial.event(original),
+        communication=trial.communication(communication_id, original),
+    )
+
+
+def _needs_again(trial: Trial, before: Dated, after: Dated) -> bool:
+    is_now = status_of(trial.schedule.plan, after) == Status.APPROVE_AGAIN
+    return is_now and status_of(trial.s.plan, before) != Status.APPROVE_AGAIN
+
+
+def _changed(trial: Trial, *, text: bool) -> list[dt.date]:
+    """The event's dates in the plan's period that change or go."""
+    s, info = trial.s, trial.s.plan.info
+    by_original: dict[dt.date, list[Dated]] = {}
+    for dated in _dated_before(s):
+        by_original.setdefault(dated.original, []).append(dated)
+    found = []
+    for day in s.schedule.event_dates(s.event.id, info.start, info.end):
+        if not trial.draft.is_in_scope(day.original):
+            continue
+        after = trial.day(day.original)
+        differs = after is None or after.date != day.date or (text and day.original not in trial.draft.kept)
+        if differs or any(_differs(trial, dated) for dated in by_original.get(day.original, ())):
+            found.append(day.date)
+    return found
+
+
+def _changed_of(trial: Trial, communication_id: str) -> list[dt.date]:
+    mine = [d for d in _dated_before(trial.s) if d.communication_id == communication_id]
+    return [d.date for d in mine if _differs(trial, d)]
+
+
+def _differs(trial: Trial, before: Dated) -> bool:
+    after = trial.dated(before.communication_id, before.original)
+    return after is None or after[6:10] != before[6:10] or after.title != before.title

@@ -1,0 +1,93 @@
+"""An event with all that is known about its dates, as an edit finds it."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+
+from commplan.domain.plan import Plan
+from commplan.domain.records import Communication, ContentEvent, EventException, Occurrence
+from commplan.domain.words import ExceptionAction, OccurrenceState
+from commplan.planning.expansion import EventDate, event_dates, key_of
+from commplan.planning.schedule import Schedule
+from commplan.planning.series import Series
+
+
+def is_kept(plan: Plan, known: Occurrence) -> bool:
+    """Whether a date of a communication stays as it is whatever happens around it: sent, measured, or put up."""
+    return (
+        known.state == OccurrenceState.SENT
+        or known.id in plan.versions_by_occurrence
+        or known.id in plan.results_by_occurrence
+    )
+
+
+@dataclass(frozen=True)
+class Situation:
+    """`schedule` is that of the plan as it is."""
+
+    schedule: Schedule
+    event: ContentEvent
+
+    @property
+    def plan(self) -> Plan:
+        return self.schedule.plan
+
+    @property
+    def series(self) -> Series:
+        return Series(self.event.rule, self.event.start)
+
+    @cached_property
+    def communications(self) -> tuple[Communication, ...]:
+        return self.plan.communications_by_event.get(self.event.id, ())
+
+    @cached_property
+    def exceptions(self) -> tuple[EventException, ...]:
+        return self.plan.exceptions_by_event.get(self.event.id, ())
+
+    @cached_property
+    def known(self) -> tuple[Occurrence, ...]:
+        """What is known about dates of the event's communications."""
+        mine = {c.id for c in self.communications}
+        return tuple(o for o in self.plan.table(Occurrence).values() if o.communication_id in mine)
+
+    @cached_property
+    def kept(self) -> frozenset[dt.date]:
+        """The originals at which at least one communication stays as it is."""
+        return frozenset(
+            o.original
+            for o in self.known
+            if is_kept(self.plan, o) and self.schedule.find(o.communication_id, o.original) is not None
+        )
+
+    def day(self, original: dt.date) -> EventDate | None:
+        """The date of the event with this original; None when there is none."""
+        found = event_dates(self.event, self.exceptions, self.schedule.calendar, original, original)
+        return found[0] if found else None
+
+    def exceptions_at(self, original: dt.date) -> list[EventException]:
+        return [x for x in self.exceptions if key_of(x) == original]
+
+    @cached_property
+    def is_added(self) -> frozenset[dt.date]:
+        """The originals that no rule gives: those of added dates."""
+        added = {key_of(x) for x in self.exceptions if x.action == ExceptionAction.ADDED}
+        found = {day for day in added if day is not None}
+        return frozenset(found - set(self.series.dates(max(found)))) if found else frozenset()
+
+    @cached_property
+    def originals(self) -> tuple[dt.date, ...]:
+        """The dates of the series in the plan's period, and as far as anything is known; the added ones besides."""
+        keys = [key_of(x) or self.event.start for x in self.exceptions] + [o.original for o in self.known]
+        info = self.plan.info
+        until = max([info.end + dt.timedelta(400), *keys])
+        return tuple(sorted({*self.series.dates(until), *self.is_added}))
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the event has more than one date."""
+        return bool(self.is_added) or (bool(self.event.rule) and self.series.first(self._second) is not None)
+
+    @property
+    def _second(self) -> dt.date:
+        first = self.series.first()
+        return (first or self.event.start) + dt.timedelta(1)

@@ -1,0 +1,117 @@
+"""The files of an export of approval sheets."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from commplan.documents.blocks import Document
+from commplan.domain.records import Communication
+from commplan.domain.texts import Text, literal, translate
+from commplan.exchange.messages import Renderer
+from commplan.exchange.registry import Format
+from commplan.planning.approvers import Approver
+from commplan.printing.batch import draw_in_child
+from commplan.services import output
+from commplan.services.export_request import Arrangement, ExportPreview, ExportSource, PlannedFile, Progress
+from commplan.services.sheets import SheetPress, approvers_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """Documents that belong together: a file of their own, unless all are put into one."""
+
+    title: str
+    about: Text
+    documents: Sequence[Document]
+
+
+def sheet_preview(source: ExportSource, form: Format) -> ExportPreview:
+    """One file with all sheets, or one for each date or approver. Who has no open decision gets no paper."""
+    with Renderer() as renderer:
+        request = source.request
+        press = SheetPress(schedule=source.schedule, now=source.now, renderer=renderer, looks=request.looks)
+        make = _single if request.arrangement == Arrangement.SHEETS else _for_approvers
+        papers = list(make(source, press))
+    if not papers:
+        return ExportPreview(files=(), one_file=True)
+    if source.request.one_file:
+        name = output.safe_name(source.say(_title(source)), form.suffix)
+        whole = [document for paper in papers for document in paper.documents]
+        about = papers[0].about if len(papers) == 1 else _about(source, len(papers))
+        (content,) = _contents(source, form, [whole])
+        return ExportPreview(files=(PlannedFile(name=name, about=about, content=content),), one_file=True)
+    names = output.unique_names([output.safe_name(paper.title, form.suffix) for paper in papers])
+    contents = _contents(source, form, [paper.documents for paper in papers])
+    planned = zip(names, papers, contents, strict=True)
+    return ExportPreview(
+        files=tuple(PlannedFile(name=name, about=paper.about, content=content) for name, paper, content in planned)
+    )
+
+
+def _title(source: ExportSource) -> Text:
+    title = source.schedule.plan.info.title
+    if source.request.arrangement == Arrangement.SUMMARY:
+        return translate("Export", "{title} – decisions with one signature").format(title=title)
+    if source.request.arrangement == Arrangement.PER_APPROVER:
+        return translate("Export", "{title} – sheets by approver").format(title=title)
+    return translate("Export", "{title} – approval sheets").format(title=title)
+
+
+def _about(source: ExportSource, count: int) -> Text:
+    if source.request.arrangement == Arrangement.SHEETS:
+        return translate("Export", "%n date(s)", "", 1).count(count)
+    return translate("Export", "%n approver(s)", "", 1).count(count)
+
+
+def _single(source: ExportSource, press: SheetPress) -> Iterator[_Paper]:
+    """A sheet for each date that has an approval path."""
+    plan = source.schedule.plan
+    for dated in source.dates:
+        if plan.get(Communication, dated.communication_id).approval_path_id:
+            sheet = press.sheet(dated, source.request.language)
+            title = f"{dated.date.isoformat()} {dated.title} ({source.language})"
+            yield _Paper(title, literal(sheet.title), [sheet])
+
+
+def _for_approvers(source: ExportSource, press: SheetPress) -> Iterator[_Paper]:
+    """The list and the sheets of each approver, or their items with one signature."""
+    language, day = source.request.language, source.today.isoformat()
+    for approver in approvers_of(source.schedule, source.dates, source.today, source.request.person):
+        if source.request.arrangement == Arrangement.SUMMARY:
+            documents = [press.summary(approver, language)]
+        else:
+            documents = press.round(approver, language)
+        yield _Paper(f"{approver.name} {day}", _decisions(approver), documents)
+
+
+def _decisions(approver: Approver) -> Text:
+    return translate("Export", "%n decision(s)", "", 1).count(len(approver.items))
+
+
+# --- contents
+
+_Content = Callable[[Progress], Iterator[bytes]]
+
+
+def _contents(source: ExportSource, form: Format, files: Sequence[Sequence[Document]]) -> list[_Content]:
+    return _pdf_files(files) if form.name == "pdf" else [_html_file(source, form, documents) for documents in files]
+
+
+def _pdf_files(files: Sequence[Sequence[Document]]) -> list[_Content]:
+    """What draws each file. One child process draws them all, in the order in which they are asked for."""
+    drawn: list[Iterator[bytes]] = []
+
+    def content(progress: Progress) -> Iterator[bytes]:
+        if not drawn:
+            drawn.append(draw_in_child(files, progress=progress))
+        yield next(drawn[0])
+
+    return [content] * len(files)
+
+
+def _html_file(source: ExportSource, form: Format, documents: Sequence[Document]) -> _Content:
+    language = documents[0].language
+
+    def content(_: Progress) -> Iterator[bytes]:
+        yield form.load()(documents, source.catalogues(language), language)
+
+    return content

@@ -1,0 +1,141 @@
+"""What pasting would do: which line falls on which row, what is new, and what is refused."""
+
+from collections.abc import Sequence
+
+from commplan.domain import records as r
+from commplan.domain.texts import in_english
+from commplan.planning.cell_texts import CellTexts
+from commplan.planning.pasting import Pasting, Proposal, Start, without_titles
+from tests.planning.builders import DAY, communication, event, make, plan
+
+BOARD = make(r.Sender, name="Board")
+HR = make(r.Sender, name="HR")
+STAFF = make(r.Audience, name="All staff")
+NPS = event(DAY(2026, 3, 2), title="NPS")
+LETTER = communication(NPS, title="Letter")
+TALK = communication(NPS, title="Talk", sender_id=HR.id)
+BUDGET = event(DAY(2026, 5, 4), title="Budget")
+NOTE = communication(BUDGET, title="Note")
+ROWS = [NPS, LETTER, TALK, BUDGET, NOTE]
+PLAN = plan(BOARD, HR, STAFF, *ROWS)
+
+TITLE = {"content_event": "title", "communication": "title"}
+SENDER = {"communication": "sender_id"}
+AUDIENCES = {"communication": "audience_ids"}
+WHEN = {"content_event": "rule", "communication": "offset"}
+CATEGORY = {"content_event": "category"}
+STATUS: dict[str, str] = {}
+
+
+def paste(
+    grid: Sequence[Sequence[str]],
+    columns: Sequence[dict[str, str]],
+    targets: Sequence[r.Record] = (),
+    about: str = "",
+) -> Proposal:
+    texts = CellTexts(PLAN, in_english, lambda _: None)
+    start = Start(day=DAY(2026, 1, 5), event_title="New event", communication_title="New message", event_id=about)
+    return Pasting(texts, columns, start).read(grid, targets)
+
+
+def given(proposal: Proposal) -> list[tuple[str, dict[str, object]]]:
+    return [(line.record.title, line.values()) for line in proposal.lines]  # type: ignore[attr-defined]
+
+
+def test_lines_fall_on_the_rows_from_the_focus_on() -> None:
+    proposal = paste([["Board"], ["Board"]], [SENDER], ROWS[1:])
+    assert given(proposal) == [("Letter", {"sender_id": BOARD.id}), ("Talk", {"sender_id": BOARD.id})]
+    assert proposal.is_certain
+
+
+def test_rows_that_have_nothing_of_what_is_pasted_are_passed_over() -> None:
+    proposal = paste([["HR"], ["HR"], ["Board"]], [SENDER], ROWS[1:])
+    assert [title for title, _ in given(proposal)] == ["Letter", "Talk", "Note"]
+
+
+def test_lines_of_communications_fall_on_communications_over_the_events_between() -> None:
+    proposal = paste([["A", "HR"], ["B", "HR"], ["C", "Board"]], [TITLE, SENDER], ROWS[1:])
+    assert [title for title, _ in given(proposal)] == ["Letter", "Talk", "Note"]
+    assert proposal.is_certain
+
+
+def test_an_empty_line_falls_on_its_row_all_the_same() -> None:
+    # a block copied from this very table: the event's row has no sender
+    proposal = paste([[""], ["HR"], [""]], [SENDER], ROWS)
+    assert given(proposal) == [("Letter", {"sender_id": HR.id}), ("Talk", {"sender_id": ""})]
+
+
+def test_what_only_stands_there_to_be_read_is_passed_over() -> None:
+    proposal = paste([["Letter 2", "Planned", "results"]], [TITLE, STATUS, CATEGORY], [LETTER])
+    assert given(proposal) == [("Letter", {"title": "Letter 2"})]
+    assert proposal.is_certain
+
+
+def test_lines_beyond_the_end_become_rows_events_with_their_communications() -> None:
+    grid = [
+        ["Strategy", "", "2026-06-01"],
+        ["Briefing", "Board", "-3"],
+        ["Stand-up", "", "same day"],
+        ["Party", "", ""],
+    ]
+    proposal = paste(grid, [TITLE, SENDER, WHEN], about=NPS.id)
+    strategy, briefing, standup, party = [line.record for line in proposal.lines]
+    assert isinstance(strategy, r.ContentEvent)
+    assert isinstance(briefing, r.Communication) and briefing.event_id == strategy.id
+    assert isinstance(standup, r.Communication) and standup.event_id == strategy.id
+    assert isinstance(party, r.Communication)  # nothing says that it is an event
+    assert proposal.lines[0].values() == {"title": "Strategy", "rule": "", "start": DAY(2026, 6, 1)}
+    assert all(line.is_new for line in proposal.lines)
+
+
+def test_without_an_event_a_line_is_one() -> None:
+    proposal = paste([["One"], ["Two"]], [TITLE])
+    first, second = [line.record for line in proposal.lines]
+    assert isinstance(first, r.ContentEvent) and first.start == DAY(2026, 1, 5)
+    assert isinstance(second, r.Communication) and second.event_id == first.id
+
+
+def test_names_not_known_yet_are_made_once_and_said() -> None:
+    proposal = paste([["CEO", "Managers"], ["ceo", "Managers; All staff"]], [SENDER, AUDIENCES], [LETTER, TALK])
+    assert [x.name for x in proposal.made.values()] == ["CEO", "Managers"]  # type: ignore[attr-defined]
+    assert not proposal.is_certain
+    ceo, managers = proposal.made
+    assert proposal.lines[1].values() == {"sender_id": ceo, "audience_ids": (managers, STAFF.id)}
+    assert proposal.lines[1].values(frozenset({managers})) == {"sender_id": ceo}
+
+
+def test_what_is_not_understood_is_named_with_line_column_and_reason_and_the_rest_is_kept() -> None:
+    proposal = paste([["A", "whenever"], ["", "-1"], ["C", "-2"]], [TITLE, WHEN], [LETTER, TALK, NOTE])
+    assert [(p.line, p.column, p.words) for p in proposal.problems] == [(0, 1, "whenever"), (1, 0, "")]
+    assert str(proposal.problems[1].why) == "this field must not be empty."
+    assert given(proposal) == [
+        ("Letter", {"title": "A"}),
+        ("Talk", {"offset": -1}),
+        ("Note", {"title": "C", "offset": -2}),
+    ]
+
+
+def test_values_beyond_what_a_field_may_hold_are_refused_before_anything_is_changed() -> None:
+    proposal = paste([["x" * 201], ["fine"]], [TITLE], [LETTER, TALK])
+    assert [p.line for p in proposal.problems] == [0]
+    assert given(proposal) == [("Talk", {"title": "fine"})]
+
+
+def test_what_an_event_can_not_have_is_refused_there() -> None:
+    proposal = paste([["NPS", "Board"]], [TITLE, SENDER], [NPS])
+    assert [p.column for p in proposal.problems] == [1]
+
+
+def test_records_made_for_cells_that_are_refused_are_forgotten() -> None:
+    proposal = paste([["; ".join(f"Group {n}" for n in range(201))]], [AUDIENCES], [LETTER])
+    assert len(proposal.problems) == 1
+    assert not proposal.made
+
+
+def test_a_first_line_with_the_names_of_columns_says_where_the_cells_belong() -> None:
+    titles = ["1 Content event", "2 Sender", "Owner"]
+    assert without_titles([["owner", "2 SENDER"], ["Anna", "HR"]], titles) == ([2, 1], 1)
+    assert without_titles([["Sender", "Owner"], ["HR", ""]], titles) == ([1, 2], 1)
+    assert without_titles([["2 Sender", "Remarks", "Owner"], ["HR", "", "Anna"]], titles) == ([1, -1, 2], 1)
+    assert without_titles([["Letter", "HR", "Anna"], ["x", "", ""]], titles) == (None, 0)
+    assert without_titles([["Owner"]], titles) == (None, 0)  # a single line may be a value
