@@ -61,7 +61,8 @@ WINDOW_LIBRARIES = {
 }
 
 CLI_VERBS = (
-    "demo new info check list occurrences export import apply schema verify backup restore approvals approve"
+    "demo new info check list occurrences export import import-days apply schema approvals approve"
+    " playbooks playbook quick history verify backup restore"
 ).split()
 APP_ENTRY = "import sys; from commplan.app import main; sys.argv[0] = 'commplan'; sys.exit(main())"
 CLI_ENTRY = "import sys; from commplan.cli import main; sys.argv[0] = 'commplan-cli'; sys.exit(main())"

@@ -15,7 +15,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.records import LANGUAGES
 from commplan.domain.texts import Text, translate
 from commplan.i18n import catalogue
-from commplan.services.local import log_file
+from commplan.services.folders import log_file
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 

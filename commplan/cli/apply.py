@@ -9,9 +9,11 @@ from typing import Any
 from commplan.cli.context import Context
 from commplan.domain.errors import ConflictError, FieldError, UserError
 from commplan.domain.plain import converted_fields, record_type
-from commplan.domain.records import Record
+from commplan.domain.records import Draft, MessageTemplate, Record
 from commplan.domain.texts import translate
+from commplan.exchange.messages import Renderer
 from commplan.services import records
+from commplan.services.message_templates import check_template
 from commplan.services.session import Session
 
 _LONGEST_LINE = 10_000_000  # characters
@@ -20,10 +22,10 @@ _OPERATIONS = ("add", "update", "delete", "undo", "redo")
 
 def apply(context: Context) -> None:
     """Carry out the operations; the answer to each is printed only when it is safely on disk."""
-    with context.plan(read_only=False) as session, _opened(context.options.file) as lines:
+    with context.plan(read_only=False) as session, _opened(context.options.file) as lines, Renderer() as renderer:
         for number, line in enumerate(lines, 1):
             if line.strip():
-                answer = _answer(context, session, line, number)
+                answer = _answer(context, session, renderer, line, number)
                 context.failed = context.failed or not answer["ok"]
                 print(json.dumps(answer, ensure_ascii=False), flush=True)
 
@@ -50,10 +52,10 @@ class _Standard:
         pass
 
 
-def _answer(context: Context, session: Session, line: str, number: int) -> dict[str, Any]:
+def _answer(context: Context, session: Session, renderer: Renderer, line: str, number: int) -> dict[str, Any]:
     try:
         operation = _operation(line)
-        record_id, rev = _carry_out(session, operation)
+        record_id, rev = _carry_out(session, renderer, operation)
     except UserError as error:
         answer: dict[str, Any] = {"ok": False, "line": number, "error": context.say(error.text)}
         if isinstance(error, FieldError):
@@ -84,7 +86,7 @@ def _no_number(name: str) -> float:
     raise ValueError(name)
 
 
-def _carry_out(session: Session, operation: dict[str, Any]) -> tuple[str, int]:
+def _carry_out(session: Session, renderer: Renderer, operation: dict[str, Any]) -> tuple[str, int]:
     """Returns the id and the new revision of the (first) record concerned; 0 when it is gone."""
     op = operation["op"]
     if op in ("undo", "redo"):
@@ -95,6 +97,8 @@ def _carry_out(session: Session, operation: dict[str, Any]) -> tuple[str, int]:
     kind = operation.get("kind")
     record_class = record_type(kind if isinstance(kind, str) else "")
     values = operation.get("values", {})
+    if record_class in (MessageTemplate, Draft):
+        check_template(renderer, values)
     if op == "add":
         given = {"id": operation["id"]} if "id" in operation else {}
         new = records.add(session, record_class.kind, {**given, **values})

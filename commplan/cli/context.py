@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from commplan.domain.texts import Text, Translate, translate
-from commplan.planning.versions import broken_links
 from commplan.services.local import this_computer
 from commplan.services.session import Session
 
@@ -28,14 +27,17 @@ class Context:
     def plan(self, *, read_only: bool = True) -> Iterator[Session]:
         """The session of the plan named on the command line."""
         with Session.open(Path(self.options.plan), settings=this_computer(), read_only=read_only) as session:
-            if broken_links(session.plan.versions, session.plan.decisions):
-                warning = translate("Cli", "Warning: the chain of approvals is broken; “verify” says where.")
-                print(self.say(warning), file=sys.stderr)
+            if session.chain_faults:
+                self.warn(translate("Cli", "Warning: the chain of approvals is broken; “verify” says where."))
             yield session
 
     def print(self, *columns: object) -> None:
         """One line; columns are separated by tabs."""
         print("\t".join(self.say(c) if isinstance(c, Text) else str(c) for c in columns))
+
+    def warn(self, text: Text) -> None:
+        """One line beside what is printed, for people."""
+        print(self.say(text), file=sys.stderr)
 
     def print_json(self, value: Any) -> None:
         print(json.dumps(value, ensure_ascii=False, indent=1, default=self._plain))

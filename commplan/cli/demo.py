@@ -69,7 +69,7 @@ def _write(session: Session, request: ExportRequest, target: Path, context: Cont
     """Write what is not there yet."""
     if target.is_file():
         return
-    preview = plan_export(session.schedule, request, session.today(), session.now(), catalogue)
+    preview = plan_export(session.schedule, request, session.today(), session.now(), catalogue, session.blobs.all())
     missing = tuple(file for file in preview.files if not (target / file.name).exists())
     if missing:
         write_export(dataclasses.replace(preview, files=missing), target, progress=context.progress)

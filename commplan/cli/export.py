@@ -18,12 +18,17 @@ def export(context: Context) -> None:
     with context.plan() as session:
         request = ExportRequest(
             export=options.what,
-            selection=selection_of(session.plan, options),
+            selection=selection_of(session, options),
             language=options.lang,
             file_format=options.format or ("html" if options.what == "sheets" and out.suffix == ".html" else ""),
             one_file=is_file,
             deadlines=options.deadlines,
             alarm_minutes=options.alarm,
+            person=options.person,
+            due_by=options.due_by,
         )
-        preview = plan_export(session.schedule, request, session.today(), session.now(), catalogue)
+        blobs = session.blobs.all() if request.export == "json" else ()
+        preview = plan_export(session.schedule, request, session.today(), session.now(), catalogue, blobs)
+        for note in preview.notes:
+            context.warn(note)
         write_export(preview, out, overwrite=options.overwrite, progress=context.progress, written=context.print)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from commplan.cli.columns import columns_of, decision_columns, version_columns
 from commplan.cli.context import Context
 from commplan.cli.selection import selection_of
 from commplan.clock import stamp
@@ -94,14 +95,16 @@ def list_records(context: Context) -> None:
     with context.plan() as session:
         plan = session.plan
         if kind in KINDS:
-            rows = [(name_of(r), r.id, to_plain(r)) for r in plan.table(KINDS[kind]).values()]
+            rows = [(r.id, columns_of(plan, r), to_plain(r)) for r in plan.table(KINDS[kind]).values()]
+        elif kind == "version":
+            rows = [(v.id, version_columns(plan, v), _slots(v)) for v in plan.versions]
         else:
-            rows = [(str(a.number), a.id, _slots(a)) for a in (plan.versions if kind == "version" else plan.decisions)]
+            rows = [(d.id, decision_columns(plan, d), _slots(d)) for d in plan.decisions]
     if context.options.json:
         context.print_json([values for _, _, values in rows])
         return
-    for name, record_id, _ in rows:
-        context.print(record_id, name)
+    for record_id, columns, _ in rows:
+        context.print(record_id, *columns)
 
 
 def _slots(record: Any) -> dict[str, Any]:
@@ -111,8 +114,8 @@ def _slots(record: Any) -> dict[str, Any]:
 def occurrences(context: Context) -> None:
     """The dated communications of a period. `start` and `end` in UTC, or as days when all day (`end` exclusive)."""
     with context.plan() as session:
-        selection = selection_of(session.plan, context.options)
-        rows = [_dated_row(session.plan, d) for d in select(session.schedule, selection)]
+        selection = selection_of(session, context.options)
+        rows = [_dated_row(session.plan, d) for d in select(session.schedule, selection, session.today())]
     if context.options.json:
         context.print_json(rows)
         return
@@ -156,16 +159,18 @@ def verify(context: Context) -> None:
         plan = session.plan
         faults = approval_faults(session, context.options.head)
         head = plan.decisions[-1].hash if plan.decisions else None
+        contents = len(session.blobs.sizes())
     context.failed = bool(faults)
     if context.options.json:
-        count = {"versions": len(plan.versions), "decisions": len(plan.decisions)}
+        count = {"versions": len(plan.versions), "decisions": len(plan.decisions), "contents": contents}
+        plain = [_slots(fault) for fault in faults]
         context.print_json(
-            {"file": "ok", "chain": "broken" if faults else "ok", **count, "head": head, "faults": list(faults)}
+            {"file": "ok", "chain": "broken" if faults else "ok", **count, "head": head, "faults": plain}
         )
         return
     context.print(translate("Cli", "The file is sound."))
     for fault in faults:
-        context.print(fault)
+        context.print(fault.text)
     if not faults:
         text = translate("Cli", "The chain of %n decision(s) is unbroken.", "", 1).count(len(plan.decisions))
         context.print(text)

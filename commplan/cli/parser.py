@@ -4,9 +4,12 @@ import argparse
 import datetime as dt
 
 from commplan import __version__
+from commplan.cli.filter_options import add_filters, is_selecting
 from commplan.domain.records import KINDS, LANGUAGES
 from commplan.domain.texts import Translate, translate
 from commplan.domain.validation import EARLIEST, LATEST
+from commplan.domain.words import DecisionHow, DecisionType
+from commplan.exchange.registry import EXPORTS
 
 VERBS = {
     "demo": "commplan.cli.demo:demo",
@@ -17,15 +20,24 @@ VERBS = {
     "occurrences": "commplan.cli.look:occurrences",
     "export": "commplan.cli.export:export",
     "import": "commplan.cli.plans:import_plan",
+    "import-days": "commplan.cli.plans:import_days",
     "apply": "commplan.cli.apply:apply",
     "schema": "commplan.cli.look:schema",
+    "approvals": "commplan.cli.approvals:approvals",
+    "approve": "commplan.cli.approvals:approve",
+    "playbooks": "commplan.cli.planning:playbooks",
+    "playbook": "commplan.cli.planning:playbook",
+    "quick": "commplan.cli.planning:quick",
     "verify": "commplan.cli.look:verify",
     "backup": "commplan.cli.plans:backup",
     "restore": "commplan.cli.plans:restore",
+    "history": "commplan.cli.history:history",
 }
 """Where the function of each verb stands; only the one that is called is loaded."""
 
 ALARM_LIMIT = 28 * 24 * 60  # minutes: four weeks
+
+RECORDED_HOW = (DecisionHow.PAPER, DecisionHow.EMAIL, DecisionHow.SCREEN)
 
 LISTS = (*KINDS, "version", "decision")
 
@@ -48,11 +60,18 @@ def make_parser(say: Translate) -> argparse.ArgumentParser:
         ("occurrences", _occurrences, translate("Cli", "the dated communications of a period")),
         ("export", _export, translate("Cli", "write calendars, messages, approval sheets or JSON")),
         ("import", _import, translate("Cli", "take in a plan from JSON")),
+        ("import-days", _import_days, translate("Cli", "take over a list of days off")),
         ("apply", _apply, translate("Cli", "apply JSON operations, one a line")),
         ("schema", _nothing, translate("Cli", "the JSON schema of records and operations")),
+        ("approvals", _approvals, translate("Cli", "who must decide what by when")),
+        ("approve", _approve, translate("Cli", "record a decision, such as one from a signed sheet")),
+        ("playbooks", _info, translate("Cli", "the playbooks of the plan and of the program")),
+        ("playbook", _playbook, translate("Cli", "apply a playbook on a day")),
+        ("quick", _quick, translate("Cli", "add an event with its communication from one line")),
         ("verify", _verify, translate("Cli", "check the chain of approvals and the file")),
         ("backup", _backup, translate("Cli", "make a backup now")),
         ("restore", _restore, translate("Cli", "bring back a backup")),
+        ("history", _history, translate("Cli", "who changed what, or what changed since a day")),
     ):
         verb = verbs.add_parser(name, help=say(about), description=say(about), allow_abbrev=False)
         help_text = say(translate("Cli", "language of messages and contents"))
@@ -97,9 +116,7 @@ def _list(parser: argparse.ArgumentParser) -> None:
 def _selection(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--from", dest="start", metavar="DATE", type=_date, required=required)
     parser.add_argument("--to", dest="end", metavar="DATE", type=_date, required=required)
-    for name in ("audience", "channel", "sender"):
-        parser.add_argument(f"--{name}", action="append", default=[], metavar="NAME")
-    parser.add_argument("--view", metavar="NAME", default="")
+    add_filters(parser)
 
 
 def _occurrences(parser: argparse.ArgumentParser) -> None:
@@ -110,12 +127,14 @@ def _occurrences(parser: argparse.ArgumentParser) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     _plan(parser)
-    parser.add_argument("what", choices=("ics", "messages", "sheets", "json"))
+    parser.add_argument("what", choices=EXPORTS)
     parser.add_argument("--out", metavar="PATH", required=True)
     _selection(parser, required=False)
     parser.add_argument("--format", choices=("eml", "html", "txt", "pdf"), default="")
     parser.add_argument("--deadlines", action="store_true")
     parser.add_argument("--alarm", type=_minutes, metavar="MINUTES")
+    parser.add_argument("--due-by", metavar="DATE", type=_date)
+    parser.add_argument("--person", metavar="NAME", default="")
     parser.add_argument("--overwrite", action="store_true")
 
 
@@ -124,14 +143,54 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.json")
 
 
+def _import_days(parser: argparse.ArgumentParser) -> None:
+    _plan(parser)
+    parser.add_argument("file", metavar="FILE.ics|FILE.csv")
+
+
 def _apply(parser: argparse.ArgumentParser) -> None:
     _plan(parser)
     parser.add_argument("file", nargs="?", default="-", metavar="FILE")
 
 
+def _approvals(parser: argparse.ArgumentParser) -> None:
+    _info(parser)
+    parser.add_argument("--due-by", metavar="DATE", type=_date)
+    parser.add_argument("--person", metavar="NAME", default="")
+    _selection(parser, required=False)
+    parser.add_argument("--statistics", action="store_true")
+
+
+def _approve(parser: argparse.ArgumentParser) -> None:
+    _plan(parser)
+    parser.add_argument("item", metavar="ITEM")
+    parser.add_argument("--step", metavar="STEP", required=True)
+    parser.add_argument("--decision", choices=[choice.value for choice in DecisionType], required=True)
+    parser.add_argument("--by", metavar="NAME", required=True)
+    parser.add_argument("--how", choices=[how.value for how in RECORDED_HOW], default=DecisionHow.SCREEN.value)
+    parser.add_argument("--comment", metavar="TEXT", default="")
+    parser.add_argument("--on-behalf-of", metavar="NAME", default="")
+    parser.add_argument("--evidence", metavar="FILE", default="")
+    parser.add_argument("--json", action="store_true")
+
+
 def _backup(parser: argparse.ArgumentParser) -> None:
     _plan(parser)
     parser.add_argument("--list", action="store_true")
+
+
+def _playbook(parser: argparse.ArgumentParser) -> None:
+    _info(parser)
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--date", metavar="DATE", type=_date, required=True)
+    parser.add_argument("--title", metavar="TEXT", default="")
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _quick(parser: argparse.ArgumentParser) -> None:
+    _info(parser)
+    parser.add_argument("line", metavar="LINE")
+    parser.add_argument("--dry-run", action="store_true")
 
 
 def _verify(parser: argparse.ArgumentParser) -> None:
@@ -144,17 +203,24 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="source", metavar="FILE", default="")
 
 
+def _history(parser: argparse.ArgumentParser) -> None:
+    _info(parser)
+    parser.add_argument("--since", metavar="DATE", type=_date)
+    parser.add_argument("--record", metavar="ID", default="")
+
+
 def refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace, say: Translate) -> None:
     """End with wrong usage (2) when options can't be meant together."""
     if getattr(options, "start", None) and getattr(options, "end", None) and options.end < options.start:
         parser.error(say(translate("Cli", "--to lies before --from")))
     if options.verb != "export":
         return
-    chosen = (options.start, options.end, options.audience, options.channel, options.sender, options.view)
-    if options.what == "json" and any(chosen):
+    if options.what == "json" and is_selecting(options):
         parser.error(say(translate("Cli", "JSON is always the whole plan: it takes no period and no filter")))
     if options.what != "ics" and (options.deadlines or options.alarm is not None):
         parser.error(say(translate("Cli", "--deadlines and --alarm are for ics only")))
+    if options.what not in ("requests", "reminders") and options.due_by:
+        parser.error(say(translate("Cli", "--due-by is for requests and reminders only")))
 
 
 def _date(text: str) -> dt.date:

@@ -6,8 +6,8 @@ from commplan.cli.context import Context
 from commplan.clock import stamp
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
-from commplan.exchange import json_plan
-from commplan.services import places, plan_files
+from commplan.exchange import json_blobs, json_plan
+from commplan.services import days_off, places, plan_files
 from commplan.services.local import this_computer
 from commplan.services.session import Session
 from commplan.services.starters import build_plan
@@ -33,23 +33,32 @@ def new(context: Context) -> None:
 def import_plan(context: Context) -> None:
     """Take in a whole plan: into a new file, or as one step into the file that holds the same plan."""
     source, target = Path(context.options.file), Path(context.options.plan)
-    plan = json_plan.load(_read(source))
+    plan, blobs = json_plan.load(_read(source))
     if target.exists():
         with Session.open(target, settings=this_computer()) as session:
-            plan_files.take_over(session, plan)
+            plan_files.take_over(session, plan, blobs)
     else:
-        Session.create(target, plan, settings=this_computer()).close()
+        Session.create(target, plan, settings=this_computer(), blobs=blobs).close()
     context.print(translate("Cli", "Taken in from “{path}”.").format(path=str(source)))
 
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > json_plan.MAX_BYTES:
+        if path.stat().st_size > json_plan.MAX_BYTES + json_blobs.MAX_BYTES:
             raise UserError(translate("Errors", "“{path}” is too large for a plan.").format(path=str(path)))
         return path.read_bytes()
     except OSError as error:
         text = translate("Errors", "“{path}” can't be read: {reason}.")
         raise UserError(text.format(path=str(path), reason=error.strerror or str(error))) from error
+
+
+def import_days(context: Context) -> None:
+    """Take over the days off of a calendar or a table."""
+    days = days_off.read_days(Path(context.options.file))
+    with context.plan(read_only=False) as session:
+        added = days_off.add_days(session, days)
+    text = translate("Cli", "%n day(s) off added; {known} were in the plan already.", "", 1)
+    context.print(text.count(added).format(known=len(days) - added))
 
 
 def backup(context: Context) -> None:

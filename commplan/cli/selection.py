@@ -1,36 +1,49 @@
-"""From --audience, --channel, --sender, --view, --from and --to to a Selection."""
+"""From --audience, --status, --view, --from and the like to a Selection."""
 
 import argparse
 import dataclasses
+from typing import Any
 
+from commplan.cli.filter_options import BY_CHOICE, BY_NAME
 from commplan.domain.errors import NotFoundError
 from commplan.domain.labels import kind_label
 from commplan.domain.plan import Plan, name_of
-from commplan.domain.records import Audience, Channel, Record, SavedView, Sender
+from commplan.domain.records import KINDS, SavedView
 from commplan.domain.texts import translate
-from commplan.planning.selection import Selection, fold
+from commplan.domain.words import Period
+from commplan.planning.folding import fold
+from commplan.planning.selection import Selection
+from commplan.services.session import Session
 
 
-def selection_of(plan: Plan, options: argparse.Namespace) -> Selection:
-    """What the options select; NotFoundError for a name that the plan does not hold."""
+def selection_of(session: Session, options: argparse.Namespace) -> Selection:
+    """What the options select; NotFoundError for a name that the plan does not hold.
+
+    An option takes the place of what the view says about the same; a period that of the view's period.
+    """
+    plan, today = session.plan, session.today()
     selection = Selection()
     if options.view:
-        selection = Selection.of_view(plan.get(SavedView, _id_of(plan, SavedView, options.view)))
-    named = {
-        "audience_ids": frozenset(_id_of(plan, Audience, name) for name in options.audience),
-        "channel_ids": frozenset(_id_of(plan, Channel, name) for name in options.channel),
-        "sender_ids": frozenset(_id_of(plan, Sender, name) for name in options.sender),
-        "start": options.start,
-        "end": options.end,
+        selection = Selection.of_view(plan.get(SavedView, _id_of(plan, SavedView.kind, options.view)), plan.info, today)
+    if options.period:
+        selection = selection.in_period(Period(options.period), plan.info, today)
+    if options.start or options.end:
+        selection = selection.between(options.start or selection.start, options.end or selection.end)
+    values: dict[str, Any] = {
+        field: frozenset(_id_of(plan, kind, name) for name in getattr(options, kind)) for kind, field in BY_NAME.items()
     }
-    return dataclasses.replace(selection, **{name: value for name, value in named.items() if value})
+    for option, (field, choices) in BY_CHOICE.items():
+        values[field] = frozenset(choice for choice in choices if choice.value in getattr(options, option))
+    values |= {"owner": options.owner, "words": options.words}
+    return dataclasses.replace(selection, **{name: value for name, value in values.items() if value})
 
 
-def _id_of(plan: Plan, record_type: type[Record], name: str) -> str:
+def _id_of(plan: Plan, kind: str, name: str) -> str:
     """The record with this id or name; upper and lower case and diacritics do not matter."""
-    for record in plan.table(record_type).values():
+    records = plan.table(KINDS[kind]).values()
+    for record in records:
         if record.id == name or fold(name_of(record)) == fold(name):
             return record.id
-    known = ", ".join(f"“{name_of(record)}”" for record in plan.table(record_type).values())
+    known = ", ".join(f"“{name_of(record)}”" for record in records)
     text = translate("Errors", "The plan has no {kind} called “{name}”. There are: {known}.")
-    raise NotFoundError(text.format(kind=kind_label(record_type.kind), name=name, known=known or "–"))
+    raise NotFoundError(text.format(kind=kind_label(kind), name=name, known=known or "–"))

@@ -1,6 +1,7 @@
 """The approval sheet: everything an approver needs on paper, for one version of one dated communication."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from commplan.documents import sheet_approval as approval
 from commplan.documents import sheet_content as content
@@ -16,13 +17,18 @@ from commplan.documents.blocks import (
     Style,
     phrase,
 )
-from commplan.documents.codes import code_of, grouped, item_code
-from commplan.documents.sheet_facts import Facts, SheetOptions, SheetText, field, labelled
+from commplan.documents.codes import code_of, grouped, item_code, printed_code, typed_code
+from commplan.documents.sheet_changes import changed_things
+from commplan.documents.sheet_decisions import decisions
+from commplan.documents.sheet_facts import Facts, SheetOptions, SheetText, field, labelled, strung
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
+from commplan.domain.versions import ContentVersion
 from commplan.domain.words import OccurrenceState
+from commplan.planning.differences import Difference
 from commplan.planning.schedule import Dated, Schedule
 
+_RUNNING = 44  # letters of the title that stand in the head of every page
 _SECTIONS = (
     content.request,
     content.reason,
@@ -30,10 +36,11 @@ _SECTIONS = (
     content.key_messages,
     content.full_text,
     approval.checks,
-    approval.decisions,
+    decisions,
     approval.no_answer,
     approval.release,
     approval.versions,
+    content.annex,
 )
 
 
@@ -72,8 +79,12 @@ def _masthead(facts: Facts) -> Masthead:
         )
         fields.append(Field(translate("Sheet", "Version"), words))
         fields.append(field(translate("Sheet", "Fingerprint"), grouped(version.fingerprint, 16), Style.MONO))
-        description = translate("Sheet", "QR code with the number of the sheet, its version and the fingerprint")
-        code = code_of(f"{facts.number} V{version.number} {version.fingerprint.upper()}", description)
+        names = facts.number, version.number, version.fingerprint
+        recorded = translate("Sheet", "Code by which commplan finds this sheet to record the decision")
+        fields.append(field(recorded, typed_code(*names), Style.MONO, span=4))
+        if facts.options.looks.code:
+            description = translate("Sheet", "QR code with the number of the sheet, its version and the fingerprint")
+            code = code_of(printed_code(*names), description)
     return Masthead(
         origin=" · ".join(filter(None, (info.organisation, info.programme, info.title))),
         type=translate("Sheet", "Approval sheet"),
@@ -93,9 +104,19 @@ def _warnings(facts: Facts) -> Iterator[Phrase]:
         yield phrase(choice_label(state), Style.BOLD)
     if facts.version is None:
         yield phrase(translate("Sheet", "Draft, not yet put up for approval"), Style.BOLD)
-    elif facts.is_stale:
+        return
+    if facts.changes and facts.older:
+        yield _changed_from(facts, facts.changes, facts.older)
+    if facts.is_stale:
         changed = translate("Sheet", "Changed since version {number}: to be approved again as a new version")
         yield phrase(changed.format(number=facts.version.number), Style.BOLD)
+
+
+def _changed_from(facts: Facts, changes: Difference, older: ContentVersion) -> Phrase:
+    label = translate("Sheet", "Changed from version {number}").format(number=older.number)
+    things = strung(list(changed_things(facts, changes)), ", ")
+    where = translate("Sheet", "{things} (see section 10)").format(things=things)
+    return labelled(label, where)
 
 
 def _running(facts: Facts) -> Margin:
@@ -103,7 +124,7 @@ def _running(facts: Facts) -> Margin:
         Run(translate("Sheet", "Approval sheet")),
         Run(" "),
         Run(facts.number, Style.BOLD),
-        Run(f" · {facts.title}"),
+        Run(f" · {shorten(facts.title, _RUNNING, placeholder=' …')}"),
     )
     version = facts.version
     if version is None:
@@ -111,7 +132,7 @@ def _running(facts: Facts) -> Margin:
     right = (
         Run(translate("Sheet", "Version {number}").format(number=version.number)),
         Run(" · "),
-        Run(grouped(version.fingerprint, 16), Style.MONO),
+        Run(grouped(version.fingerprint, 8), Style.MONO),
     )
     return Margin(left=Phrase(left), right=Phrase(right))
 

@@ -25,6 +25,11 @@ class Style(Enum):
     SMALL_BOLD = auto()
     MONO = auto()
     """For fingerprints: every digit is told apart."""
+    SMALL_MONO = auto()
+    ADDED = auto()
+    """What a text has and the one before had not: bold, underlined."""
+    REMOVED = auto()
+    """What a text had before and has no more: struck through."""
     TITLE = auto()
 
 
@@ -71,7 +76,8 @@ class Table:
     """Rows under a head that is repeated on every page. A row is never cut while it fits on a page.
 
     `row_height` is the least height of a row in mm (0: as high as its words). `keep_whole` moves the table to the next
-    page rather than cutting it between rows. `name` is read out, not printed.
+    page rather than cutting it between rows, `keeps_next` holds the last row and the next block together. `name` is
+    read out, not printed.
     """
 
     name: Words
@@ -79,6 +85,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     row_height: float = 0.0
     keep_whole: bool = False
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +97,22 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A section's title with a line below; `note` stands small at the right. Stays with what follows."""
+    """A section's title with a line below; `note` stands small at the right. Stays with what follows.
+
+    With `turns` it begins a page.
+    """
 
     title: Words
     number: int = 0
     note: Words = ""
+    turns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """The title of a part of a section, without a line. Stays with what follows."""
+
+    title: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +134,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of text; line breaks within are kept."""
+    """A paragraph of text; line breaks within are kept. With `keeps_next` it is not parted from what follows."""
 
     phrase: Phrase
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +202,26 @@ class Masthead:
     code: Code | None = None
 
 
-Block: TypeAlias = Masthead | Heading | Fields | Paragraph | Numbered | FullText | Frame | Table | SideBySide | FillIns
+class ViewBlock:
+    """What all blocks of `view_blocks` are: calendars, grouped tables and columns that fill a page."""
+
+    __slots__ = ()
+
+
+Block: TypeAlias = (
+    Masthead
+    | Heading
+    | Subheading
+    | Fields
+    | Paragraph
+    | Numbered
+    | FullText
+    | Frame
+    | Table
+    | SideBySide
+    | FillIns
+    | ViewBlock
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +237,14 @@ class Paper:
 
 
 A4_PORTRAIT = Paper(width=210, height=297, top=14, right=15, bottom=12, left=20)
+A4_LANDSCAPE = Paper(width=297, height=210, top=12, right=13, bottom=10, left=15)
+A3_PORTRAIT = Paper(width=297, height=420, top=14, right=15, bottom=12, left=20)
+A3_LANDSCAPE = Paper(width=420, height=297, top=12, right=15, bottom=12, left=18)
 
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """What stands at the top (from page 2 on) or the bottom of every page: left, in the middle, right."""
+    """What stands at the top or the bottom of pages: left, in the middle, right."""
 
     left: Phrase = Phrase(())
     centre: Phrase = Phrase(())
@@ -212,7 +253,10 @@ class Margin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One printed document. `page` is a Text with places {page} and {pages}, put at the right of the footer."""
+    """One printed document. `page` is a Text with places {page} and {pages}, put at the right of the footer.
+
+    The running header stands on every page from the second on, with `runs_on_first` on the first too.
+    """
 
     title: str
     language: str
@@ -221,6 +265,7 @@ class Document:
     page: Text
     blocks: tuple[Block, ...]
     paper: Paper = A4_PORTRAIT
+    runs_on_first: bool = False
 
 
 def phrase(words: Words, style: Style = Style.BODY) -> Phrase:

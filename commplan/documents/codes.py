@@ -26,6 +26,19 @@ def sheet_number(communication_id: str, original: dt.date) -> str:
     return f"{original:%Y-%m%d}-{item_code(communication_id)}"
 
 
+def printed_code(number: str, version: int, fingerprint: str) -> str:
+    """What a sheet is found again by (`services.printed_codes`): "2026-1117-7F3QX V3 7F3A91C2".
+
+    In its QR code stands the whole fingerprint; `typed_code` is the same as short as a person can type it.
+    """
+    return f"{number} V{version} {fingerprint.upper()}"
+
+
+def typed_code(number: str, version: int, fingerprint: str) -> str:
+    """The printed code with the beginning of the fingerprint."""
+    return printed_code(number, version, fingerprint[:8])
+
+
 def grouped(fingerprint: str, digits: int = 64) -> str:
     """The first `digits` of a hexadecimal fingerprint in groups of four: "7F3A 91C2"."""
     digest = fingerprint[:digits].upper()

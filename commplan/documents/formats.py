@@ -1,11 +1,12 @@
 """Dates, times and numbers as people write them in a language (CLDR data, through Babel)."""
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -26,6 +27,29 @@ class Formats:
         """With the day of the week: "wtorek, 3 listopada 2026"."""
         return format_date(day, "full", locale=self._locale)
 
+    def short_day(self, day: dt.date) -> str:
+        """With the day of the week, without the year: "Tue 3 Nov", "wt. 3 lis"."""
+        return format_skeleton("MMMEd", day, locale=self._locale)
+
+    def month(self, day: dt.date) -> str:
+        """As a title: "November 2026", "Listopad 2026"."""
+        words = format_date(day, "LLLL y", locale=self._locale)
+        return words[:1].upper() + words[1:]
+
+    def month_name(self, day: dt.date) -> str:
+        """As it stands alone: "November", "listopad"."""
+        return format_date(day, "LLLL", locale=self._locale)
+
+    def weekday(self, number: int, *, short: bool = False) -> str:
+        """The name of a day of the week (0 = Monday): "Tuesday", short "Tu"."""
+        monday = dt.date(2024, 1, 1)
+        return format_date(monday + dt.timedelta(number), "cccccc" if short else "cccc", locale=self._locale)
+
+    @property
+    def first_weekday(self) -> int:
+        """The day that weeks begin with; 0 is Monday."""
+        return int(self._locale.first_week_day)
+
     def period(self, start: dt.date, end: dt.date) -> str:
         """One date, or the first and the last."""
         return self.date(start) if start == end else f"{self.date(start)} – {self.date(end)}"
@@ -44,6 +68,12 @@ class Formats:
 
     def number(self, value: float) -> str:
         return format_decimal(value, locale=self._locale)
+
+    def size(self, count: int) -> str:
+        """Of a file of `count` bytes, in kB or MB (powers of ten)."""
+        if count < 1_000_000:
+            return f"{self.number(math.ceil(count / 1000))} kB"
+        return f"{self.number(round(count / 1_000_000, 1))} MB"
 
     def listed(self, words: Sequence[str]) -> str:
         """a, b and c."""

@@ -29,5 +29,20 @@ DOCUMENTS = (
         label=translate("Sheet", "Approval sheet"),
         builder="commplan.documents.approval_sheet:approval_sheet",
     ),
+    DocumentType(
+        name="approver_cover",
+        label=translate("Sheet", "Decisions asked for"),
+        builder="commplan.documents.approver_cover:approver_cover",
+    ),
+    DocumentType(
+        name="summary_list",
+        label=translate("Sheet", "Decisions with one signature"),
+        builder="commplan.documents.summary_list:summary_list",
+    ),
+    DocumentType(
+        name="changes_report",
+        label=translate("Changes", "What changed"),
+        builder="commplan.documents.changes_report:changes_report",
+    ),
 )
 """All printed documents."""

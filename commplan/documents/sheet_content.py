@@ -16,10 +16,11 @@ from commplan.documents.blocks import (
     Words,
     phrase,
 )
+from commplan.documents.sheet_attachments import attachments
 from commplan.documents.sheet_facts import NOTHING, Facts, field, labelled
 from commplan.domain import records as r
 from commplan.domain.labels import choice_label
-from commplan.domain.texts import Text, translate
+from commplan.domain.texts import Text, literal, translate
 from commplan.planning.sizes import size_of
 
 
@@ -131,17 +132,32 @@ def key_messages(facts: Facts) -> tuple[Block, ...]:
 
 
 def full_text(facts: Facts) -> tuple[Block, ...]:
-    """5: the text in each language, as it goes out."""
+    """5: the text in each language, as it goes out, or where to find it; the attached files."""
     title = translate("Sheet", "Full text")
+    attached = attachments(facts)
     if not facts.texts:
         none = translate("Sheet", "There is no text yet: no message template has been chosen and nothing was drafted.")
-        return (Heading(title, 5), Paragraph(phrase(none)))
-    blocks: list[Block] = [Heading(title, 5, facts.formats.listed([_in(facts, t.language) for t in facts.texts]))]
+        return (Heading(title, 5), Paragraph(phrase(none)), *attached)
+    heading = Heading(title, 5, facts.formats.listed([_in(facts, t.language) for t in facts.texts]))
+    if not facts.options.looks.annex:
+        return (heading, *_texts(facts), *attached)
+    where = translate("Sheet", "The full text is the annex to this sheet, on pages of its own.")
+    subjects = (labelled(literal(_in(facts, t.language)), t.subject) for t in facts.texts if t.subject)
+    return (heading, Paragraph(phrase(where)), *map(Paragraph, subjects), *attached)
+
+
+def annex(facts: Facts) -> tuple[Block, ...]:
+    """The texts on pages of their own, where that was chosen."""
+    if not facts.options.looks.annex or not facts.texts:
+        return ()
+    return (Heading(translate("Sheet", "Annex: full text"), turns=True), *_texts(facts))
+
+
+def _texts(facts: Facts) -> Iterator[FullText]:
     for text in facts.texts:
         caption = _in(facts, text.language) if len(facts.texts) > 1 else ""
         subject = translate("Sheet", "Subject: {subject}").format(subject=text.subject) if text.subject else ""
-        blocks.append(FullText(text.language, subject, text.plain, caption))
-    return tuple(blocks)
+        yield FullText(text.language, subject, text.plain, caption)
 
 
 def _in(facts: Facts, language: str) -> str:

@@ -1,10 +1,11 @@
 """What an approval sheet is about, looked up once."""
 
 import datetime as dt
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 from commplan.documents.blocks import Field, Phrase, Run, Style, Words, phrase
 from commplan.documents.codes import sheet_number
@@ -13,6 +14,7 @@ from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion
 from commplan.planning.approvals import ApprovalState, approval_state
+from commplan.planning.differences import Difference, version_difference
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.versions import source_fingerprint
 
@@ -29,11 +31,24 @@ class SheetText(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetLooks:
+    """What people choose: the texts as an `annex` on pages of their own, the box with the load, the QR code."""
+
+    annex: bool = False
+    load: bool = True
+    code: bool = True
+
+
+USUAL = SheetLooks()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetOptions:
     """`language` of the sheet (en, pl, nl); `printed_at` with a zone is what the footer says."""
 
     language: str
     printed_at: dt.datetime
+    looks: SheetLooks = USUAL
 
 
 class Facts:
@@ -65,6 +80,22 @@ class Facts:
     def version(self) -> ContentVersion | None:
         """The newest version: the sheet is valid for it and for no other."""
         return self.versions[-1] if self.versions else None
+
+    @cached_property
+    def content(self) -> Mapping[str, Any]:
+        """What the newest version holds; nothing without one."""
+        return json.loads(self.version.content) if self.version else {}
+
+    @cached_property
+    def older(self) -> ContentVersion | None:
+        """The version before the newest."""
+        return self.versions[-2] if len(self.versions) > 1 else None
+
+    @cached_property
+    def changes(self) -> Difference | None:
+        """What the newest version changed; None where there was none before, or nothing was."""
+        found = version_difference(self.older, self.version) if self.older and self.version else None
+        return found or None
 
     @cached_property
     def is_stale(self) -> bool:

@@ -1,20 +1,29 @@
 """What the audiences get that week besides, and what the date collides with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from commplan.documents.blocks import Paragraph
-from commplan.documents.sheet_facts import Facts, labelled, strung
+from commplan.documents.blocks import Block, Cell, Column, Paragraph, Style, Table, Words, phrase
+from commplan.documents.sheet_facts import NOTHING, Facts, labelled, strung
 from commplan.domain.records import Audience, DayRule
-from commplan.domain.texts import Text, translate
+from commplan.domain.texts import Text, literal, translate
 from commplan.planning.audiences import with_parents
 from commplan.planning.load import Load, weekly_load
 
+_NAMED = 5  # other messages of the week that are named
 
-def load_and_collisions(facts: Facts) -> Iterator[Paragraph]:
-    """Paragraphs below the checks: the load of the audiences, why to go over the limit, collisions of the date."""
-    loads = list(_loads(facts))
-    if loads:
-        yield Paragraph(labelled(translate("Sheet", "Audience load"), strung(loads, "; ")))
+
+def load_and_collisions(facts: Facts) -> Iterator[Block]:
+    """Below the checks: the load of each audience, why to go over the limit, collisions of the date."""
+    rows = tuple(_rows(facts))
+    if rows:
+        title = translate("Sheet", "Audience load")
+        columns = (
+            Column(title, 50),
+            Column(translate("Sheet", "Week"), 15),
+            Column(translate("Sheet", "Load"), 46),
+            Column(translate("Sheet", "Also in that week"), 64),
+        )
+        yield Table(name=title, columns=columns, rows=rows)
     if facts.occurrence and facts.occurrence.load_reason:
         yield Paragraph(labelled(translate("Sheet", "Reason for going over the limit"), facts.occurrence.load_reason))
     collisions = list(_collisions(facts))
@@ -22,7 +31,7 @@ def load_and_collisions(facts: Facts) -> Iterator[Paragraph]:
         yield Paragraph(labelled(translate("Sheet", "The date collides with"), strung(collisions, "; ")))
 
 
-def _loads(facts: Facts) -> Iterator[Text]:
+def _rows(facts: Facts) -> Iterator[tuple[Cell, ...]]:
     """How much reaches each audience in the week of the date, this message included."""
     day = facts.dated.date
     year, week, _ = day.isocalendar()
@@ -30,19 +39,36 @@ def _loads(facts: Facts) -> Iterator[Text]:
     for audience_id in facts.communication.audience_ids:
         load = loads.get((audience_id, year, week))
         if load is not None:
-            yield _load(facts, facts.plan.get(Audience, audience_id).name, week, load)
+            style = Style.SMALL_BOLD if load.is_over else Style.SMALL
+            yield (
+                (phrase(facts.plan.get(Audience, audience_id).name, Style.SMALL),),
+                (phrase(str(week), Style.SMALL),),
+                (phrase(_amount(facts, load), style),),
+                (phrase(_besides(facts, load), Style.SMALL),),
+            )
 
 
-def _load(facts: Facts, audience: str, week: int, load: Load) -> Text:
+def _amount(facts: Facts, load: Load) -> Words:
     number = facts.formats.number
     if load.limit is None:
-        text = translate("Sheet", "{audience}, week {week}: {load}")
-        return text.format(audience=audience, week=week, load=number(load.total))
+        return number(round(load.total, 2))
     if load.is_over:
-        text = translate("Sheet", "{audience}, week {week}: {load} of at most {limit}, over the limit")
+        text = translate("Sheet", "{load} of at most {limit}: over the limit")
     else:
-        text = translate("Sheet", "{audience}, week {week}: {load} of at most {limit}")
-    return text.format(audience=audience, week=week, load=number(load.total), limit=number(load.limit))
+        text = translate("Sheet", "{load} of at most {limit}")
+    return text.format(load=number(round(load.total, 2)), limit=number(load.limit))
+
+
+def _besides(facts: Facts, load: Load) -> Words:
+    """The other messages of the week, the heaviest first."""
+    others = sorted((cause for cause in load.causes if cause.dated.key != facts.dated.key), key=lambda c: -c.points)
+    named: Sequence[Text] = [literal(cause.dated.title) for cause in others[:_NAMED]]
+    if not others:
+        return NOTHING
+    if len(others) > _NAMED:
+        more = translate("Sheet", "and %n other message(s)", "", 1).count(len(others) - _NAMED)
+        return strung([*named, more], "; ")
+    return strung(named, "; ")
 
 
 def _collisions(facts: Facts) -> Iterator[Text]:

@@ -1,6 +1,6 @@
-"""A message as an .eml file that mail programs open as a draft: `X-Unsent: 1`, plain text and HTML.
+"""A message as an .eml file that mail programs open as a draft: `X-Unsent: 1`, plain text and HTML, enclosed files.
 
-RFC 5322 (message), RFC 2045 to 2047 (MIME, encoded words).
+RFC 5322 (message), RFC 2045 to 2047 (MIME, encoded words), RFC 2183 and 2231 (names of enclosed files).
 
 The same message and envelope always give the same bytes: date, id and boundary follow from the plan. Headers are
 encoded by `email.header` (RFC 2047) rather than by `email.policy.SMTP`, whose folding puts blanks into long
@@ -10,11 +10,13 @@ non-ASCII names and differs between Python versions.
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.charset import QP, Charset
 from email.errors import HeaderParseError
 from email.header import Header, decode_header, make_header
+from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.policy import compat32
@@ -49,23 +51,47 @@ class Envelope:
     to: tuple[str, ...] = ()
 
 
-def to_eml(message: Rendered, envelope: Envelope) -> bytes:
-    """The draft. UserError when a variable has no value, or a header would not come out as it was meant."""
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes with a message; `subtype` as in application/pdf."""
+
+    name: str
+    subtype: str
+    data: bytes
+
+
+def to_eml(message: Rendered, envelope: Envelope, enclosures: Sequence[Enclosure] = (), style: str = "") -> bytes:
+    """The draft, with `style` (CSS) for its HTML.
+
+    UserError when a variable has no value, or a header would not come out as it was meant.
+    """
     check_resolved(message)
-    for name, value in (("Subject", message.subject), ("From", envelope.sender_name)):
+    names = [("attachment", enclosure.name) for enclosure in enclosures]
+    for name, value in (("Subject", message.subject), ("From", envelope.sender_name), *names):
         _check_header(name, value)
     for address in filter(None, (envelope.sender_address, *envelope.to)):
         _check_address(address)
     digest = hashlib.sha256(f"{envelope.uid}\n{message.language}".encode()).hexdigest()[:32]
     # "=_" can't occur in quoted-printable text, so the boundary can't either (RFC 2045, section 6.7)
-    mail = MIMEMultipart("alternative", boundary=f"=_commplan_{digest}")
+    texts = mail = MIMEMultipart("alternative", boundary=f"=_commplan_{digest}")
+    if enclosures:
+        mail = MIMEMultipart("mixed", boundary=f"=_commplan_files_{digest}", _subparts=[texts])
+        for enclosure in enclosures:
+            mail.attach(_file(enclosure))
     for header, content in _headers(message, envelope, digest).items():
         mail[header] = content
-    mail.attach(MIMEText(f"{message.plain}\n", "plain", _UTF8))  # type: ignore[arg-type]  # typeshed knows str only
-    mail.attach(MIMEText(html_document(message), "html", _UTF8))  # type: ignore[arg-type]
+    texts.attach(MIMEText(f"{message.plain}\n", "plain", _UTF8))  # type: ignore[arg-type]  # typeshed knows str only
+    texts.attach(MIMEText(html_document(message, style), "html", _UTF8))  # type: ignore[arg-type]
     written = mail.as_bytes(policy=_POLICY)
-    _check_written(written, mail.keys(), message, envelope)
+    _check_written(written, mail.keys(), message, envelope, 1 + len(enclosures) if enclosures else 2)
     return written
+
+
+def _file(enclosure: Enclosure) -> MIMEApplication:
+    part = MIMEApplication(enclosure.data, enclosure.subtype)
+    name: str | tuple[str, str, str] = enclosure.name if enclosure.name.isascii() else ("utf-8", "", enclosure.name)
+    part.add_header("Content-Disposition", "attachment", filename=name)
+    return part
 
 
 def _headers(message: Rendered, envelope: Envelope, digest: str) -> dict[str, Any]:
@@ -130,7 +156,7 @@ def _mailbox(name: str, address: str) -> Header | None:
     return header
 
 
-def _check_written(written: bytes, names: list[str], message: Rendered, envelope: Envelope) -> None:
+def _check_written(written: bytes, names: list[str], message: Rendered, envelope: Envelope, parts: int) -> None:
     """Read the e-mail as a mail program does: it must have the headers that were meant, and no others."""
     read = message_from_bytes(written)
     unfolded = {name: "".join(str(value).splitlines()) for name, value in read.items()}
@@ -141,7 +167,7 @@ def _check_written(written: bytes, names: list[str], message: Rendered, envelope
         envelope.sender_name if envelope.sender_address else "",
         envelope.sender_address,
         ", ".join(envelope.to),
-        2,
+        parts,
     )
     if read.keys() != names or found != meant:
         raise UserError(

@@ -7,7 +7,7 @@ import dataclasses
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, NoReturn, TypeVar
 
@@ -18,13 +18,15 @@ from commplan.domain.ids import is_id
 from commplan.domain.plain import from_plain, record_type, to_plain
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, translate
-from commplan.domain.versions import ContentVersion, Decision
-from commplan.planning.versions import broken_links
+from commplan.domain.versions import Blob, ContentVersion, Decision
+from commplan.exchange import json_blobs
+from commplan.planning.chain import broken_links
 
 FORMAT = "commplan"
 VERSION = 2  # 1 knew no attachments, playbooks and evidence
 
 # A plan of 10,000 communications is 12 MB. At these limits saying no takes less than 5 s and 500 MB.
+# Contents of attached files come on top of that.
 MAX_BYTES = 40_000_000
 MAX_VALUES = 1_500_000
 
@@ -34,14 +36,18 @@ _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def dump(plan: Plan) -> bytes:
-    """The plan in UTF-8, approvals and bookkeeping (rev, changed_at) included; the same plan gives the same bytes."""
+def dump(plan: Plan, blobs: Iterable[Blob] = ()) -> bytes:
+    """The plan in UTF-8, approvals, bookkeeping (rev, changed_at) and the contents of attached files included.
+
+    The same plan gives the same bytes.
+    """
     document = {
         "format": FORMAT,
         "version": VERSION,
         "records": {kind: [to_plain(record) for record in plan.table(cls).values()] for kind, cls in r.KINDS.items()},
         "versions": [_fields(version) for version in plan.versions],
         "decisions": [_fields(decision) for decision in plan.decisions],
+        "blobs": json_blobs.to_plain(blobs),
     }
     return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1).encode() + b"\n"
 
@@ -51,8 +57,14 @@ def _fields(entry: ContentVersion | Decision) -> dict[str, Any]:
     return {name: value.value if isinstance(value, Enum) else value for name, value in values}
 
 
-def load(data: bytes) -> Plan:
-    """The plan that `dump` wrote. UserError when `data` is anything but a whole, valid plan with approvals intact."""
+def load(data: bytes) -> tuple[Plan, tuple[Blob, ...]]:
+    """The plan that `dump` wrote, and the contents of attached files.
+
+    UserError when `data` is anything but a whole, valid plan with approvals intact.
+    """
+    if len(data) > MAX_BYTES + json_blobs.MAX_BYTES:
+        raise _too_large()
+    data, contents = json_blobs.lifted(data)
     document = _document(data)
     plan = _with_records(document["records"])
     versions = [
@@ -64,7 +76,7 @@ def load(data: bytes) -> Plan:
         for number, values in enumerate(_rows("decisions", document["decisions"]), 1)
     ]
     _check_approvals(versions, decisions)
-    return plan.with_approvals(versions, decisions)
+    return plan.with_approvals(versions, decisions), json_blobs.from_plain(document["blobs"], contents)
 
 
 # --- the document
@@ -73,10 +85,7 @@ def load(data: bytes) -> Plan:
 def _document(data: bytes) -> dict[str, Any]:
     """The outermost object, its members known to be there and of the right types."""
     if len(data) > MAX_BYTES or data.count(b",") + data.count(b"[") + data.count(b"{") > MAX_VALUES:
-        limit = MAX_BYTES // 1_000_000
-        raise UserError(
-            translate("Errors", "The file is too large for a plan (limit: {limit} MB).").format(limit=limit)
-        )
+        raise _too_large()
     document = _parsed(data)
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise UserError(
@@ -91,7 +100,8 @@ def _document(data: bytes) -> dict[str, Any]:
                 "Errors", "The plan was written by a newer program (format {version}). Update commplan to read it."
             ).format(version=version)
         )
-    wanted = {"format": str, "version": int, "records": dict, "versions": list, "decisions": list}
+    document.setdefault("blobs", {})  # of which the first version knew nothing
+    wanted = {"format": str, "version": int, "records": dict, "versions": list, "decisions": list, "blobs": dict}
     for name in document.keys() | wanted.keys():
         if not isinstance(document.get(name), wanted.get(name, ())):
             raise UserError(
@@ -100,6 +110,11 @@ def _document(data: bytes) -> dict[str, Any]:
                 )
             )
     return document
+
+
+def _too_large() -> UserError:
+    text = translate("Errors", "The file is too large for a plan (limit: {limit} MB).")
+    return UserError(text.format(limit=MAX_BYTES // 1_000_000))
 
 
 def _parsed(data: bytes) -> Any:

@@ -44,6 +44,12 @@ def schema() -> Schema:
             },
             "versions": {"type": "array", "items": {"$ref": "#/$defs/version"}},
             "decisions": {"type": "array", "items": {"$ref": "#/$defs/decision"}},
+            "blobs": {
+                "description": "Contents of attached files by their SHA-256 in hex",
+                "type": "object",
+                "propertyNames": {"pattern": "^[0-9a-f]{64}$"},
+                "additionalProperties": {"type": "string", "contentEncoding": "base64"},
+            },
         },
         "required": ["format", "version", "records", "versions", "decisions"],
         "additionalProperties": False,

@@ -34,9 +34,9 @@ def to_txt(message: Rendered) -> bytes:
     return f"{message.subject}\n\n{message.plain}\n".encode()
 
 
-def html_document(message: Rendered) -> str:
-    """The body alone as a whole HTML document, as it stands in an e-mail."""
-    return _document(message, "", message.html)
+def html_document(message: Rendered, style: str = "") -> str:
+    """The body alone as a whole HTML document, as it stands in an e-mail; `style` is CSS of our own."""
+    return _document(message, f"<style>\n{style}\n</style>" if style else "", message.html)
 
 
 def _document(message: Rendered, head: str, body: str) -> str:

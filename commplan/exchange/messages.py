@@ -67,6 +67,14 @@ class Renderer:
 
     def render(self, source: Source, variables: Mapping[str, Any], language: str) -> Rendered:
         """One message. UserError when the template is at fault or takes too much; the next one works again."""
+        reply = self._reply(source, variables, language)
+        return Rendered(language, reply["subject"], reply["plain"], reply["html"], tuple(reply["unresolved"]))
+
+    def check(self, source: Source) -> None:
+        """UserError when a template can't be read, whatever its variables say."""
+        self._reply(source, None, "en")
+
+    def _reply(self, source: Source, variables: Mapping[str, Any] | None, language: str) -> dict[str, Any]:
         job = {
             "subject": source.subject,
             "body": source.body,
@@ -81,7 +89,7 @@ class Renderer:
             raise UserError(fault.count(round(self._seconds)) if error.reason == "time" else fault) from None
         if "fault" in reply:
             raise UserError(_fault_text(**reply))
-        return Rendered(language, reply["subject"], reply["plain"], reply["html"], tuple(reply["unresolved"]))
+        return reply
 
     def render_all(self, jobs: Iterable[Job]) -> Iterator[Rendered]:
         """Many messages, in order."""

@@ -73,6 +73,27 @@ FORMATS = (
         writer="commplan.exchange.sheet_html:sheet_html",
     ),
     Format(
+        export="requests",
+        name="eml",
+        suffix=".eml",
+        label=translate("Export", "Requests to approvers (e-mail drafts)"),
+        writer="commplan.exchange.eml:to_eml",
+    ),
+    Format(
+        export="reminders",
+        name="eml",
+        suffix=".eml",
+        label=translate("Export", "Reminders to approvers (e-mail drafts)"),
+        writer="commplan.exchange.eml:to_eml",
+    ),
+    Format(
+        export="statistics",
+        name="csv",
+        suffix=".csv",
+        label=translate("Export", "Turn-round of approvals (CSV)"),
+        writer="commplan.exchange.turnaround_csv:to_csv",
+    ),
+    Format(
         export="json",
         name="json",
         suffix=".json",
@@ -83,7 +104,7 @@ FORMATS = (
 """All formats; the first of an export is the one taken when no form is asked for."""
 
 EXPORTS = tuple(dict.fromkeys(each.export for each in FORMATS))
-"""What can be exported: "ics", "messages", "sheets", "json"."""
+"""What can be exported: "ics", "messages", "sheets", "requests" and so on."""
 
 
 SUFFIXES = frozenset(each.suffix for each in FORMATS)

@@ -36,6 +36,7 @@ def render(job: Mapping[str, Any]) -> dict[str, Any]:
     """Subject, plain text, HTML and unresolved names of one job.
 
     A job has `subject`, `body`, `format` ("plain", "markdown", "html"), `variables` (plain values) and `language`.
+    Without `variables` (None) the template is only read, and all texts are empty.
     Raises FaultError, MemoryError.
     """
     found: dict[str, None] = {}
@@ -66,6 +67,8 @@ def _text(part: str, source: str, job: Mapping[str, Any], found: dict[str, None]
     environment = _environment(job["language"], html)
     try:
         template = _template(job["language"], html, source)
+        if job["variables"] is None:
+            return ""
         text = _limited(part, template.generate(environment.start(job["variables"])))
     except TemplateSyntaxError as error:
         raise FaultError(SYNTAX, part, error.lineno, error.message or "") from None
@@ -118,4 +121,7 @@ def _template(language: str, html: bool, source: str) -> Template:
     tree = environment.parse(source)
     for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
         raise _OtherFilesError(node.lineno)
+    for power in tree.find_all(nodes.Pow):
+        if isinstance(power.left, nodes.Pow):  # Jinja takes the left one first, unlike everybody else
+            raise TemplateSyntaxError("a ** b ** c", power.lineno)
     return environment.from_string(tree)

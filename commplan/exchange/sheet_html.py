@@ -43,6 +43,7 @@ _STYLE = """body { font: 1rem/1.5 sans-serif; color: #1b2125; background: #fff; 
 article { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem }
 h2 { font-size: 1.1rem; border-bottom: 1px solid; margin: 1.5rem 0 .5rem }
+h3 { font-size: 1rem; margin: 1rem 0 .25rem }
 dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .5rem 0 }
 dl div { flex: 1 1 12rem }
 dt, .label, .note, footer { font-size: .875rem; color: #4a5259 }
@@ -68,6 +69,7 @@ class _Writer:
         self._writers: dict[type, Callable[[Any], Iterator[str]]] = {
             b.Masthead: self._masthead,
             b.Heading: self._heading,
+            b.Subheading: self._subheading,
             b.Fields: self._fields,
             b.Paragraph: self._paragraph,
             b.Numbered: self._numbered,
@@ -118,6 +120,9 @@ class _Writer:
         yield f"<h2>{number}{self._words(block.title)}</h2>"
         if block.note:
             yield f'<p class="note">{self._words(block.note)}</p>'
+
+    def _subheading(self, block: b.Subheading) -> Iterator[str]:
+        yield f"<h3>{self._words(block.title)}</h3>"
 
     def _fields(self, block: b.Fields) -> Iterator[str]:
         yield "<dl>"
@@ -180,7 +185,11 @@ def _tagged(words: str, style: b.Style) -> str:
             return f"<strong>{words}</strong>"
         case b.Style.LABEL:
             return f'<span class="label">{words}</span>'
-        case b.Style.MONO:
+        case b.Style.MONO | b.Style.SMALL_MONO:
             return f'<span class="mono">{words}</span>'
+        case b.Style.ADDED:
+            return f"<ins>{words}</ins>"
+        case b.Style.REMOVED:
+            return f"<del>{words}</del>"
         case _:
             return words

@@ -36,29 +36,39 @@ class _Says(Enum):
 _Message: TypeAlias = tuple[_Says, object]
 
 
+Files: TypeAlias = Sequence[Sequence[Document]]
+"""The documents of each PDF file, those of one file in one language."""
+
+
 def draw_in_child(
-    documents: Sequence[Document],
+    files: Files,
     *,
-    one_file: bool,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[bytes]:
-    """Draw `documents`, all of one language; yields PDF files: one with all, or one for each in order.
+    """Draw documents; yields the PDF file of each group of them, in order. `progress` counts documents.
 
     Blocks while the child works, so call it from a worker thread where there is a window. The child is ended when
     the generator is closed or `cancelled` says so (CancelledError). UserError as in `pdf.write_pdf`.
     """
     context = get_context("spawn")  # a fork of a process with threads and Qt in it may hang
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_draw, args=(tuple(documents), one_file, theirs), daemon=True)
+    wanted, order = context.Pipe(duplex=False)  # an argument of the process would block for ever when it dies at once
+    child = context.Process(target=_draw, args=(wanted, theirs), daemon=True)
     child.start()
     theirs.close()
+    wanted.close()
+    total = sum(map(len, files))
     try:
+        try:
+            order.send(files)
+        except OSError:
+            raise UserError(_broken_off()) from None
         for kind, value in _messages(ours, cancelled):
             match kind, value:
                 case (_Says.PROGRESS, int()):
                     if progress is not None:
-                        progress(value, len(documents))
+                        progress(value, total)
                 case (_Says.FILE, bytes()):
                     yield value
                 case (_Says.REFUSED, Text()):
@@ -69,6 +79,7 @@ def draw_in_child(
         child.kill()
         child.join()
         child.close()
+        order.close()
         ours.close()
 
 
@@ -93,20 +104,16 @@ def _broken_off() -> Text:
     return translate("Sheet", "Drawing was broken off. The plan is not affected; try again with fewer sheets at once.")
 
 
-def _draw(documents: tuple[Document, ...], one_file: bool, theirs: "Connection[_Message, None]") -> None:
+def _draw(wanted: "Connection[None, Files]", theirs: "Connection[_Message, None]") -> None:
     """The child: draws without a screen, whatever the parent has."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer: it ends this process
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(["commplan"])
     try:
-        say = catalogue(documents[0].language) if documents else in_english
-        if one_file:
-            data, _ = pdf_bytes(documents, say, progress=lambda drawn, _: theirs.send((_Says.PROGRESS, drawn)))
-            theirs.send((_Says.FILE, data))
-        else:
-            for number, document in enumerate(documents, 1):
-                theirs.send((_Says.FILE, pdf_bytes([document], say)[0]))
-                theirs.send((_Says.PROGRESS, number))
+        before = 0
+        for documents in wanted.recv():
+            theirs.send((_Says.FILE, _pdf(documents, before, theirs)))
+            before += len(documents)
         theirs.send((_Says.DONE, None))
     except UserError as error:
         theirs.send((_Says.REFUSED, error.text))
@@ -115,3 +122,13 @@ def _draw(documents: tuple[Document, ...], one_file: bool, theirs: "Connection[_
     finally:
         theirs.close()
         application.shutdown()
+
+
+def _pdf(documents: Sequence[Document], before: int, theirs: "Connection[_Message, None]") -> bytes:
+    """One file; `before` documents are drawn already."""
+
+    def progress(drawn: int, _: int) -> None:
+        theirs.send((_Says.PROGRESS, before + drawn))
+
+    say = catalogue(documents[0].language) if documents else in_english
+    return pdf_bytes(documents, say, progress=progress)[0]

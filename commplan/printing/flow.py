@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from commplan.documents.blocks import Frame, FullText, Heading, Numbered, Paragraph, Style, paragraphs, phrase
+from commplan.documents.blocks import (
+    Frame,
+    FullText,
+    Heading,
+    Numbered,
+    Paragraph,
+    Style,
+    Subheading,
+    paragraphs,
+    phrase,
+)
 from commplan.printing.fonts import MM, PT, advance
 from commplan.printing.marks import Band, LineMark, Mark, TextMark, moved
 from commplan.printing.setting import Line, Setting, height, stacked
@@ -42,11 +52,17 @@ def heading_bands(block: Heading, setting: Setting) -> list[Band]:
         y += height(note)
     y += 0.6 * MM
     marks.append(LineMark(0, y, setting.width, y, RULE))
-    return [Band(y + 0.8 * MM, tuple(marks), gap=2.4 * MM, keeps_next=True)]
+    return [Band(y + 0.8 * MM, tuple(marks), gap=2.2 * MM, keeps_next=True, turns=block.turns)]
+
+
+def subheading_bands(block: Subheading, setting: Setting) -> list[Band]:
+    lines = setting.lines(phrase(block.title, Style.BOLD), setting.width)
+    return [replace(band, keeps_next=True) for band in flow(lines, 1.6 * MM)]
 
 
 def paragraph_bands(block: Paragraph, setting: Setting) -> list[Band]:
-    return flow(setting.lines(block.phrase, setting.width), _PARAGRAPH_GAP)
+    bands = flow(setting.lines(block.phrase, setting.width), _PARAGRAPH_GAP)
+    return [replace(band, keeps_next=True) for band in bands] if block.keeps_next else bands
 
 
 def numbered_bands(block: Numbered, setting: Setting) -> list[Band]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from commplan.documents.blocks import Style
+from commplan.domain.words import Form, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,37 @@ class CodeMark:
     modules: tuple[bytes, ...]
 
 
-Mark: TypeAlias = TextMark | LineMark | FillMark | BoxMark | CodeMark
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """The icon of a form, or one by name, in black, its upper left corner at x, y."""
+
+    x: float
+    y: float
+    size: float
+    picture: Form | str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMark:
+    """The shape of a status in black, its upper left corner at x, y."""
+
+    x: float
+    y: float
+    size: float
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class HatchMark:
+    """A rectangle hatched at 45 degrees: a pattern survives a photocopier, a tint does not."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+Mark: TypeAlias = TextMark | LineMark | FillMark | BoxMark | CodeMark | PictureMark | StatusMark | HatchMark
 
 
 def moved(mark: Mark, dx: float, dy: float) -> Mark:
@@ -77,7 +108,8 @@ class Band:
     """A strip across the page that is never cut.
 
     `gap` is the white above it, dropped at the top of a page; `gap_marks` are drawn only where it is kept and reach up
-    into it. `keeps_next`: no page break before the next band. `head` is repeated when this band opens a page.
+    into it. `keeps_next`: no page break before the next band. `head` is repeated when this band opens a page, and
+    `top_marks` are drawn only there. With `turns` it stands at the top of a page whatever room there was.
     """
 
     height: float
@@ -86,6 +118,8 @@ class Band:
     gap_marks: tuple[Mark, ...] = ()
     keeps_next: bool = False
     head: "Band | None" = None
+    top_marks: tuple[Mark, ...] = ()
+    turns: bool = False
 
 
 def joined(bands: Iterable[Band]) -> Band:

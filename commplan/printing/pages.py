@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from commplan.documents import blocks as b
+from commplan.documents import view_blocks as v
 from commplan.domain.texts import Translate
-from commplan.printing import flow, grid, masthead, tables
+from commplan.printing import flow, grid, listing, masthead, one_page, tables, weeks_grid, year_grid
 from commplan.printing.fonts import MM
 from commplan.printing.marks import Band, BoxMark, LineMark, Mark, TextMark
 from commplan.printing.painter import Canvas
@@ -19,6 +20,7 @@ from commplan.printing.setting import Line, Setting, height
 _LAYOUTS: dict[type, Callable[[Any, Setting], list[Band]]] = {
     b.Masthead: masthead.masthead_bands,
     b.Heading: flow.heading_bands,
+    b.Subheading: flow.subheading_bands,
     b.Paragraph: flow.paragraph_bands,
     b.Numbered: flow.numbered_bands,
     b.FullText: flow.full_text_bands,
@@ -27,6 +29,10 @@ _LAYOUTS: dict[type, Callable[[Any, Setting], list[Band]]] = {
     b.FillIns: grid.fill_ins_bands,
     b.Table: tables.table_bands,
     b.SideBySide: tables.side_by_side_bands,
+    v.Listing: listing.listing_bands,
+    v.WeeksGrid: weeks_grid.weeks_grid_bands,
+    v.YearGrid: year_grid.year_grid_bands,
+    v.OnePage: one_page.one_page_bands,
 }
 
 _HEADER_GAP = 2.5 * MM  # below the rule of the running header
@@ -84,11 +90,10 @@ def paginate(document: b.Document, say: Translate) -> Pages:
     placed = place(bands, frame.first_height, frame.later_height)
     pages = []
     for number, page in enumerate(placed):
-        top = frame.top + (frame.header_height if number else 0.0)
-        parts = [] if number == 0 else [frame.header]
-        for one in page:
-            marks = (*one.band.gap_marks, *one.band.marks) if one.with_gap else one.band.marks
-            parts.append(Part(frame.left, top + one.y, marks))
+        has_header = number > 0 or document.runs_on_first
+        top = frame.top + (frame.header_height if has_header else 0.0)
+        parts = [frame.header] if has_header else []
+        parts += [Part(frame.left, top + one.y, one.marks) for one in page]
         parts.append(frame.footer(number + 1, len(placed)))
         pages.append(tuple(parts))
     return Pages(document.paper, tuple(pages))
@@ -108,8 +113,9 @@ class _Frame:
         self.header_height = rule + _HEADER_GAP if marks else 0.0
         _, footer = self._footer_marks(999, 999)
         self._footer_top = (paper.height - paper.bottom) * MM - footer
-        self.first_height = self._footer_top - _FOOTER_GAP - self.top
-        self.later_height = self.first_height - self.header_height
+        whole = self._footer_top - _FOOTER_GAP - self.top
+        self.later_height = whole - self.header_height
+        self.first_height = self.later_height if document.runs_on_first else whole
         self.setting = replace(self.setting, page_height=self.later_height)
 
     def footer(self, number: int, count: int) -> Part:
@@ -130,7 +136,7 @@ def _across(margin: b.Margin, setting: Setting, top: float) -> tuple[list[Mark],
     """The three phrases beside each other, each wrapped in its room, with equal gaps; the height below them."""
     width, between = setting.width, 4 * MM
     right = setting.lines(margin.right, width * 0.4)
-    centre = setting.lines(margin.centre, width * 0.36) if margin.centre.runs else ()
+    centre = setting.lines(margin.centre, width * 0.36)
     free = width - _widest(right) - between
     left = setting.lines(margin.left, free - _widest(centre) - (between if centre else 0.0))
     middle = (_widest(left) + free + between) / 2

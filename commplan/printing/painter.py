@@ -1,14 +1,27 @@
 """Marks drawn with a QPainter."""
 
+import math
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from commplan.documents.blocks import Style
-from commplan.printing.fonts import PT, face
-from commplan.printing.marks import BoxMark, CodeMark, FillMark, LineMark, Mark, TextMark
+from commplan.printing.fonts import MM, PT, face
+from commplan.printing.marks import (
+    BoxMark,
+    CodeMark,
+    FillMark,
+    HatchMark,
+    LineMark,
+    Mark,
+    PictureMark,
+    StatusMark,
+    TextMark,
+)
+from commplan.printing.pictures import picture
+from commplan.printing.shapes import SIZE, draw_shape
 
 
 @cache
@@ -23,7 +36,7 @@ def _pen(ink: float, weight: float, cap: Qt.PenCapStyle) -> QPen:
 
 
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
-_SQUARE, _ROUND = Qt.PenCapStyle.SquareCap, Qt.PenCapStyle.RoundCap
+_SQUARE, _ROUND, _FLAT = Qt.PenCapStyle.SquareCap, Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.FlatCap
 
 
 class Canvas:
@@ -51,6 +64,12 @@ class Canvas:
                     self._painter.fillRect(QRectF(x + mark.x, y + mark.y, mark.width, mark.height), _grey(mark.ink))
                 case CodeMark():
                     self._code(mark, x, y)
+                case PictureMark():
+                    self._picture(mark, x, y)
+                case StatusMark():
+                    self._status(mark, x, y)
+                case HatchMark():
+                    self._hatch(mark, x, y)
 
     def _use(self, pen: QPen) -> None:
         """Take a pen, unless it is taken already: changes of state are what costs in a PDF file."""
@@ -96,7 +115,32 @@ class Canvas:
         )
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
+    def _picture(self, mark: PictureMark, x: float, y: float) -> None:
+        self._pen = self._style = None  # what follows does not know what the icon left behind
+        picture(mark.picture).render(self._painter, QRectF(x + mark.x, y + mark.y, mark.size, mark.size))
 
+    def _status(self, mark: StatusMark, x: float, y: float) -> None:
+        self._painter.save()
+        self._painter.translate(x + mark.x, y + mark.y)
+        self._painter.scale(mark.size / SIZE, mark.size / SIZE)
+        draw_shape(self._painter, mark.status, _grey(1.0), _grey(0.0))
+        self._painter.restore()
+
+    def _hatch(self, mark: HatchMark, x: float, y: float) -> None:
+        """Lines from lower left to upper right, in step with those of the neighbours: multiples of the distance."""
+        self._use(_pen(0.3, 0.35 * PT, _FLAT))
+        left, top = x + mark.x, y + mark.y
+        right, bottom = left + mark.width, top + mark.height
+        lines = []
+        total = math.ceil((left + top) / _HATCH) * _HATCH  # along each line x + y stays the same
+        while total < right + bottom:
+            first_x, last_x = max(left, total - bottom), min(right, total - top)
+            lines.append(QLineF(first_x, total - first_x, last_x, total - last_x))
+            total += _HATCH
+        self._painter.drawLines(lines)
+
+
+_HATCH = 3.0 * MM
 _TICK = ((0.22, 0.52), (0.42, 0.73), (0.79, 0.27))
 
 

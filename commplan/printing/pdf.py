@@ -11,7 +11,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.texts import Translate, translate
 from commplan.printing.fonts import INCH
 from commplan.printing.pages import paginate
-from commplan.printing.pdf_finish import finished
+from commplan.printing.pdf_finish import Bookmark, finished
 
 Progress = Callable[[int, int], None]
 """Called with the number of documents drawn and of all documents."""
@@ -63,8 +63,10 @@ def pdf_bytes(
     writer.setResolution(int(INCH))
     writer.setCreator("commplan")
     writer.setTitle(documents[0].title if len(documents) == 1 else f"{documents[0].title} … {documents[-1].title}")
-    pages = print_on(writer, documents, say, progress=progress, cancelled=cancelled)
-    return finished(bytes(buffer.data().data()), documents[0].language), pages
+    begins: list[int] = []
+    pages = _draw(writer, documents, say, begins, progress=progress, cancelled=cancelled)
+    bookmarks = [Bookmark(document.title, page) for document, page in zip(documents, begins, strict=True)]
+    return finished(bytes(buffer.data().data()), documents[0].language, bookmarks), pages
 
 
 def print_on(
@@ -79,6 +81,19 @@ def print_on(
 
     The paper of each document is set on the device; a printer that can't is drawn on to scale, never clipped.
     """
+    return _draw(device, documents, say, [], progress=progress, cancelled=cancelled)
+
+
+def _draw(
+    device: QPagedPaintDevice,
+    documents: Sequence[Document],
+    say: Translate,
+    begins: list[int],
+    *,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> int:
+    """As `print_on`; adds to `begins` on which page (0 = first) each document begins."""
     _use_paper(device, documents[0].paper)
     painter = QPainter()
     if not painter.begin(device):
@@ -90,6 +105,7 @@ def print_on(
         for number, document in enumerate(documents):
             if cancelled is not None and cancelled():
                 raise CancelledError
+            begins.append(count)
             pages = paginate(document, say)
             for index in range(len(pages)):
                 if count:

@@ -3,18 +3,28 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from commplan.printing.marks import Band
+from commplan.printing.marks import Band, Mark
 
 _CLOSE = 0.01  # units: sums of floats may differ by this much
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A band at its `y` below the top of the page's body; `with_gap` where the white above it is kept."""
+    """A band at its `y` below the top of the page's body; `with_gap` where the white above it is kept.
+
+    It `opens` the page when nothing stands above it, or only the head that it brought along.
+    """
 
     y: float
     band: Band
     with_gap: bool
+    opens: bool = False
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is drawn of the band here."""
+        above = self.band.gap_marks if self.with_gap else ()
+        return (*above, *self.band.marks, *(self.band.top_marks if self.opens else ()))
 
 
 def place(bands: Iterable[Band], first: float, later: float) -> list[list[Placed]]:
@@ -25,7 +35,7 @@ def place(bands: Iterable[Band], first: float, later: float) -> list[list[Placed
     """
     pages = _Pages(first, later)
     for group in _groups(bands):
-        if not pages.fits(group):
+        if not pages.fits(group) or (group[0].turns and pages.is_begun):
             pages.turn()
         for band in group:
             if not pages.fits([band]):
@@ -60,18 +70,23 @@ class _Pages:
         needed = sum(band.gap + band.height for band in group)
         return not self._y or self._y + needed <= self._room + _CLOSE
 
+    @property
+    def is_begun(self) -> bool:
+        return bool(self._y)
+
     def turn(self) -> None:
         self.done.append([])
         self._room = self._later
         self._y = 0.0
 
     def put(self, band: Band) -> None:
-        if not self._y and band.head is not None:
-            self._add(band.head, False)
-        self._add(band, bool(self._y))
+        opens = not self._y
+        if opens and band.head is not None:
+            self._add(band.head, with_gap=False)
+        self._add(band, with_gap=bool(self._y), opens=opens)
 
-    def _add(self, band: Band, with_gap: bool) -> None:
+    def _add(self, band: Band, *, with_gap: bool, opens: bool = False) -> None:
         if with_gap:
             self._y += band.gap
-        self.done[-1].append(Placed(self._y, band, with_gap))
+        self.done[-1].append(Placed(self._y, band, with_gap, opens))
         self._y += band.height

@@ -50,7 +50,9 @@ class Setting:
         return words if isinstance(words, str) else self.say(words)
 
     def lines(self, phrase: Phrase, width: float) -> tuple[Line, ...]:
-        """`phrase` in lines of at most `width`. A line break in the words is one on paper."""
+        """`phrase` in lines of at most `width`, none for one without runs. A line break in the words is one on paper."""
+        if not phrase.runs:
+            return ()
         runs = tuple((self.spoken(run.words), run.style) for run in phrase.runs)
         return _lines(runs, width, self.language)
 

@@ -88,3 +88,21 @@ def test_an_answer_is_printed_only_when_the_change_is_safe(plan: Path) -> None:
     command = [sys.executable, "-m", "commplan.cli", "list", str(plan), "sender", "--json"]
     listed = subprocess.run(command, capture_output=True, check=True, env=environment)
     assert set(ids) <= {s["id"] for s in json.loads(listed.stdout)}
+
+
+@pytest.mark.parametrize("kind", ["message_template", "draft"])
+def test_a_template_that_can_not_be_read_is_refused_where_it_is_written(operations: Callable, kind: str) -> None:
+    values = {"name": "x"} if kind == "message_template" else {"occurrence_id": "x"}
+    result = operations({"op": "add", "kind": kind, "values": {**values, "body": "Dear {{ name"}})
+    assert result.code == 1
+    assert "can’t be read" in result.lines[0]["error"]
+
+
+def test_a_change_of_a_template_is_checked_too(operations: Callable) -> None:
+    added = operations({"op": "add", "kind": "message_template", "values": {"name": "x", "body": "Dear {{ name }}"}})
+    template = {"op": "update", "kind": "message_template", "id": added.lines[0]["id"]}
+    refused, renamed = operations(
+        {**template, "values": {"subject": "{% if %}"}}, {**template, "values": {"name": "y"}}
+    ).lines
+    assert not refused["ok"]
+    assert renamed["ok"] and renamed["rev"] == 2

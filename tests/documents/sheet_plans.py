@@ -15,8 +15,9 @@ from commplan.domain import words as w
 from commplan.domain.changes import Change, added
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion, Decision
+from commplan.planning.chain import chained
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.versions import approval_content, canonical_json, chained, fingerprint, source_fingerprint
+from commplan.planning.versions import approval_content, canonical_json, fingerprint, source_fingerprint
 
 SENDING = dt.date(2026, 11, 17)
 PRINTED = dt.datetime(2026, 11, 10, 14, 2, tzinfo=dt.timezone(dt.timedelta(hours=1)))

@@ -9,8 +9,9 @@ from commplan.domain import words as w
 from commplan.domain.changes import added
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion, Decision
+from commplan.planning.chain import chained
 from commplan.planning.schedule import Schedule
-from commplan.planning.versions import approval_content, canonical_json, chained, fingerprint, source_fingerprint
+from commplan.planning.versions import approval_content, canonical_json, fingerprint, source_fingerprint
 
 STAMP = "2026-10-01T08:00:00Z"
 

@@ -12,10 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commplan.clock import stamp
+from commplan.domain import records as r
+from commplan.domain.changes import updated
 from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
-from commplan.exchange import json_plan
-from commplan.exchange.json_plan import dump, load
+from commplan.domain.versions import Blob
+from commplan.exchange import json_blobs, json_plan
+from commplan.exchange.json_plan import dump
 from tests.exchange.sample_plans import decision_on, fixed_id, plan_in_approval, sample_plan
 from tests.strategies import plans
 
@@ -26,15 +29,19 @@ def bookkeeping(plan: Plan) -> list[tuple[str, int, str]]:
     return [(record.id, record.rev, record.changed_at) for record in plan.records()]
 
 
+def loaded(data: bytes) -> Plan:
+    return json_plan.load(data)[0]
+
+
 @given(plans(max_records=25), st.integers(0, 2**53 - 1), st.datetimes(dt.datetime(2020, 1, 1), dt.datetime(2100, 1, 1)))
 def test_a_plan_comes_back_identical(plan: Plan, rev: int, moment: dt.datetime) -> None:
     changed_at = stamp(moment.replace(tzinfo=dt.UTC))
     plan = Plan.of(dataclasses.replace(record, rev=rev, changed_at=changed_at) for record in plan.records())
     data = dump(plan)
-    loaded = load(data)
-    assert loaded == plan
-    assert bookkeeping(loaded) == bookkeeping(plan)
-    assert dump(loaded) == data
+    found = loaded(data)
+    assert found == plan
+    assert bookkeeping(found) == bookkeeping(plan)
+    assert dump(found) == data
 
 
 def test_the_file_is_readable_text_with_a_line_end() -> None:
@@ -45,7 +52,7 @@ def test_the_file_is_readable_text_with_a_line_end() -> None:
 
 
 def test_a_byte_order_mark_is_no_hindrance() -> None:
-    assert load(b"\xef\xbb\xbf" + dump(sample_plan())) == sample_plan()
+    assert loaded(b"\xef\xbb\xbf" + dump(sample_plan())) == sample_plan()
 
 
 def test_missing_fields_get_their_defaults() -> None:
@@ -54,7 +61,7 @@ def test_missing_fields_get_their_defaults() -> None:
         for row in rows:
             del row["rev"], row["changed_at"]
     del document["records"]["saved_view"]
-    assert load(data_of(document)) == sample_plan()
+    assert loaded(data_of(document)) == sample_plan()
 
 
 # --- what is refused
@@ -71,7 +78,7 @@ def data_of(document: object) -> bytes:
 
 def refusal(data: bytes) -> str:
     with pytest.raises(UserError) as caught:
-        load(data)
+        json_plan.load(data)
     message = str(caught.value)
     assert "\n" not in message
     assert len(message) < 500
@@ -198,6 +205,51 @@ def test_too_much_is_refused_at_once(data: bytes) -> None:
     assert time.process_time() - began < 1
 
 
+# --- contents of attached files
+
+FILES = (Blob(name="scan.pdf", data=b"%PDF\x00\xff"), Blob(name="mail.eml", data=b""))
+
+
+def test_contents_of_files_come_back_identical() -> None:
+    plan = sample_plan()
+    data = dump(plan, FILES)
+    found, blobs = json_plan.load(data)
+    assert found == plan
+    assert [(blob.sha256, blob.data) for blob in blobs] == [(blob.sha256, blob.data) for blob in FILES]
+    assert dump(found, blobs) == data
+
+
+def test_a_plan_of_the_first_version_has_no_contents() -> None:
+    document = document_of(sample_plan())
+    del document["blobs"]
+    assert json_plan.load(data_of({**document, "version": 1})) == (sample_plan(), ())
+
+
+@pytest.mark.parametrize("content", ["JVBERg==", "JVBERgD/ ", "JVBERgD", "%", "a=b", 0, -1, True, None, ["JVBERgD/"]])
+def test_content_that_is_not_what_its_hash_says_is_refused(content: object) -> None:
+    document = document_of(sample_plan())
+    document["blobs"] = {FILES[0].sha256: content}
+    assert "not what was attached" in refusal(data_of(document))
+
+
+def test_what_looks_like_content_within_a_text_stays_text() -> None:
+    plan = sample_plan()
+    body = f'{{"{FILES[0].sha256}": "JVBERgD/"}}'
+    plan = plan.with_changes([updated(next(iter(plan.table(r.Sender).values())), signature=body)])
+    found, blobs = json_plan.load(dump(plan, FILES))
+    assert found == plan and len(blobs) == 2
+
+
+def test_contents_do_not_count_as_text() -> None:
+    large = Blob(name="", data=bytes(5_000_000))
+    data = dump(sample_plan(), [*FILES, large])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_plan, "MAX_BYTES", len(dump(sample_plan())) + 300)
+        assert len(json_plan.load(data)[1]) == 3
+        patch.setattr(json_blobs, "MAX_BYTES", 1_000_000)
+        assert "too large" in refusal(data)
+
+
 # --- approvals
 
 
@@ -205,8 +257,8 @@ def test_approvals_come_back_identical() -> None:
     plan = plan_in_approval()
     data = dump(plan)
     assert plan.decisions
-    assert load(data) == plan
-    assert dump(load(data)) == data
+    assert loaded(data) == plan
+    assert dump(loaded(data)) == data
 
 
 @pytest.mark.parametrize(
@@ -234,7 +286,7 @@ def test_approvals_that_were_changed_are_refused(change: Callable[[Document], No
     plan = plan_in_approval()
     plan = plan.with_approvals([], [decision_on(plan.versions[0], plan.decisions[0], 52)])
     document = document_of(plan)
-    assert load(data_of(document)) == plan
+    assert loaded(data_of(document)) == plan
     change(document)
     message = refusal(data_of(document))
     assert all(words in message for words in says), message

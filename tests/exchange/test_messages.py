@@ -51,6 +51,22 @@ def test_a_message_has_subject_plain_text_and_html(renderer: Renderer) -> None:
     )
 
 
+def test_a_template_can_be_checked_without_values(renderer: Renderer) -> None:
+    renderer.check(template("{% for name in names %}{{ name|long_date }}{% endfor %}", subject="{{ missing + 1 }}"))
+    with pytest.raises(UserError, match="line 2: the template can’t be read"):
+        renderer.check(template("Dear all,\n{{ title"))
+    with pytest.raises(UserError, match="can’t take in other files"):
+        renderer.check(template("{% include 'x' %}"))
+
+
+@pytest.mark.parametrize("power", ["9**9**9", "(9**9)**9", "size ** 2 ** 3"])
+def test_a_power_of_a_power_is_no_number(power: str) -> None:
+    """Jinja works it out from the left, unlike mathematics: a wrong number would go out."""
+    with pytest.raises(FaultError, match="syntax"):
+        rendered("{{ " + power + " }}")
+    assert rendered("{{ 9 ** 2 }}")["plain"] == "81"
+
+
 def test_many_messages_come_in_order(renderer: Renderer) -> None:
     jobs = [Job(template("{{ n }}: {{ date|weekday }}"), VALUES | {"n": n}, "pl") for n in range(5)]
     assert [m.plain for m in renderer.render_all(jobs)] == [f"{n}: poniedziałek" for n in range(5)]

@@ -1,7 +1,8 @@
 """Batches drawn in a child process."""
 
 import io
-from multiprocessing import active_children
+import os
+from multiprocessing import active_children, spawn
 
 import pypdf
 import pytest
@@ -20,7 +21,7 @@ def sample(title: str) -> Document:
 def test_a_child_draws_one_file_for_each_document_without_a_screen_or_a_window_system() -> None:
     seen: list[tuple[int, int]] = []
     made = [sample("one"), sample("two")]
-    files = list(draw_in_child(made, one_file=False, progress=lambda *n: seen.append(n)))
+    files = list(draw_in_child([[one] for one in made], progress=lambda *n: seen.append(n)))
     readers = [pypdf.PdfReader(io.BytesIO(data)) for data in files]
     assert [reader.metadata.title for reader in readers if reader.metadata] == ["one", "two"]
     assert "Zażółć gęślą jaźń" in readers[0].pages[0].extract_text()
@@ -29,23 +30,30 @@ def test_a_child_draws_one_file_for_each_document_without_a_screen_or_a_window_s
 
 
 def test_a_child_draws_one_file_with_all() -> None:
-    (data,) = draw_in_child([sample("one"), sample("two")], one_file=True)
+    (data,) = draw_in_child([[sample("one"), sample("two")]])
     assert len(pypdf.PdfReader(io.BytesIO(data)).pages) == 2
 
 
 def test_cancelling_ends_the_child_at_once() -> None:
     with pytest.raises(CancelledError):
-        list(draw_in_child([sample("one")] * 2000, one_file=True, cancelled=lambda: True))
+        list(draw_in_child([[sample("one")] * 2000], cancelled=lambda: True))
     assert not active_children()
 
 
 def test_closing_the_generator_ends_the_child() -> None:
-    files = draw_in_child([sample("one")] * 2000, one_file=False)
+    files = draw_in_child([[sample("one")]] * 2000)
     next(files)
     files.close()
     assert not active_children()
 
 
+def test_a_child_that_dies_at_once_is_said_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spawn, "_python_exe", b"/bin/false" if os.name == "posix" else "cmd")
+    with pytest.raises(UserError, match="broken off"):
+        list(draw_in_child([[sample("one" * 10_000)]] * 20))
+    assert not active_children()
+
+
 def test_what_the_child_refuses_is_said_here() -> None:
     with pytest.raises(UserError, match="nothing to print"):
-        list(draw_in_child([], one_file=True))
+        list(draw_in_child([[]]))

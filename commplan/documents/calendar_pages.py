@@ -1,0 +1,119 @@
+"""The calendar on paper: a page for each month, quarter or year."""
+
+import calendar
+import datetime as dt
+from collections.abc import Iterator
+
+from commplan.documents.blocks import Document
+from commplan.documents.calendar_source import CalendarSource, Days, week_number
+from commplan.documents.view_blocks import Day, Legend, MonthDensity, WeeksGrid, YearGrid
+from commplan.documents.view_frame import ViewRequest, view_document
+from commplan.domain.texts import Text, translate
+
+
+def month_calendar(request: ViewRequest) -> Document:
+    """A page for each month that the period touches."""
+    return _weeks(request, 1, translate("Print", "Calendar, by month"))
+
+
+def quarter_calendar(request: ViewRequest) -> Document:
+    """A page for each quarter that the period touches."""
+    return _weeks(request, 3, translate("Print", "Calendar, by quarter"))
+
+
+def year_calendar(request: ViewRequest) -> Document:
+    """A page for each calendar year that the period touches: how much goes out on each day."""
+    parts = list(_parts(request, 12))
+    source = _source(request, parts)
+    legend = Legend(shades=source.shades)
+    names = tuple(source.formats.weekday(n, short=True) for n in _weekdays(source))
+    grids = [
+        YearGrid(title=str(start.year), weekdays=names, months=tuple(_densities(source, start)), legend=legend)
+        for start, _ in parts
+    ]
+    what = translate("Print", "Calendar, by year")
+    return view_document(request.schedule.plan, what, _period(request), grids, request.options)
+
+
+def _weeks(request: ViewRequest, months: int, what: Text) -> Document:
+    parts = list(_parts(request, months))
+    source = _source(request, parts)
+    grids = [_grid(source, part, request) for part in parts]
+    return view_document(request.schedule.plan, what, _period(request), grids, request.options)
+
+
+def _period(request: ViewRequest) -> str:
+    return request.options.formats.period(request.start, request.end)
+
+
+def _source(request: ViewRequest, parts: list[Days]) -> CalendarSource:
+    """The days of whole months, quarters or years: nobody wants half of one."""
+    whole = ViewRequest(schedule=request.schedule, start=parts[0][0], end=parts[-1][1], options=request.options)
+    return CalendarSource(whole)
+
+
+def _parts(request: ViewRequest, months: int) -> Iterator[Days]:
+    """First and last day of every month, quarter or year of the period."""
+    first = request.start
+    start = first.replace(day=1, month=(first.month - 1) // months * months + 1)
+    while start <= request.end:
+        following = _later(start, months)
+        yield start, following - dt.timedelta(1)
+        start = following
+
+
+def _later(day: dt.date, months: int) -> dt.date:
+    """The first of the month so many months later."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, 1)
+
+
+def _weekdays(source: CalendarSource) -> list[int]:
+    return [(source.formats.first_weekday + n) % 7 for n in range(7)]
+
+
+def _mondays(source: CalendarSource, part: Days) -> list[dt.date]:
+    """The first day of each week that `part` touches."""
+    start = part[0] - dt.timedelta((part[0].weekday() - source.formats.first_weekday) % 7)
+    return [start + dt.timedelta(n) for n in range(0, (part[1] - start).days + 1, 7)]
+
+
+def _grid(source: CalendarSource, part: Days, request: ViewRequest) -> WeeksGrid:
+    formats, weekend = source.formats, request.schedule.plan.info.weekend
+    is_month = part[0].month == part[1].month
+    title = formats.month(part[0]) if is_month else _quarter(source, part)
+    return WeeksGrid(
+        title=title,
+        week=translate("Print", "Wk"),
+        weekdays=tuple(formats.weekday(n) for n in _weekdays(source)),
+        narrow=tuple(n in weekend for n in _weekdays(source)),
+        weeks=tuple(source.week(first, part) for first in _mondays(source, part)),
+        more=translate("Print", "+{count}"),
+        rest=translate("Print", "{title}: what was shortened or did not fit").format(title=title),
+        legend=source.legend,
+    )
+
+
+def _quarter(source: CalendarSource, part: Days) -> str:
+    """ "October – December 2026"."""
+    first = source.formats.month_name(part[0])
+    return f"{first[:1].upper()}{first[1:]} – {source.formats.month_name(part[1])} {part[1].year}"
+
+
+def _densities(source: CalendarSource, year: dt.date) -> Iterator[MonthDensity]:
+    for number in range(1, 13):
+        start = year.replace(month=number)
+        end = start.replace(day=calendar.monthrange(start.year, number)[1])
+        total = sum(start <= one.date <= end for one in source.dated)
+        weeks = tuple(_counted(source, (start, end)))
+        name = source.formats.month_name(start)
+        yield MonthDensity(
+            name[:1].upper() + name[1:], translate("Print", "%n communication(s)", "", 1).count(total), weeks
+        )
+
+
+def _counted(source: CalendarSource, month: Days) -> Iterator[tuple[str, tuple[Day | None, ...]]]:
+    for first in _mondays(source, month):
+        dates = [first + dt.timedelta(n) for n in range(7)]
+        days = tuple(source.day(date, month) if month[0] <= date <= month[1] else None for date in dates)
+        yield week_number(first), days

@@ -1,0 +1,116 @@
+"""The days of a plan as a printed calendar needs them."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from commplan.documents.blocks import Words
+from commplan.documents.view_blocks import Bar, Day, Entry, Legend, Shade, Week
+from commplan.documents.view_frame import ViewRequest
+from commplan.domain.labels import choice_label
+from commplan.domain.texts import translate
+from commplan.domain.words import Form, Status
+from commplan.planning.days import bare_events, dated_between, form_of, quiet_periods
+from commplan.planning.expansion import Dated
+from commplan.planning.status import status_of
+
+_EVENT, _QUIET = "calendar", "volume-x"
+
+Days = tuple[dt.date, dt.date]
+
+
+class CalendarSource:
+    """What the filter leaves of the days from `start` to `end`, each in words of the print's language."""
+
+    def __init__(self, request: ViewRequest) -> None:
+        self._schedule = request.schedule
+        self._plan = request.schedule.plan
+        self._options = request.options
+        self.formats = request.options.formats
+        self.start, self.end = request.start, request.end
+        selection, today = request.options.selection, request.options.today
+        self.dated = dated_between(self._schedule, selection, today, self.start, self.end)
+        self._forms: set[Form] = set()
+        self._statuses: set[Status] = set()
+        self._singles: defaultdict[dt.date, list[Entry]] = defaultdict(list)
+        self._long: list[tuple[dt.date, dt.date, Entry]] = []
+        self._has_bare = False
+        for first, last, name in quiet_periods(self._schedule, self.start, self.end):
+            self._long.append((first, last, Entry(name, picture=_QUIET)))
+        self._quiet = tuple(self._long)
+        for one in self.dated:
+            self._file(one)
+        for event, date in bare_events(self._schedule, selection, self.start, self.end):
+            self._has_bare = True
+            self._singles[date].append(Entry(event.title, picture=_EVENT))
+        self._long.sort(key=lambda one: (one[0], -one[1].toordinal(), one[2].words))
+
+    def _file(self, one: Dated) -> None:
+        form, status = form_of(self._plan, one), status_of(self._plan, one)
+        self._forms.add(form)
+        self._statuses.add(status)
+        time = self.formats.time(one.time) if one.time else ""
+        entry = Entry(one.title, time, form, status)
+        if one.last_date > one.date:
+            self._long.append((one.date, one.last_date, entry))
+        else:
+            self._singles[one.date].append(entry)
+
+    def week(self, first: dt.date, within: Days) -> Week:
+        """The seven days from `first` on; those not `within` belong to somebody else's page and are empty."""
+        dates = [first + dt.timedelta(n) for n in range(7)]
+        shown = [date for date in dates if within[0] <= date <= within[1]]
+        bars = self._bars(dates[0], shown[0], shown[-1]) if shown else ()
+        return Week(week_number(first), tuple(self.day(date, within) for date in dates), tuple(bars))
+
+    def _bars(self, monday: dt.date, first: dt.date, last: dt.date) -> Iterator[Bar]:
+        for start, end, entry in self._long:
+            if start <= last and end >= first:
+                left, right = max(start, first), min(end, last)
+                title = self.formats.period(start, end)
+                yield Bar((left - monday).days, (right - monday).days, entry, title)
+
+    def day(self, date: dt.date, within: Days) -> Day:
+        """One day with everything that goes out on it alone."""
+        number, title = str(date.day), self.formats.day(date)
+        if not within[0] <= date <= within[1]:
+            return Day(number, title, shades=frozenset({Shade.OUTSIDE}))
+        off = self._schedule.calendar.day_off(date)
+        shades = set()
+        if not self._schedule.calendar.is_working(date):
+            shades.add(Shade.OFF)
+        if any(first <= date <= last for first, last, _ in self._quiet):
+            shades.add(Shade.QUIET)
+        entries = tuple(self._singles[date])
+        note = off.name if off else ""
+        return Day(number, title, entries, note, frozenset(shades), self.counts[date])
+
+    @cached_property
+    def counts(self) -> defaultdict[dt.date, int]:
+        """How many communications go out or go on on each day."""
+        found: defaultdict[dt.date, int] = defaultdict(int)
+        for one in self.dated:
+            for n in range((one.last_date - one.date).days + 1):
+                found[one.date + dt.timedelta(n)] += 1
+        return found
+
+    @property
+    def legend(self) -> Legend:
+        """What the signs mean that occur."""
+        pictures: list[tuple[Form | str, Words]] = [(form, choice_label(form)) for form in Form if form in self._forms]
+        if self._has_bare:
+            pictures.append((_EVENT, translate("Print", "event without communications")))
+        statuses = tuple((status, choice_label(status)) for status in Status if status in self._statuses)
+        return Legend(tuple(pictures), statuses, self.shades)
+
+    @property
+    def shades(self) -> tuple[tuple[Shade, Words], ...]:
+        """The patterns of days."""
+        quiet = ((Shade.QUIET, translate("Print", "quiet period")),) if self._quiet else ()
+        return ((Shade.OFF, translate("Print", "day off")), *quiet)
+
+
+def week_number(first: dt.date) -> str:
+    """The number of the ISO week (ISO 8601) that the Monday of the seven days from `first` on lies in."""
+    return str((first + dt.timedelta(-first.weekday() % 7)).isocalendar().week)
