@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from commplan.domain.words import Form, Status
 from commplan.planning.schedule import Dated
 from commplan.ui.calendar.days import CalendarItem, Day, Period, Span, days_between
-from commplan.ui.calendar.month_layout import MonthLayout, lay_out, month_period
+from commplan.ui.calendar.month_layout import COMPACT, ROOMY, Measures, MonthLayout, lay_out
+from commplan.ui.calendar.periods import MONTH, QUARTER, shown_days
 
 WEEKEND = (5, 6)
 
@@ -24,12 +25,12 @@ def item(day: dt.date, number: int, title: str) -> CalendarItem:
     return CalendarItem(dated, Form.EMAIL, Status.PLANNED)
 
 
-def month(first: dt.date, titles: dict[int, list[str]], spans: tuple[Span, ...] = ()) -> Period:
-    start, end = month_period(first, 0)
+def month(first: dt.date, titles: dict[int, list[str]], spans: tuple[Span, ...] = (), view: str = MONTH) -> Period:
+    start, end = shown_days(view, first, 0)
     days = {}
     for n, day in enumerate(days_between(start, end)):
         items = tuple(item(day, i, title) for i, title in enumerate(titles.get(n, [])))
-        days[day] = Day(day, day.weekday() not in WEEKEND, False, "", 0, 0, items)
+        days[day] = Day(day, is_working=day.weekday() not in WEEKEND, items=items)
     return Period(days, spans)
 
 
@@ -37,19 +38,14 @@ months = st.dates(dt.date(2020, 1, 1), dt.date(2035, 12, 1))
 contents = st.dictionaries(st.integers(0, 34), st.lists(st.text("abc ", min_size=1, max_size=60), max_size=12))
 
 
-@given(months, st.integers(0, 6))
-def test_a_month_is_shown_in_whole_weeks(first: dt.date, weekday: int) -> None:
-    start, end = month_period(first, weekday)
-    assert start.weekday() == weekday and (end - start).days % 7 == 6
-    assert start <= first.replace(day=1) and (first.replace(day=1) - start).days < 7
-    assert first <= end
+sizes = st.sampled_from([(MONTH, ROOMY), (QUARTER, COMPACT)])
 
 
-@given(months, contents, st.integers(480, 2000), st.integers(320, 1600))
+@given(months, contents, st.integers(480, 2000), st.integers(320, 1600), sizes)
 def test_items_stay_in_their_day_without_touching_each_other(
-    first: dt.date, titles: dict[int, list[str]], width: int, height: int
+    first: dt.date, titles: dict[int, list[str]], width: int, height: int, size: tuple[str, Measures]
 ) -> None:
-    layout = lay_out(month(first, titles), width, height, WEEKEND, wrap)
+    layout = lay_out(month(first, titles, view=size[0]), width, height, WEEKEND, wrap, size[1])
     cells = {cell.day.date: cell.rect for cell in layout.cells}
     by_day: dict[dt.date, list[object]] = {}
     for piece in layout.pieces:
@@ -59,13 +55,50 @@ def test_items_stay_in_their_day_without_touching_each_other(
         by_day[piece.date].append(piece.rect)
 
 
-@given(months, contents, st.integers(480, 2000), st.integers(400, 1600))
-def test_what_does_not_fit_is_counted(first: dt.date, titles: dict[int, list[str]], width: int, height: int) -> None:
-    period = month(first, titles)
-    layout = lay_out(period, width, height, WEEKEND, wrap)
-    for date, day in period.days.items():
-        here = [piece for piece in layout.pieces if piece.date == date]
-        assert sum(1 for piece in here if piece.item) + sum(piece.more for piece in here) == len(day.items)
+def long_items(first: dt.date, count: int) -> tuple[Span, ...]:
+    """So many communications that go on for ten days."""
+    last = first + dt.timedelta(9)
+    return tuple(Span(first, last, f"Screensaver {n}", item(first, 100 + n, f"Screensaver {n}")) for n in range(count))
+
+
+@given(months, contents, st.integers(0, 8), st.integers(480, 2000), st.integers(400, 1600), sizes)
+def test_what_does_not_fit_is_counted(
+    first: dt.date, titles: dict[int, list[str]], long: int, width: int, height: int, size: tuple[str, Measures]
+) -> None:
+    period = month(first, titles, long_items(first, long), size[0])
+    layout = lay_out(period, width, height, WEEKEND, wrap, size[1])
+    for date in period.days:
+        here = [piece for piece in layout.pieces if piece.date == date and not piece.span]
+        through = [
+            piece
+            for piece in layout.pieces
+            if piece.span
+            and piece.rect.left() < right_of(layout, date)
+            and on_row_of(layout, date, piece.rect.top())
+            and piece.rect.right() > left_of(layout, date)
+        ]
+        seen = len(through) + sum(1 for piece in here if piece.item) + sum(piece.more for piece in here)
+        assert seen == len(period.entries_of(date))
+
+
+def left_of(layout: MonthLayout, date: dt.date) -> float:
+    return next(cell.rect.left() for cell in layout.cells if cell.day.date == date) + layout.measures.beside + 1
+
+
+def right_of(layout: MonthLayout, date: dt.date) -> float:
+    return next(cell.rect.right() for cell in layout.cells if cell.day.date == date) - 1
+
+
+def on_row_of(layout: MonthLayout, date: dt.date, y: float) -> bool:
+    rect = next(cell.rect for cell in layout.cells if cell.day.date == date)
+    return rect.top() <= y < rect.bottom()
+
+
+def test_quiet_periods_have_no_lane_where_room_is_scarce() -> None:
+    span = Span(dt.date(2026, 11, 2), dt.date(2026, 11, 6), "Quiet period")
+    period = month(dt.date(2026, 11, 1), {}, (span,), QUARTER)
+    assert not lay_out(period, 1000, 700, WEEKEND, wrap, COMPACT).pieces
+    assert lay_out(period, 1000, 1400, WEEKEND, wrap, ROOMY).pieces
 
 
 def spans_on(layout: MonthLayout) -> list[tuple[dt.date, str]]:

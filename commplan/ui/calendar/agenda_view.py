@@ -1,190 +1,163 @@
-"""The agenda: days one after the other with what goes out on them, not cut at the ends of months."""
+"""The agenda: days one after the other with what goes out on them, without an end in either direction."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-from commplan.domain.texts import translate
-from commplan.domain.words import Status
-from commplan.ui.calendar.days import CalendarItem, Day, Entry, EventMark, Period
-from commplan.ui.calendar.words import day_words, item_words
-from commplan.ui.dates import qdate, time_words
+from commplan.ui.calendar.agenda_delegate import LINE
+from commplan.ui.calendar.agenda_list import AgendaList
+from commplan.ui.calendar.agenda_model import CHUNK, Load
+from commplan.ui.calendar.agenda_rows import AgendaRow, DayRow, WeekRow
+from commplan.ui.calendar.periods import first_weekday, week_of
 from commplan.ui.workspace import Workspace
 
-_Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-ROW = Qt.ItemDataRole.UserRole
-LINE = 32
+_NEAR = 40  # lines from an end at which more is loaded
+_MOST_CHUNKS = 24  # loaded at once: weeks without anything have one line each
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
-    """One line: an item of a day, or the day alone when it is off. `is_first` carries the date."""
+class AgendaView(AgendaList):
+    """The endless agenda."""
 
-    day: Day
-    item: Entry | None
-    is_first: bool
-
-
-def agenda_rows(period: Period) -> list[AgendaRow]:
-    """The lines of the days that hold something; what goes on for several days stands on its first day shown."""
-    rows = []
-    first_day = min(period.days, default=dt.date.max)
-    for date, day in period.days.items():
-        begun: list[Entry] = [s.item for s in period.spans if s.item and max(s.first, first_day) == date]
-        items = [*begun, *day.entries]
-        if day.note and not items:
-            rows.append(AgendaRow(day, None, True))
-        rows += [AgendaRow(day, item, n == 0) for n, item in enumerate(items)]
-    return rows
-
-
-class AgendaModel(QAbstractListModel):
-    """The lines of the agenda; passive."""
+    day_chosen = Signal(object)
+    """The keyboard wants this date, which may not be loaded yet."""
+    scrolled = Signal(object)
+    """Another date is at the top."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self.rows: list[AgendaRow] = []
+        super().__init__(workspace)
+        self._first_weekday = first_weekday(workspace.locale)
+        self._top = workspace.today
+        self._is_growing = False
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
 
-    def set_rows(self, rows: list[AgendaRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    # --- what is shown
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def show_from(self, day: dt.date, load: Load) -> None:
+        """Show the agenda from `day` on; what is selected stays current where it is on that day's screen."""
+        self._hold(lambda: self.lines.begin(day - CHUNK, day + CHUNK, load))
+        self.go_to_day(day)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            if row.item is None:
-                return day_words(row.day, self._workspace)
-            day = self._workspace.locale.toString(qdate(row.day.date), QLocale.FormatType.LongFormat)
-            return f"{day}, {item_words(row.item, self._workspace)}"
-        return None
+    def reload(self, load: Load) -> None:
+        """The plan changed: show what is loaded anew, without moving."""
+        current, scroll = self.currentIndex(), self.verticalScrollBar().value()
+        row, key = self.row_at(current), self._key(self.row_at(current))
+        top, offset = self._top_row(), scroll % LINE
+        self._hold(lambda: self.lines.begin(self.lines.start, self.lines.end, load))
+        if row:
+            same = [n for n in self._lines_of(row.date) if self._key(self.lines.rows[n]) == key]
+            self.go_to_line(same[0] if same else self.lines.place_of(row.date))
+        if top:
+            self._hold(lambda: self.verticalScrollBar().setValue(self._place(top) * LINE + offset))
+        self._fill()
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        has_item = self.rows[index.row()].item is not None
-        return (Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable) if has_item else Qt.ItemFlag.ItemIsEnabled
+    def _place(self, row: AgendaRow) -> int:
+        """Where a line is that looks like `row`, else its day."""
+        key = self._key(row)
+        same = (n for n in self._lines_of(row.date) if self._key(self.lines.rows[n]) == key)
+        return next(same, self.lines.place_of(row.date))
 
+    def _lines_of(self, day: dt.date) -> range:
+        return range(self.lines.place_of(day), self.lines.place_of(day + dt.timedelta(1)))
 
-class AgendaDelegate(QStyledItemDelegate):
-    """Draws a line: date, icon, time, title, status."""
+    @staticmethod
+    def _key(row: AgendaRow | None) -> object:
+        return row.entry.key if isinstance(row, DayRow) and row.entry else type(row)
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._w = workspace
-        theme = workspace.theme
-        self._body, self._strong, self._small = theme.font("body"), theme.font("strong"), theme.font("small")
-        self._struck = QFont(self._body)
-        self._struck.setStrikeOut(True)
-        self._all_day = workspace.say(translate("Calendar", "all day"))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(400, LINE)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: AgendaRow = index.data(ROW)
-        rect = QRectF(option.rect)
-        state: QStyle.StateFlag = option.state
-        color = self._w.theme.color
-        if row.day.note and row.item is None:
-            painter.fillRect(rect, color("holiday"))
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, color("accent-soft"))
-        if row.is_first:
-            painter.setPen(QPen(color("line"), 0))
-            painter.drawLine(rect.topLeft(), rect.topRight())
-            self._date(painter, row.day.date, rect)
-        if row.item is None:
-            painter.setFont(self._body)
-            painter.setPen(color("text-muted"))
-            painter.drawText(rect.adjusted(152, 0, -16, 0), _LEFT, row.day.note)
-        elif isinstance(row.item, EventMark):
-            self._mark(painter, row.item, rect)
-        else:
-            self._item(painter, row.item, rect)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(color("focus"), 2))
-            painter.drawRect(rect.adjusted(2, 2, -2, -2))
-
-    def _date(self, painter: QPainter, day: dt.date, rect: QRectF) -> None:
-        is_today = day == self._w.today
-        painter.setFont(self._strong if is_today else self._body)
-        painter.setPen(self._w.theme.color("accent" if is_today else "text"))
-        words = self._w.locale.toString(qdate(day), "ddd d MMM")
-        painter.drawText(rect.adjusted(16, 0, 0, 0), _LEFT, words)
-
-    def _item(self, painter: QPainter, item: CalendarItem, rect: QRectF) -> None:
-        color = self._w.theme.color
-        middle = rect.center().y()
-        self._w.icons.paint_channel(painter, item.form, rect.x() + 152, middle - 8)
-        painter.setFont(self._small)
-        painter.setPen(color("text-muted"))
-        time = time_words(item.dated.time, self._w.locale) if item.dated.time else self._all_day
-        painter.drawText(QRectF(rect.x() + 180, rect.y(), 76, rect.height()), _LEFT, time)
-        cancelled = item.status == Status.CANCELLED
-        painter.setFont(self._struck if cancelled else self._body)
-        painter.setPen(color("text-muted" if cancelled else "text"))
-        self._title(painter, item, rect)
-        self._w.icons.paint_status(painter, item.status, rect.right() - 30, middle - 7)
-
-    def _mark(self, painter: QPainter, mark: EventMark, rect: QRectF) -> None:
-        """An event without communications: its title in a dashed outline."""
-        muted = self._w.theme.color("text-muted")
-        painter.setPen(QPen(self._w.theme.color("line-strong"), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(rect.adjusted(146.5, 4.5, -16.5, -4.5), 4, 4)
-        self._w.icons.paint(painter, "calendar", muted, rect.x() + 152, rect.center().y() - 8, 16)
-        painter.setFont(self._body)
-        painter.setPen(muted)
-        self._title(painter, mark, rect)
-
-    def _title(self, painter: QPainter, entry: Entry, rect: QRectF) -> None:
-        place = rect.adjusted(260, 0, -48, 0)
-        words = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, _LEFT, words)
-
-
-class AgendaView(QListView):
-    """The agenda as a list: arrows move, what is current is shown in the inspector."""
-
-    item_chosen = Signal(object)
-    """An Entry became current."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self._rows = AgendaModel(workspace)
-        self._delegate = AgendaDelegate(workspace)
-        self.setModel(self._rows)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(workspace.say(translate("Calendar", "Agenda")))
-        self.selectionModel().currentChanged.connect(self._choose)
-
-    def set_period(self, period: Period) -> None:
-        """Show new days; what was current stays so where it is still there."""
-        self.selectionModel().blockSignals(True)
-        self._rows.set_rows(agenda_rows(period))
-        wanted = self._workspace.current.item
-        for n, row in enumerate(self._rows.rows):
-            if row.item and row.item.key == wanted:
-                self.setCurrentIndex(self._rows.index(n))
-        self.selectionModel().blockSignals(False)
+    def go_to_day(self, day: dt.date) -> None:
+        """Scroll so that `day`, or the next one with lines, is at the top, and put the keyboard there."""
+        self._fill_after(self.lines.place_of(day))
+        place = self.lines.place_of(day)
+        wanted = [n for n in self._lines_of(day) if self._key(self.lines.rows[n]) == self.workspace.current.item]
+        if place + 1 < len(self.lines.rows) and self.lines.rows[place + 1].date == day:
+            place += isinstance(self.lines.rows[place], WeekRow)
+        top = place - 1 if place and isinstance(self.lines.rows[place - 1], WeekRow) else place
+        self._hold(lambda: self.verticalScrollBar().setValue(top * LINE))
+        self._hold(lambda: self.go_to_line(wanted[0] if wanted else min(place, len(self.lines.rows) - 1)))
+        self._fill()
+        self._tell_top()
 
     @property
-    def is_empty(self) -> bool:
-        return not self._rows.rows
+    def day(self) -> dt.date:
+        """The day the keyboard is on, else that at the top."""
+        row = self.row_at(self.currentIndex())
+        return row.date if row else self._top
 
-    def _choose(self, current: QModelIndex) -> None:
-        row: AgendaRow | None = current.data(ROW) if current.isValid() else None
-        if row and row.item:
-            self.item_chosen.emit(row.item)
+    def has(self, day: dt.date) -> bool:
+        """Whether a day is loaded."""
+        return self.lines.start <= day <= self.lines.end
+
+    # --- growing
+
+    def _hold(self, operation: Callable[[], object]) -> None:
+        """Do something without loading more because of it."""
+        self._is_growing = True
+        self.executeDelayedItemsLayout()
+        operation()
+        self.executeDelayedItemsLayout()
+        self._is_growing = False
+
+    def _on_scroll(self) -> None:
+        if not self._is_growing:
+            self._fill()
+            self._tell_top()
+
+    def _fill(self) -> None:
+        """Load until some lines beyond what is seen are there, at both ends."""
+        self._fill_after(self.verticalScrollBar().value() // LINE)
+        for _ in range(_MOST_CHUNKS):
+            if self.verticalScrollBar().value() // LINE > _NEAR:
+                break
+            self._grow_back()
+
+    def _fill_after(self, line: int) -> None:
+        """Load so much that this line can be at the top."""
+        room = self.viewport().height() // LINE
+        for _ in range(_MOST_CHUNKS):
+            if len(self.lines.rows) - line - room > _NEAR:
+                break
+            self._hold(self.lines.grow_forward)
+
+    def _grow_back(self) -> None:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        added: list[int] = []
+        self._hold(lambda: added.append(self.lines.grow_back()))
+        self._hold(lambda: bar.setValue(before + added[0] * LINE))
+
+    def _top_row(self) -> AgendaRow | None:
+        number = self.verticalScrollBar().value() // LINE
+        return self.lines.rows[number] if number < len(self.lines.rows) else None
+
+    def _tell_top(self) -> None:
+        row = self._top_row()
+        if row and row.date != self._top:
+            self._top = row.date
+            self.scrolled.emit(row.date)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.lines.rows:
+            self._fill()
+
+    # --- keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        first, last = week_of(self.day, self._first_weekday)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        moves = {
+            Qt.Key.Key_Left: self._neighbour(self.lines.place_of(self.day) - 1),
+            Qt.Key.Key_Right: self._neighbour(self.lines.place_of(self.day + dt.timedelta(1))),
+            Qt.Key.Key_Home: self.workspace.today if control else first,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in moves:
+            self.day_chosen.emit(moves[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _neighbour(self, place: int) -> dt.date:
+        """The day of a line, which may be one before the first or after the last."""
+        rows = self.lines.rows
+        return rows[min(max(place, 0), len(rows) - 1)].date

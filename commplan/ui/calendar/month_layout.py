@@ -1,7 +1,7 @@
 """Where everything of a month is drawn. Pure geometry, so that painting only draws and a click only looks up."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -11,13 +11,31 @@ from commplan.ui.calendar.days import Day, Entry, Period, Span
 WEEK_COLUMN = 36
 WEEKEND_SHARE = 0.45  # of a weekday's width
 HEADER = 28
-NUMBER_LINE = 28
-ITEM, TALL_ITEM = 22, 37
-GAP, INSET = 3, 5
-NOTE_LINE = 16
-MORE = 18
-LEAD = 24  # bar and icon at the left of an item
-TAIL = 22  # status shape at its right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """Sizes in device-independent pixels."""
+
+    top: int  # from the upper edge of a day to the first lane
+    beside: int = 0  # room for the day's number at the left of its items
+    number: int = 28  # height of the line with the number
+    item: int = 22
+    tall: int = 37  # an item with two lines
+    gap: int = 3
+    inset: int = 5
+    note: int = 16  # a line of the name of a day off
+    foot: int = 2  # free below the last item
+    more: int = 18  # the link to what did not fit; 0: it stands beside
+    lead: int = 24  # bar and icon at the left of an item
+    tail: int = 22  # status shape at its right
+    names_quiet: bool = True  # quiet periods have a lane with their name
+
+
+ROOMY = Measures(top=28)
+COMPACT = Measures(
+    top=1, beside=30, number=20, item=15, tall=15, gap=1, inset=2, foot=0, more=0, lead=26, names_quiet=False
+)
 
 Wrap = Callable[[str, float, int], tuple[str, ...]]
 """Words, a width and a number of lines -> at most so many lines, the last one shortened where needed."""
@@ -47,43 +65,41 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class MonthLayout:
-    """All rectangles of one month at one size."""
+    """All rectangles of some whole weeks at one size."""
 
     columns: tuple[tuple[float, float], ...]  # x and width of each weekday
     rows: tuple[tuple[dt.date, float, float], ...]  # first day, y and height of each week
     cells: tuple[Cell, ...]
     pieces: tuple[Piece, ...]
+    measures: Measures = ROOMY
 
 
-def month_period(month: dt.date, first_weekday: int) -> tuple[dt.date, dt.date]:
-    """First and last day of the whole weeks that show `month`; `first_weekday` 0 is Monday."""
-    first = month.replace(day=1)
-    last = (first + dt.timedelta(31)).replace(day=1) - dt.timedelta(1)
-    start = first - dt.timedelta((first.weekday() - first_weekday) % 7)
-    end = last + dt.timedelta((first_weekday - 1 - last.weekday()) % 7)
-    return start, end
-
-
-def lay_out(period: Period, width: float, height: float, weekend: tuple[int, ...], wrap: Wrap) -> MonthLayout:
+def lay_out(
+    period: Period, width: float, height: float, weekend: tuple[int, ...], wrap: Wrap, measures: Measures = ROOMY
+) -> MonthLayout:
     """The layout of whole weeks in `width` × `height` device-independent pixels."""
     dates = sorted(period.days)
     weeks = [dates[n : n + 7] for n in range(0, len(dates), 7)]
     columns = _columns([day.weekday() in weekend for day in weeks[0]], width)
     row_height = (height - HEADER) / len(weeks)
     rows = tuple((week[0], HEADER + n * row_height, row_height) for n, week in enumerate(weeks))
+    spans = [span for span in period.spans if span.item or measures.names_quiet]
     cells: list[Cell] = []
     pieces: list[Piece] = []
     for week, (_, top, _) in zip(weeks, rows, strict=True):
-        lanes = _lanes(period.spans, week[0], week[-1])
-        pieces += _span_pieces(lanes, week, columns, top, row_height, wrap)
+        lanes = _lanes(spans, week[0], week[-1])
+        most = _most_lanes(row_height, max(len(period.days[date].entries) for date in week), measures)
+        pieces += _span_pieces([lane for lane in lanes if lane[0] < most], week, columns, top, measures, wrap)
         for column, date in enumerate(week):
             x, w = columns[column]
-            rect = QRectF(x, top, w, row_height)
-            used = 1 + max((n for n, span in lanes if span.first <= date <= span.last), default=-1)
-            cell = _cell(period.days[date], rect, top + NUMBER_LINE + used * (ITEM + GAP), wrap)
+            here = [(n, span) for n, span in lanes if span.first <= date <= span.last]
+            used = 1 + max((n for n, _ in here if n < most), default=-1)
+            hidden = sum(1 for n, span in here if n >= most and span.item)
+            items_top = top + measures.top + used * (measures.item + measures.gap)
+            cell = _cell(period.days[date], QRectF(x, top, w, row_height), items_top, measures, wrap)
             cells.append(cell)
-            pieces += _item_pieces(cell, wrap)
-    return MonthLayout(columns, rows, tuple(cells), tuple(pieces))
+            pieces += _item_pieces(cell, hidden, measures, wrap)
+    return MonthLayout(columns, rows, tuple(cells), tuple(pieces), measures)
 
 
 def _columns(is_weekend: list[bool], width: float) -> tuple[tuple[float, float], ...]:
@@ -96,7 +112,7 @@ def _columns(is_weekend: list[bool], width: float) -> tuple[tuple[float, float],
     return tuple(columns)
 
 
-def _lanes(spans: tuple[Span, ...], first: dt.date, last: dt.date) -> list[tuple[int, Span]]:
+def _lanes(spans: Sequence[Span], first: dt.date, last: dt.date) -> list[tuple[int, Span]]:
     """The spans of a week, each in the first lane that is free on all its days."""
     ends: list[dt.date] = []
     placed = []
@@ -109,62 +125,77 @@ def _lanes(spans: tuple[Span, ...], first: dt.date, last: dt.date) -> list[tuple
     return placed
 
 
+def _most_lanes(height: float, items: int, measures: Measures) -> int:
+    """How many lanes a week has room for: all that fit, but where there are items too, half of it is for them."""
+    fit = int((height - measures.top - measures.more) // (measures.item + measures.gap))
+    return max(fit if not items else max(fit - min(items, fit // 2), 1), 0)
+
+
 def _span_pieces(
     lanes: list[tuple[int, Span]],
     week: list[dt.date],
     columns: tuple[tuple[float, float], ...],
     top: float,
-    height: float,
+    measures: Measures,
     wrap: Wrap,
 ) -> list[Piece]:
     pieces = []
     for lane, span in lanes:
-        y = top + NUMBER_LINE + lane * (ITEM + GAP)
-        if y + ITEM > top + height - GAP:
-            continue
+        y = top + measures.top + lane * (measures.item + measures.gap)
         first, last = max(span.first, week[0]), min(span.last, week[-1])
-        left, (x, w) = columns[(first - week[0]).days][0], columns[(last - week[0]).days]
-        rect = QRectF(left + INSET, y, x + w - left - 2 * INSET, ITEM)
-        lines = wrap(span.words, rect.width() - LEAD - TAIL, 1)
+        left, (x, w) = columns[(first - week[0]).days][0] + measures.beside, columns[(last - week[0]).days]
+        rect = QRectF(left + measures.inset, y, x + w - left - 2 * measures.inset, measures.item)
+        lines = wrap(span.words, rect.width() - measures.lead - measures.tail, 1)
         pieces.append(Piece(rect, first, lines, item=span.item, span=span))
     return pieces
 
 
-def _cell(day: Day, rect: QRectF, note_top: float, wrap: Wrap) -> Cell:
-    room = int((rect.bottom() - note_top) // NOTE_LINE)
-    note = wrap(day.note, rect.width() - 2 * INSET - 4, min(room, 4)) if day.note and room > 0 else ()
+def _cell(day: Day, rect: QRectF, note_top: float, measures: Measures, wrap: Wrap) -> Cell:
+    lines = min(int((rect.bottom() - note_top) // measures.note), 4 if measures.more else 1)
+    width = rect.width() - measures.beside - 2 * measures.inset - 4
+    note = wrap(day.note, width, lines) if day.note and lines > 0 else ()
     return Cell(day, rect, note, note_top)
 
 
-def _item_pieces(cell: Cell, wrap: Wrap) -> list[Piece]:
-    """As many items as fit, on two lines where there is room, and a link to the rest."""
+def _item_pieces(cell: Cell, hidden: int, measures: Measures, wrap: Wrap) -> list[Piece]:
+    """As many items as fit, on two lines where there is room, and a link to the rest (and to `hidden` spans)."""
     items = cell.day.entries
-    top = cell.note_top + len(cell.note) * NOTE_LINE
-    room = cell.rect.bottom() - GAP - top
-    width = cell.rect.width() - 2 * INSET
-    shown = len(items)
-    if shown * (ITEM + GAP) > room:
-        shown = max(0, int((room - MORE) // (ITEM + GAP)))
-    wrapped = [wrap(item.title, width - LEAD - TAIL, 2) for item in items[:shown]]
-    heights = _heights(wrapped, room - (MORE if shown < len(items) else 0))
+    top = cell.note_top + len(cell.note) * measures.note
+    room = cell.rect.bottom() - measures.foot - top + measures.gap
+    left = cell.rect.x() + measures.beside + measures.inset
+    width = cell.rect.right() - measures.inset - left
+    words_width = width - measures.lead - measures.tail
+    shown, step = len(items), measures.item + measures.gap
+    if shown * step > room - (measures.more if hidden else 0):
+        shown = max(0, int((room - measures.more) // step))
+    more = len(items) - shown + hidden
+    wrapped = [wrap(item.title, words_width, 2 if measures.tall > measures.item else 1) for item in items[:shown]]
+    heights = _heights(wrapped, room - (measures.more if more else 0), measures)
     pieces, y = [], top
-    for item, lines, height in zip(items[:shown], wrapped, heights, strict=False):
-        rect = QRectF(cell.rect.x() + INSET, y, width, height)
-        kept = lines if height == TALL_ITEM else wrap(item.title, width - LEAD - TAIL, 1)
-        pieces.append(Piece(rect, cell.day.date, kept, item=item))
-        y += height + GAP
-    if shown < len(items):
-        rect = QRectF(cell.rect.x() + INSET, min(y, cell.rect.bottom() - MORE), width, MORE)
-        pieces.append(Piece(rect, cell.day.date, (), more=len(items) - shown))
+    for item, lines, height in zip(items[:shown], wrapped, heights, strict=True):
+        kept = lines if height == measures.tall else wrap(item.title, words_width, 1)
+        pieces.append(Piece(QRectF(left, y, width, height), cell.day.date, kept, item=item))
+        y += height + measures.gap
+    if more:
+        pieces.append(Piece(_more_rect(cell.rect, y, measures), cell.day.date, (), more=more))
     return pieces
 
 
-def _heights(wrapped: list[tuple[str, ...]], room: float) -> list[int]:
+def _more_rect(cell: QRectF, y: float, measures: Measures) -> QRectF:
+    """Below the items, or in the corner below the number."""
+    if measures.more:
+        top = min(y, cell.bottom() - measures.more)
+        return QRectF(cell.x() + measures.inset, top, cell.width() - 2 * measures.inset, measures.more)
+    height = min(cell.height() - measures.number, 16)
+    return QRectF(cell.x(), cell.bottom() - height, measures.beside, height)
+
+
+def _heights(wrapped: list[tuple[str, ...]], room: float, measures: Measures) -> list[int]:
     """Two lines for the items that need them, as long as there is room."""
-    heights = [ITEM] * len(wrapped)
-    spare = room - len(wrapped) * (ITEM + GAP)
+    heights = [measures.item] * len(wrapped)
+    spare = room - len(wrapped) * (measures.item + measures.gap)
     for n, lines in enumerate(wrapped):
-        if len(lines) > 1 and spare >= TALL_ITEM - ITEM:
-            heights[n] = TALL_ITEM
-            spare -= TALL_ITEM - ITEM
+        if len(lines) > 1 and spare >= measures.tall - measures.item:
+            heights[n] = measures.tall
+            spare -= measures.tall - measures.item
     return heights

@@ -1,131 +1,151 @@
-"""Draws the month from its layout."""
+"""Draws whole weeks, as a month or a quarter, from their layout."""
 
 import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen
 
 from commplan.domain.texts import translate
-from commplan.domain.words import Form, Status
-from commplan.ui.calendar.days import Day, EventMark
-from commplan.ui.calendar.month_layout import (
-    HEADER,
-    INSET,
-    NOTE_LINE,
-    NUMBER_LINE,
-    WEEK_COLUMN,
-    Cell,
-    MonthLayout,
-    Piece,
-)
+from commplan.ui.calendar.days import Day
+from commplan.ui.calendar.entry_painter import LEFT, RADIUS, EntryPainter
+from commplan.ui.calendar.month_layout import HEADER, WEEK_COLUMN, Cell, MonthLayout, Piece
+from commplan.ui.calendar.periods import iso_week
 from commplan.ui.current import Item
 from commplan.ui.dates import qdate
 from commplan.ui.workspace import Workspace
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
-_RADIUS = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a painting depends on beside the layout: the named days, what is selected, where the keyboard is."""
+
+    first: dt.date
+    last: dt.date
+    chosen: Collection[Item] = ()
+    focus_day: dt.date | None = None
+    focus_item: Item | None = None
+
+    def names(self, day: dt.date) -> bool:
+        """Whether a day belongs to what is shown, and does not only fill its first or last week."""
+        return self.first <= day <= self.last
 
 
 class MonthPainter:
-    """Fonts, colours and words of the month, looked up once."""
+    """Fonts, colours and words, looked up once."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._w = workspace
         theme = workspace.theme
         self._color = theme.color
         self._body, self._small, self._strong = theme.font("tabular"), theme.font("small"), theme.font("strong")
-        self._struck = QFont(self._small)
-        self._struck.setStrikeOut(True)
         self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
         self._week = workspace.say(translate("Calendar", "wk"))
+        self._entries = EntryPainter(workspace)
 
-    def paint(
-        self,
-        painter: QPainter,
-        layout: MonthLayout,
-        *,
-        month: dt.date,
-        clip: QRectF,
-        chosen: frozenset[Item],
-        focus_day: dt.date | None,
-        focus_item: Item | None,
-    ) -> None:
+    def paint(self, painter: QPainter, layout: MonthLayout, shown: Shown, clip: QRectF) -> None:
         """Draw what of `layout` lies within `clip`."""
         painter.fillRect(clip, self._color("surface-raised"))
-        for cell in layout.cells:
-            if cell.rect.intersects(clip):
-                self._cell(painter, cell, month)
+        cells = [cell for cell in layout.cells if cell.rect.intersects(clip)]
+        for cell in cells:
+            self._cell(painter, cell, layout, shown)
         self._grid(painter, layout)
+        if layout.measures.beside:
+            self._month_borders(painter, cells, layout)
         self._headers(painter, layout)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for piece in layout.pieces:
             if piece.rect.intersects(clip):
-                self._piece(painter, piece, chosen, focus_item)
-        if focus_day and focus_item is None:
+                self._piece(painter, piece, layout)
+
+    def marks(self, painter: QPainter, layout: MonthLayout, shown: Shown) -> None:
+        """Draw rings around what is selected and where the keyboard is."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wanted = {*shown.chosen, shown.focus_item}
+        for piece in layout.pieces if any(wanted) else ():
+            key = piece.item.key if piece.item else None
+            if key is not None and key in shown.chosen:
+                self._entries.ring(painter, piece.rect, "accent")
+            if key is not None and key == shown.focus_item:
+                self._entries.ring(painter, piece.rect.adjusted(-2, -2, 2, 2), "focus")
+        if shown.focus_day and shown.focus_item is None:
             for cell in layout.cells:
-                if cell.day.date == focus_day:
-                    self._ring(painter, cell.rect.adjusted(2, 2, -2, -2))
+                if cell.day.date == shown.focus_day:
+                    self._entries.ring(painter, cell.rect.adjusted(2, 2, -2, -2), "focus")
 
     # --- days
 
-    def _cell(self, painter: QPainter, cell: Cell, month: dt.date) -> None:
-        day, rect = cell.day, cell.rect
+    def _cell(self, painter: QPainter, cell: Cell, layout: MonthLayout, shown: Shown) -> None:
+        day, rect, sizes = cell.day, cell.rect, layout.measures
+        is_named = shown.names(day.date)
         if day.note:
             painter.fillRect(rect, self._color("holiday"))
         elif not day.is_working:
             painter.fillRect(rect, self._color("weekend"))
-        elif (day.date.year, day.date.month) != (month.year, month.month):
+        elif not is_named:
             painter.fillRect(rect, self._color("surface"))
         if day.is_quiet:
             painter.fillRect(rect, self._hatch)
-        self._number(painter, day, rect, (day.date.year, day.date.month) == (month.year, month.month))
+        room = sizes.beside or rect.width()
+        inset = min(sizes.inset + 3, 6 if sizes.beside else 8)
+        self._number(painter, day, QRectF(rect.x() + inset, rect.y(), room - inset, sizes.number), is_named)
         painter.setFont(self._small)
         painter.setPen(self._color("text-muted"))
+        left = rect.x() + sizes.beside + sizes.inset + 3
         for n, words in enumerate(cell.note):
-            line = QRectF(rect.x() + INSET + 3, cell.note_top + n * NOTE_LINE, rect.width() - INSET - 3, NOTE_LINE)
-            painter.drawText(line, _LEFT, words)
-        if day.due:
-            self._deadline(painter, day, rect)
+            line = QRectF(left, cell.note_top + n * sizes.note, rect.right() - left, sizes.note)
+            painter.drawText(line, LEFT, words)
+        if day.deadlines:
+            self._deadlines(painter, day, QRectF(rect.x(), rect.y(), room, sizes.number), bool(sizes.beside))
 
-    def _number(self, painter: QPainter, day: Day, rect: QRectF, in_month: bool) -> None:
+    def _number(self, painter: QPainter, day: Day, place: QRectF, is_named: bool) -> None:
         words = str(day.date.day)
-        place = QRectF(rect.x() + INSET + 3, rect.y(), rect.width() - INSET - 3, NUMBER_LINE)
         painter.setFont(self._body)
         if day.date == self._w.today:
-            painter.setFont(self._strong)
-            width = painter.fontMetrics().horizontalAdvance(words) + 14
-            box = QRectF(place.x() - 3, rect.y() + 4, width, 20)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._color("accent"))
-            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(self._color("on-accent"))
-            painter.drawText(box, _CENTRE, words)
+            self._today(painter, words, place)
             return
         if day.date.day == 1:
-            full = self._w.locale.toString(qdate(day.date), "d MMMM")
-            fits = painter.fontMetrics().horizontalAdvance(full) < place.width() - 8
-            words = full if fits else self._w.locale.toString(qdate(day.date), "d MMM")
-        painter.setPen(self._color("text" if in_month and day.is_working else "text-muted"))
-        painter.drawText(place, _LEFT, words)
+            painter.setFont(self._strong if is_named else self._body)
+            for form in ("d MMMM", "d MMM"):
+                full = self._w.locale.toString(qdate(day.date), form)
+                if painter.fontMetrics().horizontalAdvance(full) < place.width() - 8:
+                    words = full
+                    break
+        painter.setPen(self._color("text" if is_named and day.is_working else "text-muted"))
+        painter.drawText(place, LEFT, words)
 
-    def _deadline(self, painter: QPainter, day: Day, rect: QRectF) -> None:
-        """Approvals due: a thin mark, how many, and a stamp; solid and with ! once one is overdue."""
-        color = self._color("danger" if day.overdue else "warning")
-        words = f"{day.due}!" if day.overdue else str(day.due)
+    def _today(self, painter: QPainter, words: str, place: QRectF) -> None:
+        painter.setFont(self._strong)
+        width, height = painter.fontMetrics().horizontalAdvance(words), min(place.height(), 20.0)
+        pad = min(7.0, max(2.0, (place.width() - width) / 2))
+        box = QRectF(place.x() - 3, place.y() + (place.height() - height) / 2, width + 2 * pad, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color("accent"))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._color("on-accent"))
+        painter.drawText(box, _CENTRE, words)
+
+    def _deadlines(self, painter: QPainter, day: Day, place: QRectF, is_compact: bool) -> None:
+        """Approvals due: a thin mark, solid once one is overdue; where there is room how many, and a stamp."""
+        color, style = self._color("warning"), Qt.PenStyle.DashLine
+        if day.overdue:
+            color, style = self._color("danger"), Qt.PenStyle.SolidLine
+        painter.setPen(QPen(color, 2 if day.overdue else 1, style))
+        y = place.bottom() - (1 if is_compact else 2)
+        painter.drawLine(QPointF(place.x() + 4, y), QPointF(place.right() - 4, y))
+        words = f"{len(day.deadlines)}!" if day.overdue else str(len(day.deadlines))
         painter.setFont(self._small)
-        painter.setPen(color)
-        place = QRectF(rect.x(), rect.y(), rect.width() - INSET - 2, NUMBER_LINE)
-        painter.drawText(place, _RIGHT, words)
-        x = place.right() - painter.fontMetrics().horizontalAdvance(words) - 18
-        self._w.icons.paint(painter, "stamp", color, x, rect.y() + 7, 14)
-        pen = QPen(color, 2 if day.overdue else 1, Qt.PenStyle.SolidLine if day.overdue else Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        y = rect.y() + NUMBER_LINE - 2
-        painter.drawLine(QPointF(rect.x() + INSET, y), QPointF(rect.right() - INSET, y))
+        width = painter.fontMetrics().horizontalAdvance(words)
+        if place.width() < width + 56:
+            return
+        painter.drawText(place.adjusted(0, 0, -7, 0), _RIGHT, words)
+        self._w.icons.paint(painter, "stamp", color, place.right() - 7 - width - 18, place.y() + 7, 14)
 
     # --- lines and headers
 
@@ -139,6 +159,28 @@ class MonthPainter:
         for x, _ in layout.columns:
             painter.drawLine(QPointF(round(x), 0), QPointF(round(x), bottom))
 
+    def _month_borders(self, painter: QPainter, cells: list[Cell], layout: MonthLayout) -> None:
+        """A stronger line where a month begins; its name stands at the left."""
+        painter.setPen(QPen(self._color("line-strong"), 1))
+        for cell in cells:
+            rect, day = cell.rect, cell.day.date
+            if day.day <= 7:
+                painter.drawLine(QPointF(rect.x(), round(rect.y())), QPointF(rect.right(), round(rect.y())))
+            if day.day == 1 and rect.x() > WEEK_COLUMN:
+                painter.drawLine(QPointF(round(rect.x()), rect.y()), QPointF(round(rect.x()), rect.bottom()))
+        painter.setFont(self._named(self._small))
+        painter.setPen(self._color("text"))
+        for start, y, height in layout.rows:
+            begun = next((d for d in (start + dt.timedelta(n) for n in range(7)) if d.day == 1), None)
+            if begun:
+                name = self._w.locale.standaloneMonthName(begun.month, QLocale.FormatType.ShortFormat)
+                painter.drawText(QRectF(0, y + 17, WEEK_COLUMN, min(18, height - 17)), _CENTRE, name)
+
+    def _named(self, font: QFont) -> QFont:
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        return strong
+
     def _headers(self, painter: QPainter, layout: MonthLayout) -> None:
         painter.setFont(self._small)
         painter.setPen(self._color("text-muted"))
@@ -149,72 +191,21 @@ class MonthPainter:
             words = self._w.locale.standaloneDayName(day, QLocale.FormatType.LongFormat)
             if painter.fontMetrics().horizontalAdvance(words) > width - 12:
                 words = self._w.locale.standaloneDayName(day, QLocale.FormatType.ShortFormat)
-            painter.drawText(QRectF(x + INSET + 3, 0, width - INSET - 3, HEADER), _LEFT, words)
+            painter.drawText(QRectF(x + 8, 0, width - 8, HEADER), LEFT, words)
+        line = min(layout.measures.number, 22) if layout.measures.beside else layout.measures.number
         for start, y, _ in layout.rows:
-            monday = start + dt.timedelta(-start.weekday() % 7)  # the ISO week of the row's Monday
-            painter.drawText(QRectF(0, y, WEEK_COLUMN, NUMBER_LINE), _CENTRE, str(monday.isocalendar().week))
+            painter.drawText(QRectF(0, y, WEEK_COLUMN, line), _CENTRE, str(iso_week(start)))
 
-    # --- items
+    # --- entries
 
-    def _piece(self, painter: QPainter, piece: Piece, chosen: frozenset[Item], focus_item: Item | None) -> None:
+    def _piece(self, painter: QPainter, piece: Piece, layout: MonthLayout) -> None:
         if piece.more:
             painter.setFont(self._small)
             painter.setPen(self._color("accent"))
-            words = self._w.say(translate("Calendar", "+%n more", "", 1).count(piece.more))
-            painter.drawText(piece.rect, _LEFT, words)
+            if layout.measures.more:
+                words = self._w.say(translate("Calendar", "+%n more", "", 1).count(piece.more))
+                painter.drawText(piece.rect, LEFT, words)
+            else:
+                painter.drawText(piece.rect, _CENTRE, f"+{piece.more}")
             return
-        self._body_of(painter, piece)
-        if piece.item:
-            item = piece.item.key
-            if item in chosen:
-                painter.setPen(QPen(self._color("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(piece.rect, _RADIUS, _RADIUS)
-            if item == focus_item:
-                self._ring(painter, piece.rect.adjusted(-2, -2, 2, 2))
-
-    def _body_of(self, painter: QPainter, piece: Piece) -> None:
-        rect, item = piece.rect, piece.item
-        if isinstance(item, EventMark):
-            self._mark(painter, piece)
-            return
-        cancelled = item is not None and item.status == Status.CANCELLED
-        look = self._w.theme.channel(item.form if item else Form.OTHER)
-        ink = look.ink if item else self._color("line-strong")
-        painter.setPen(QPen(self._color("line"), 1) if cancelled else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if cancelled else QColor(look.tint))
-        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawRoundedRect(QRectF(rect.x(), rect.y(), 3, rect.height()), 1.5, 1.5)
-        if item:
-            self._w.icons.paint_channel(painter, item.form, rect.x() + 7, rect.y() + 4, 14)
-            self._w.icons.paint_status(painter, item.status, rect.right() - 18, rect.y() + 4)
-        else:
-            self._w.icons.paint(painter, "volume-x", ink, rect.x() + 7, rect.y() + 4, 14)
-        painter.setFont(self._struck if cancelled else self._small)
-        painter.setPen(self._color("text-muted" if cancelled or item is None else "text"))
-        self._lines(painter, piece)
-
-    def _mark(self, painter: QPainter, piece: Piece) -> None:
-        """An event without communications: an outline that waits to be filled."""
-        rect, muted = piece.rect, self._color("text-muted")
-        painter.setPen(QPen(self._color("line-strong"), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        self._w.icons.paint(painter, "calendar", muted, rect.x() + 7, rect.y() + 4, 14)
-        painter.setFont(self._small)
-        painter.setPen(muted)
-        self._lines(painter, piece)
-
-    def _lines(self, painter: QPainter, piece: Piece) -> None:
-        rect = piece.rect
-        for n, words in enumerate(piece.lines):
-            line = QRectF(rect.x() + 25, rect.y() + 3 + n * 15, rect.width() - 25, 16)
-            painter.drawText(line, _LEFT, words)
-
-    def _ring(self, painter: QPainter, rect: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._color("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        self._entries.paint(painter, piece.rect, piece.item, piece.lines, layout.measures.item)

@@ -1,71 +1,49 @@
-"""The month: days as cells, communications as items in the colour of their form, painted by hand."""
+"""Whole weeks of days as cells, communications as items in the colour of their form: a month, or three."""
 
 import datetime as dt
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
 
-from commplan.ui.calendar.days import Entry, Period
-from commplan.ui.calendar.month_layout import MonthLayout, Piece, lay_out
-from commplan.ui.calendar.month_painter import MonthPainter
-from commplan.ui.calendar.words import day_words, item_words, wrapping
-from commplan.ui.current import Item
+from commplan.ui.calendar.days import CalendarItem, Entry
+from commplan.ui.calendar.grid import DayGrid, Edge
+from commplan.ui.calendar.month_layout import COMPACT, ROOMY, Measures, MonthLayout, Piece, lay_out
+from commplan.ui.calendar.month_painter import MonthPainter, Shown
+from commplan.ui.calendar.periods import MONTH, QUARTER, named_days
+from commplan.ui.calendar.picture import Picture
+from commplan.ui.calendar.words import day_words, deadline_words, wrapping
 from commplan.ui.workspace import Workspace
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+_EDGE = 6  # so near to its end an entry that goes on for several days can be taken by it
 
 
-class MonthView(QWidget):
-    """Shows a Period of whole weeks. Arrow keys move the day, Tab goes through its items, Enter opens."""
+class MonthView(DayGrid):
+    """Shows a Period of whole weeks."""
 
-    day_reached = Signal(object)
-    """The keyboard moved to this day, which may lie outside the month shown."""
-    item_chosen = Signal(object)
-    """An Entry was clicked or entered."""
-    add_wanted = Signal(object)
-    """A double click, or Enter, on this day with nothing in it."""
-    more_wanted = Signal(object)
-    """The link "+n more" of this day."""
+    view: ClassVar[str] = MONTH
+    measures: ClassVar[Measures] = ROOMY
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
+        super().__init__(workspace)
         self._painter = MonthPainter(workspace)
+        self._picture = Picture(self)
         self._wrap = wrapping(workspace.theme.font("small"))
-        self._period = Period({}, ())
-        self._month = workspace.today.replace(day=1)
         self._layout = MonthLayout((), (), (), ())
-        self.day = workspace.today
-        self._item = -1  # which item of the day the keyboard is on
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(480, 320)
 
-    def sizeHint(self) -> QSize:
-        return QSize(900, 640)
+    def arrange(self) -> None:
+        self._picture.drop()
+        if self.period.days:
+            weekend = self.workspace.plan.info.weekend
+            self._layout = lay_out(self.period, self.width(), self.height(), weekend, self._wrap, self.measures)
 
-    def set_period(self, month: dt.date, period: Period) -> None:
-        """Show `month` (its first day) with the whole weeks around it."""
-        self._month, self._period = month, period
-        self._arrange()
-
-    def set_day(self, day: dt.date) -> None:
-        """Put the keyboard on a day."""
-        self.day, self._item = day, -1
-        self._describe()
-        self.update()
-
-    def _arrange(self) -> None:
-        if self._period.days:
-            weekend = self._workspace.plan.info.weekend
-            self._layout = lay_out(self._period, self.width(), self.height(), weekend, self._wrap)
-        self._describe()
-        self.update()
-
-    def _describe(self) -> None:
-        day = self._period.days.get(self.day)
-        self.setAccessibleName(day_words(day, self._workspace) if day else "")
+    def paint_days(self, painter: QPainter, clip: QRectF) -> None:
+        first, last = named_days(self.view, self.anchor, self._first_weekday)
+        focus_day, focus_item = self.focused
+        chosen = self.workspace.current.items
+        shown = Shown(first=first, last=last, chosen=chosen, focus_day=focus_day, focus_item=focus_item)
+        self._picture.draw(painter, clip, lambda p, whole: self._painter.paint(p, self._layout, shown, whole))
+        self._painter.marks(painter, self._layout, shown)
 
     # --- what is where
 
@@ -73,103 +51,62 @@ class MonthView(QWidget):
     def layout_of_month(self) -> MonthLayout:
         return self._layout
 
-    def piece_at(self, point: QPointF) -> Piece | None:
+    def piece_at(self, pos: QPoint) -> Piece | None:
+        point = QPointF(pos)
         return next((piece for piece in self._layout.pieces if piece.rect.contains(point)), None)
 
-    def day_at(self, point: QPointF) -> dt.date | None:
+    def day_at(self, pos: QPoint) -> dt.date | None:
+        point = QPointF(pos)
         return next((cell.day.date for cell in self._layout.cells if cell.rect.contains(point)), None)
 
-    def _items_of_day(self) -> tuple[Entry, ...]:
-        day = self._period.days.get(self.day)
-        spans = (s.item for s in self._period.spans if s.item and s.first <= self.day <= s.last)
-        return (*spans, *(day.entries if day else ()))
+    def entry_at(self, pos: QPoint) -> Entry | None:
+        piece = self.piece_at(pos)
+        return piece.item if piece else None
 
-    # --- Qt
+    def edge_at(self, pos: QPoint) -> Edge | None:
+        piece = self.piece_at(pos)
+        if piece is None or not isinstance(piece.item, CalendarItem) or piece.span is None:
+            return None
+        dated, begins = piece.item.dated, piece.date
+        if pos.x() <= piece.rect.left() + _EDGE and begins == dated.date:
+            return Edge.START
+        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == dated.last_date
+        return Edge.END if pos.x() >= piece.rect.right() - _EDGE and ends else None
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._painter.paint(
-            painter,
-            self._layout,
-            month=self._month,
-            clip=QRectF(event.rect()),
-            chosen=frozenset(self._workspace.current.items),
-            focus_day=self.day if self.hasFocus() else None,
-            focus_item=self._focused_item(),
-        )
+    def more_at(self, pos: QPoint) -> dt.date | None:
+        piece = self.piece_at(pos)
+        return piece.date if piece and piece.more else None
 
-    def _focused_item(self) -> Item | None:
-        items = self._items_of_day()
-        return items[self._item].key if self.hasFocus() and 0 <= self._item < len(items) else None
+    def rect_of(self, day: dt.date) -> QRect:
+        found = next((cell.rect for cell in self._layout.cells if cell.day.date == day), QRectF())
+        return found.toRect()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
+    def rect_of_entry(self, day: dt.date, entry: Entry) -> QRect:
+        mine = self.rect_of(day)
+        for piece in self._layout.pieces:
+            if piece.item == entry and (piece.span or piece.date == day):
+                rect = piece.rect.toRect()
+                if rect.intersects(mine):
+                    return rect
+        return QRect()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        day, piece = self.day_at(event.position()), self.piece_at(event.position())
-        if day:
-            self.set_day(day)
-        if piece and piece.item:
-            self.item_chosen.emit(piece.item)
-        elif piece and piece.more:
-            self.more_wanted.emit(piece.date)
-        else:
-            self._workspace.current.clear()
+    def words_at(self, pos: QPoint) -> str:
+        piece, date = self.piece_at(pos), self.day_at(pos)
+        if piece and piece.span and not piece.item:
+            return piece.span.words
+        if date is None or (piece and piece.item):
+            return super().words_at(pos)
+        day = self.period.days[date]
+        words = [day_words(day, self.workspace), *(deadline_words(d, self.workspace) for d in day.deadlines)]
+        return "\n".join(words)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        day, piece = self.day_at(event.position()), self.piece_at(event.position())
-        if day and piece is None:
-            self.add_wanted.emit(day)
+    def name_of(self, day: dt.date) -> str:
+        found = self.period.days.get(day)
+        return day_words(found, self.workspace) if found else ""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.day_reached.emit(self.day + dt.timedelta(_STEPS[key]))
-        elif key == Qt.Key.Key_Home:
-            self.day_reached.emit(self.day - dt.timedelta(self.day.weekday()))
-        elif key == Qt.Key.Key_End:
-            self.day_reached.emit(self.day + dt.timedelta(6 - self.day.weekday()))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        else:
-            super().keyPressEvent(event)
 
-    def _enter(self) -> None:
-        items = self._items_of_day()
-        if 0 <= self._item < len(items):
-            self.item_chosen.emit(items[self._item])
-        elif items:
-            self._go_to_item(0)
-        else:
-            self.add_wanted.emit(self.day)
+class QuarterView(MonthView):
+    """Three months in thirteen or fourteen rows, each item on one short line."""
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the items of the day before it leaves the view."""
-        number = self._item + (1 if forward else -1)
-        if self.hasFocus() and -1 <= number < len(self._items_of_day()) and number != self._item:
-            self._go_to_item(number)
-            return True
-        return super().focusNextPrevChild(forward)
-
-    def _go_to_item(self, number: int) -> None:
-        self._item = number
-        items = self._items_of_day()
-        if 0 <= number < len(items):
-            self.setAccessibleName(item_words(items[number], self._workspace))
-        else:
-            self._describe()
-        self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            piece = self.piece_at(QPointF(event.pos()))
-            words = ""
-            if piece and piece.item:
-                words = item_words(piece.item, self._workspace)
-            elif piece and piece.span:
-                words = piece.span.words
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    view = QUARTER
+    measures = COMPACT

@@ -1,12 +1,17 @@
 """Words in the views of the calendar: broken into lines, and read out to those who do not see them."""
 
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from commplan.domain.labels import choice_label
-from commplan.domain.texts import translate
-from commplan.ui.calendar.days import Day, Entry, EventMark
+from commplan.domain.texts import Text, translate
+from commplan.ui.calendar.agenda_rows import AgendaRow, WeekRow
+from commplan.ui.calendar.days import Day, Deadline, Entry, EventMark, Span
 from commplan.ui.calendar.month_layout import Wrap
+from commplan.ui.calendar.periods import days_words, iso_week
 from commplan.ui.dates import long_date_words, time_words
 from commplan.ui.workspace import Workspace
 
@@ -34,27 +39,78 @@ def _first_line(words: str, width: float, metrics: QFontMetricsF) -> tuple[str, 
     return head, " ".join(parts[n:])
 
 
-def item_words(item: Entry, workspace: Workspace) -> str:
-    """An item in words, for tool tips and screen readers: "09:00, Letter from the board, e-mail, approved"."""
-    if isinstance(item, EventMark):
-        return workspace.say(translate("Calendar", "{title}, nothing goes out about it yet").format(title=item.title))
-    dated, say = item.dated, workspace.say
+def entry_words(entry: Entry, workspace: Workspace) -> str:
+    """An entry in words, for tool tips and screen readers: "09:00, Letter from the board, e-mail, approved"."""
+    if isinstance(entry, EventMark):
+        return workspace.say(translate("Calendar", "{title}, nothing goes out about it yet").format(title=entry.title))
+    dated, say = entry.dated, workspace.say
     when = time_words(dated.time, workspace.locale) if dated.time else say(translate("Calendar", "all day"))
-    return ", ".join((when, dated.title, say(choice_label(item.form)), say(choice_label(item.status)).lower()))
+    if dated.last_date > dated.date:
+        when = days_words(dated.date, dated.last_date, workspace.locale)
+    return ", ".join((when, dated.title, say(choice_label(entry.form)), say(choice_label(entry.status)).lower()))
 
 
 def day_words(day: Day, workspace: Workspace) -> str:
-    """A day in words, for screen readers."""
+    """A day in words: "Thursday 12 November 2026, week 46, All Saints, 2 approvals due, 3 communications"."""
     say = workspace.say
-    facts = [long_date_words(day.date, workspace.locale)]
+    return ", ".join((long_date_words(day.date, workspace.locale), *(say(fact) for fact in day_facts(day))))
+
+
+def day_facts(day: Day) -> Iterator[Text]:
+    """What is to be said of a day beside its date."""
+    yield translate("Calendar", "week {number}").format(number=day.date.isocalendar().week)
     if day.note:
-        facts.append(day.note)
+        yield translate("Calendar", "day off: {name}").format(name=day.note)
     elif not day.is_working:
-        facts.append(say(translate("Calendar", "day off")))
+        yield translate("Calendar", "day off")
     if day.is_quiet:
-        facts.append(say(translate("Calendar", "quiet period")))
-    if day.due:
-        facts.append(say(translate("Calendar", "%n approval(s) due", "", 1).count(day.due)))
-    facts += [item_words(item, workspace) for item in day.items] or [say(translate("Calendar", "no communications"))]
-    facts += [item_words(mark, workspace) for mark in day.marks]
-    return "; ".join(facts)
+        yield translate("Calendar", "quiet period")
+    if day.deadlines:
+        yield translate("Calendar", "%n approval(s) due", "", 1).count(len(day.deadlines))
+    if day.overdue:
+        yield translate("Calendar", "%n of them overdue", "", 1).count(day.overdue)
+    if day.count:
+        yield translate("Calendar", "%n communication(s)", "", 1).count(day.count)
+    else:
+        yield translate("Calendar", "no communications")
+    if day.marks:
+        yield translate("Calendar", "%n event(s) without communications", "", 1).count(len(day.marks))
+
+
+def deadline_words(deadline: Deadline, workspace: Workspace) -> str:
+    """A deadline in words: "Letter from the board: decision of Legal, overdue"."""
+    who = deadline.step.role or deadline.step.person
+    text = translate("Calendar", "{title}: decision of {who}, overdue")
+    if not deadline.is_overdue:
+        text = translate("Calendar", "{title}: decision of {who}")
+    return workspace.say(text.format(title=deadline.dated.title, who=who))
+
+
+def deadlines_words(deadlines: Sequence[Deadline], workspace: Workspace) -> str:
+    """The deadlines of a day in one line: "3 approvals due: Letter from the board, Budget"."""
+    if len(deadlines) == 1:
+        return deadline_words(deadlines[0], workspace)
+    count = workspace.say(translate("Calendar", "%n approval(s) due", "", 1).count(len(deadlines)))
+    titles = dict.fromkeys(deadline.dated.title for deadline in deadlines)
+    return f"{count}: {', '.join(titles)}"
+
+
+def week_words(first: dt.date, workspace: Workspace) -> tuple[str, str]:
+    """A week in words: its ISO number, and its days."""
+    number = workspace.say(translate("Calendar", "Week {number}").format(number=iso_week(first)))
+    return number, days_words(first, first + dt.timedelta(6), workspace.locale)
+
+
+def row_words(row: AgendaRow, workspace: Workspace) -> str:
+    """A line of the agenda in words, for tool tips and screen readers."""
+    if isinstance(row, WeekRow):
+        count = workspace.say(translate("Calendar", "%n communication(s)", "", 1).count(row.count))
+        return ", ".join((*week_words(row.date, workspace), count))
+    day = long_date_words(row.date, workspace.locale)
+    if row.entry:
+        return f"{day}, {entry_words(row.entry, workspace)}"
+    if isinstance(row.what, tuple):
+        return "\n".join((day, *(deadline_words(deadline, workspace) for deadline in row.what)))
+    if isinstance(row.what, Span):
+        return f"{row.what.words}, {days_words(row.what.first, row.what.last, workspace.locale)}"
+    return day_words(row.day, workspace)

@@ -1,42 +1,50 @@
-"""The calendar: what goes out when, as a month or as an agenda."""
+"""The calendar: what goes out when, as a year, a quarter, a month, a week, or an agenda without end."""
 
 import datetime as dt
+from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QStackedWidget
 
 from commplan.domain.texts import translate
-from commplan.services import records
-from commplan.ui.actions import ActionSpec
-from commplan.ui.calendar.agenda_view import AgendaView
-from commplan.ui.calendar.days import Entry, period
-from commplan.ui.calendar.month_layout import month_period
-from commplan.ui.calendar.month_view import MonthView
-from commplan.ui.dates import qdate
+from commplan.ui.calendar import actions as a
+from commplan.ui.calendar.bar import CalendarBar
+from commplan.ui.calendar.deeds import CalendarDeeds
+from commplan.ui.calendar.follow import day_of
+from commplan.ui.calendar.hint import EmptyHint
+from commplan.ui.calendar.moving_actions import KEY_NOTES as MOVING_KEY_NOTES
+from commplan.ui.calendar.moving_actions import add_moving
+from commplan.ui.calendar.periods import (
+    AGENDA,
+    MONTH,
+    QUARTER,
+    WEEK,
+    YEAR,
+    first_weekday,
+    named_days,
+    shown_days,
+    title_of,
+    turned,
+    within_reach,
+)
+from commplan.ui.calendar.source import DaySource
+from commplan.ui.lazy import load
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
-from commplan.ui.widgets.buttons import Button, IconButton, PrimaryButton
-from commplan.ui.widgets.empty_state import EmptyState
-from commplan.ui.widgets.labels import label
-from commplan.ui.widgets.segmented import Segmented
+from commplan.ui.plan_tools import add_quick_add
+from commplan.ui.widgets.buttons import PrimaryButton
 from commplan.ui.workspace import Workspace
 
-MONTH, AGENDA = "month", "agenda"
-AGENDA_DAYS = 70
-
-ADD = ActionSpec(
-    id="calendar.add_event",
-    text=translate("Calendar", "&Add a content event"),
-    icon="plus",
-    menu="plan",
-    keys=("Ctrl+N",),
-)
-BACK = ActionSpec(id="calendar.back", text=translate("Calendar", "&Back"), menu="view", keys=("PgUp",))
-TODAY = ActionSpec(id="calendar.today", text=translate("Calendar", "&Today"), menu="view", keys=("Ctrl+T",))
-FORWARD = ActionSpec(id="calendar.forward", text=translate("Calendar", "&Forward"), menu="view", keys=("PgDown",))
+_VIEWS = {
+    "year": "commplan.ui.calendar.year_view:YearView",
+    "quarter": "commplan.ui.calendar.month_view:QuarterView",
+    "month": "commplan.ui.calendar.month_view:MonthView",
+    "week": "commplan.ui.calendar.week_view:WeekView",
+    "agenda": "commplan.ui.calendar.agenda_view:AgendaView",
+}
+_DRAGGED = (QUARTER, MONTH, WEEK)
 
 
 class CalendarPage(Page):
-    """Month and agenda of the dated communications, and of events without any, that the shared filter leaves."""
+    """Views of the dated communications, and of events without any, that the shared filter leaves."""
 
     kinds = frozenset(
         {
@@ -57,121 +65,158 @@ class CalendarPage(Page):
             CURRENT,
         }
     )
+    key_notes = (*a.KEY_NOTES, *MOVING_KEY_NOTES)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        say, icons = workspace.say, workspace.icons
-        self.day = workspace.today
-        self.month_view = MonthView(workspace)
-        self.agenda_view = AgendaView(workspace)
-        self._empty = EmptyState(
-            icons,
-            "calendar-days",
-            say(translate("Calendar", "Nothing goes out in these weeks. Add a content event, or take a filter away.")),
-            Button(icons, say(translate("Calendar", "Content event")), "plus", self.add_event),
-        )
+        self._first_weekday = first_weekday(workspace.locale)
+        self._anchor = workspace.today
+        self._source = DaySource(workspace)
+        self._views: dict[str, Any] = {}
+        self.bar = CalendarBar(self, turn=self._turn, today=lambda: self.go_to(self.workspace.today))
+        self.bar.add_views(self.show_view)
+        self.bar.add_jump(self.jump)
+        self.bar.add_deadlines(lambda: self.refresh(frozenset({SELECTION})))
+        self.deeds = CalendarDeeds(workspace, self, self.show_view)
+        add = self.add_action(a.ADD, lambda: self.deeds.add(self.day))
+        add_quick_add(self, lambda event: self.workspace.current.set([event]), lambda: self.day)
+        button = PrimaryButton(workspace.icons, workspace.say(translate("Calendar", "Add")), "plus")
+        self.header_tools.append(button.follow(add))
+        add_moving(self)
+        self.hint = EmptyHint(workspace)
+        self.hint.day_wanted.connect(self.go_to)
         self._stack = QStackedWidget()
-        for view in (self.month_view, self.agenda_view, self._empty):
-            self._stack.addWidget(view)
+        self.body.addWidget(self.hint)
         self.body.addWidget(self._stack)
-        self._make_tools()
-        self.month_view.day_reached.connect(self.go_to)
-        self.month_view.more_wanted.connect(self._show_agenda_from)
-        self.month_view.add_wanted.connect(self._add_on)
-        for chosen in (self.month_view.item_chosen, self.agenda_view.item_chosen):
-            chosen.connect(self._choose)
-
-    def _make_tools(self) -> None:
-        say, icons = self.workspace.say, self.workspace.icons
-        views = ((MONTH, say(translate("Calendar", "Month"))), (AGENDA, say(translate("Calendar", "Agenda"))))
-        self._views = Segmented(icons, views, self.workspace.settings.value("calendar/view", MONTH))
-        self._views.chosen.connect(self._change_view)
-        add = self.add_action(ADD, self.add_event)
-        self.header_tools += [self._views, PrimaryButton(icons, say(translate("Calendar", "Add")), "plus").follow(add)]
-        back, forward = self.add_action(BACK, lambda: self._turn(-1)), self.add_action(FORWARD, lambda: self._turn(1))
-        today = self.add_action(TODAY, lambda: self.go_to(self.workspace.today))
-        self._title = label("", "strong")
-        self.leading_tools += [
-            IconButton(icons, "chevron-left", back.toolTip(), back.trigger, framed=True),
-            Button(icons, say(translate("Calendar", "Today")), small=True).follow(today),
-            IconButton(icons, "chevron-right", forward.toolTip(), forward.trigger, framed=True),
-            self._title,
-        ]
 
     # --- what is shown
 
+    @property
+    def view(self) -> Any:
+        """The view that is shown: a DayGrid or the AgendaView."""
+        return self._view_called(self.bar.view)
+
+    @property
+    def day(self) -> dt.date:
+        """The day the keyboard is on."""
+        day: dt.date = self.view.day
+        return day
+
+    def _view_called(self, name: str) -> Any:
+        view = self._views.get(name)
+        if view is None:
+            view = self._views[name] = load(_VIEWS[name])(self.workspace)
+            self._stack.addWidget(view)
+            self._connect(view)
+            if name in _DRAGGED:
+                view.drag = load("commplan.ui.calendar.drag:DragController")(view, self.deeds.drop)
+        return view
+
+    def _connect(self, view: Any) -> None:
+        deeds = self.deeds
+        view.chosen.connect(deeds.choose)
+        view.opened.connect(deeds.open)
+        view.new_wanted.connect(deeds.add)
+        view.menu_wanted.connect(deeds.show_menu)
+        view.day_chosen.connect(self.go_to)
+        if isinstance(view, load("commplan.ui.calendar.agenda_view:AgendaView")):
+            view.scrolled.connect(self._set_title)
+            view.due_opened.connect(deeds.show_due)
+            load("commplan.ui.calendar.drag_agenda:AgendaGround")(view, deeds.drop)
+            return
+        view.toggled.connect(deeds.toggle)
+        view.left_alone.connect(self.workspace.current.clear)
+        view.day_opened.connect(self._open_day)
+
     def refresh(self, kinds: frozenset[str]) -> None:
         if kinds == {CURRENT}:
-            self.month_view.update()
+            self._follow()
+            self.view.update()
             return
-        shown = self._views.value
-        if shown == MONTH:
-            start, end = month_period(self.day, _first_weekday(self.workspace.locale))
+        self._source.has_deadlines = self.bar.deadlines
+        if self.bar.view == AGENDA and self.view.lines.rows:
+            self.view.reload(self._source.period)
         else:
-            start, end = self.day, self.day + dt.timedelta(AGENDA_DAYS)
-        selection, today = self.workspace.selection.value, self.workspace.today
-        found = period(self.workspace.schedule, selection, today, start, end)
-        self._title.setText(self._title_of(start, end))
-        if shown == MONTH:
-            self.month_view.set_period(self.day.replace(day=1), found)
-            self.month_view.set_day(self.day)
-            self._stack.setCurrentWidget(self.month_view)
-        else:
-            self.agenda_view.set_period(found)
-            self._stack.setCurrentWidget(self._empty if self.agenda_view.is_empty else self.agenda_view)
+            self._show()
 
-    def _title_of(self, start: dt.date, end: dt.date) -> str:
-        locale = self.workspace.locale
-        if self._views.value == MONTH:
-            name = locale.standaloneMonthName(self.day.month, QLocale.FormatType.LongFormat)
-            return f"{name} {self.day.year}"
-        first = locale.toString(qdate(start), "d MMM")
-        return f"{first} – {locale.toString(qdate(end), 'd MMM yyyy')}"
+    def _show(self) -> None:
+        """Show the days around the anchor."""
+        name, view = self.bar.view, self.view
+        self._set_title(self._anchor)
+        if name == AGENDA:
+            self.hint.hide()
+            view.show_from(self._anchor, self._source.period)
+        else:
+            start, end = shown_days(name, self._anchor, self._first_weekday)
+            found = self._source.counted(start, end) if name == YEAR else self._source.period(start, end)
+            view.set_period(self._anchor, found)
+            self.hint.show_for(found, title_of(name, self._anchor, self.workspace.locale, self._first_weekday))
+        self._stack.setCurrentWidget(view)
+        self.setFocusProxy(view)
+
+    def _set_title(self, day: dt.date) -> None:
+        title = title_of(self.bar.view, day, self.workspace.locale, self._first_weekday)
+        self.bar.set_title(title)
+        self.view.setAccessibleName(title)
+
+    def _follow(self) -> None:
+        """Something was selected, maybe elsewhere: show its day unless it is shown."""
+        item = self.workspace.current.item
+        first, last = shown_days(self.bar.view, self._anchor, self._first_weekday)
+        day = day_of(item, self.workspace.schedule, self.day) if item else None
+        if self.bar.view == AGENDA:
+            entry = self.view.entry
+            if day and not (entry and entry.key == item):
+                self.go_to(day)
+        elif day and not first <= day <= last:
+            self.go_to(day)
+
+    # --- going somewhere
 
     def go_to(self, day: dt.date) -> None:
-        """Show the month (or the weeks) of `day` and put the keyboard on it."""
-        same_month = self._views.value == MONTH and (day.year, day.month) == (self.day.year, self.day.month)
-        self.day = day
-        if same_month:
-            self.month_view.set_day(day)
-        else:
-            self.refresh(frozenset())
+        """Show the days around `day` and put the keyboard on it."""
+        day, view = within_reach(day), self.view
+        first, last = named_days(self.bar.view, self._anchor, self._first_weekday)
+        if self.bar.view == AGENDA:
+            self._anchor = day
+            if view.has(day):
+                view.go_to_day(day)
+            else:
+                view.show_from(day, self._source.period)
+            return
+        if not first <= day <= last:
+            self._anchor = day
+            self._show()
+        view.set_day(day)
 
     def _turn(self, steps: int) -> None:
-        if self._views.value == AGENDA:
-            self.go_to(self.day + dt.timedelta(AGENDA_DAYS * steps))
+        day, (first, last) = self.day, named_days(self.bar.view, self._anchor, self._first_weekday)
+        from_day = day if first <= day <= last or self.bar.view == AGENDA else self._anchor
+        self.go_to(turned(self.bar.view, from_day, steps))
+
+    def show_view(self, name: str, day: dt.date | None = None) -> None:
+        """Show another view, with `day` (or the day the keyboard was on) in it."""
+        before: Any = self._stack.currentWidget()
+        had_focus, self._anchor = before.hasFocus(), day or before.day
+        self.bar.set_view(name)
+        self._show()
+        if name != AGENDA:
+            self.view.set_day(self._anchor)
+        if had_focus:
+            self.view.setFocus()
+
+    def _open_day(self, day: dt.date) -> None:
+        """A year leads to the month; elsewhere all of the day is shown over the view."""
+        if self.bar.view == YEAR:
+            self.show_view(MONTH, day)
+            self.view.setFocus()
             return
-        first = self.day.replace(day=1)
-        self.go_to((first + dt.timedelta(32 if steps > 0 else -1)).replace(day=1))
+        place = self.view.mapToGlobal(self.view.rect_of(day).topLeft())
+        self.deeds.show_day(day, self.view.period, place)
 
-    def _change_view(self, view: str) -> None:
-        self.workspace.settings.set_value("calendar/view", view)
-        self.refresh(frozenset())
-
-    def _show_agenda_from(self, day: dt.date) -> None:
-        self.day = day
-        self._views.set_value(AGENDA)
-        self._change_view(AGENDA)
-
-    # --- what a person does
-
-    def _choose(self, entry: Entry) -> None:
-        self.workspace.current.set([entry.key])
-
-    def add_event(self) -> None:
-        """Add a content event on the day where the keyboard is."""
-        self._add_on(self.day)
-
-    def _add_on(self, day: dt.date) -> None:
-        title = self.workspace.say(translate("Calendar", "New content event"))
-        values = {"title": title, "start": day.isoformat()}
-        session = self.workspace.session
-        event = self.workspace.result_of(lambda: records.add(session, "content_event", values))
-        if event is not None:
-            self.workspace.current.set([event])
-            self.workspace.current.focus_wanted.emit("title")
-
-
-def _first_weekday(locale: QLocale) -> int:
-    """The first day of the week where the reader lives; 0 is Monday."""
-    return locale.firstDayOfWeek().value - 1
+    def jump(self) -> None:
+        """Ask for a date and go there."""
+        popup = load("commplan.ui.calendar.jump:JumpPopup")(self.workspace, self.day, self)
+        popup.day_wanted.connect(self.go_to)
+        title = self.bar.title
+        popup.show_at(title.mapToGlobal(title.rect().bottomLeft()))

@@ -1,0 +1,66 @@
+"""Doing what was dropped: at once where it is plain, after a question where several dates may be meant."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from commplan.domain.records import Record
+from commplan.domain.texts import Text, translate
+from commplan.domain.words import Status
+from commplan.planning.drops import Deed, Drop
+from commplan.planning.schedule import Dated
+from commplan.planning.status import status_of
+from commplan.services import dropping
+from commplan.services.scopes import Reach
+from commplan.ui.lazy import load
+from commplan.ui.workspace import PROBLEM, WARNING, Workspace
+
+_ASKED_AGAIN = (Status.APPROVED, Status.IN_APPROVAL)
+
+
+def carry_out(drop: Drop, workspace: Workspace, parent: QWidget, then: Callable[[], object] | None = None) -> None:
+    """Do what `drop` says, or say why it can't be; what is new is selected. `then` is called when it is done."""
+    if not drop.is_change:
+        return
+    if drop.refusal is not None:
+        workspace.notify(drop.refusal, PROBLEM)
+    elif drop.deed == Deed.COPY:
+        _select(workspace.result_of(lambda: dropping.copy(workspace.session, drop)), workspace, then)
+    elif drop.deed == Deed.DRAW:
+        title = workspace.say(_title_of_new(drop))
+        new = workspace.result_of(lambda: dropping.draw(workspace.session, drop, title))
+        _select(new, workspace, then)
+        if new is not None:
+            workspace.current.focus_wanted.emit("title")
+    else:
+        _ask_and_do(drop, workspace, parent, then)
+
+
+def _title_of_new(drop: Drop) -> Text:
+    if drop.time is not None:
+        return translate("Calendar", "New communication")
+    return translate("Calendar", "New content event")
+
+
+def _select(new: Record | None, workspace: Workspace, then: Callable[[], object] | None) -> None:
+    if new is not None:
+        workspace.current.set([new])
+        if then is not None:
+            then()
+
+
+def _ask_and_do(drop: Drop, workspace: Workspace, parent: QWidget, then: Callable[[], object] | None) -> None:
+    subject = drop.subject
+    asks_again = isinstance(subject, Dated) and status_of(workspace.plan, subject) in _ASKED_AGAIN
+
+    def tell(reach: Reach | None) -> None:
+        """Moving takes an approval away, which undo brings back: to say so is enough."""
+        if reach is not None and then is not None:
+            then()
+        if reach is not None and reach.again and asks_again and subject is not None:
+            text = translate("Calendar", "“{title}” must be approved again; undo brings its approval back.")
+            workspace.notify(text.format(title=subject.title), WARNING)
+
+    edit = workspace.result_of(lambda: dropping.edit_of(workspace.session, drop))
+    if edit is not None:
+        load("commplan.ui.dialogs.scope:ask_scope")(workspace, edit, parent, tell)

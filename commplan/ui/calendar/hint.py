@@ -1,0 +1,60 @@
+"""What stands above an empty month or year: that nothing goes out, and the way to where something does."""
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from commplan.domain.texts import translate
+from commplan.planning.schedule import Schedule
+from commplan.planning.selection import Selection, select
+from commplan.ui.calendar.days import Period
+from commplan.ui.dates import long_date_words
+from commplan.ui.widgets.buttons import LinkButton
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import row
+from commplan.ui.workspace import Workspace
+
+
+class EmptyHint(QFrame):
+    """One sentence and one link; hidden as long as something goes out."""
+
+    day_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setProperty("role", "page-head")
+        self._workspace = workspace
+        self._day: dt.date | None = None
+        self._words = label("", wrap=True)
+        self._link = LinkButton("", lambda: self.day_wanted.emit(self._day))
+        layout = row(self._words, self._link, spacing=8, margins=(16, 6, 16, 6))
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.hide()
+
+    def show_for(self, found: Period, title: str) -> None:
+        """Say it when `found`, called `title`, holds nothing."""
+        is_empty = not any(day.count or day.marks for day in found.days.values())
+        self.setVisible(is_empty)
+        if not is_empty:
+            return
+        workspace = self._workspace
+        selection = workspace.selection.value
+        text = translate("Calendar", "{period}: nothing goes out. Double-click a day to add a content event.")
+        if selection != Selection():
+            text = translate("Calendar", "{period}: the filter leaves nothing.")
+        self._words.setText(workspace.say(text.format(period=title)))
+        self._day = next_date(workspace.schedule, selection, workspace.today, max(found.days))
+        self._link.setVisible(self._day is not None)
+        if self._day is not None:
+            next_words = translate("Calendar", "Next: {day}").format(day=long_date_words(self._day, workspace.locale))
+            self._link.set_words(workspace.say(next_words))
+
+
+def next_date(schedule: Schedule, selection: Selection, today: dt.date, after: dt.date) -> dt.date | None:
+    """The first date after `after` on which something goes out; None when the plan has none."""
+    start = max(after + dt.timedelta(1), selection.start or after)
+    end = selection.end or schedule.plan.info.end
+    found = select(schedule, selection.between(start, end), today) if start <= end else ()
+    return next((dated.date for dated in found if dated.date > after), None)

@@ -1,0 +1,237 @@
+"""The week: where things lie in the hours, what the keyboard does there, and what is drawn."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from commplan.domain import records as r
+from commplan.domain.ids import new_id
+from commplan.domain.plan import Plan
+from commplan.domain.words import Form, Status
+from commplan.planning.schedule import Dated
+from commplan.ui.calendar.days import CalendarItem, Day, Period, Span
+from commplan.ui.calendar.week_keys import NO_ENTRY, WHOLE_DAY, Stop, next_stop
+from commplan.ui.calendar.week_layout import HOURS, WORKING_HOURS, WeekLayout, first_hour, lay_out_week
+from commplan.ui.pages.calendar import CalendarPage
+from tests.ui.workspaces import Frame, info, open_workspace, press
+
+MONDAY = dt.date(2026, 11, 23)
+DATES = [MONDAY + dt.timedelta(n) for n in range(7)]
+
+
+def item(title: str, day: dt.date, time: dt.time | None, minutes: int = 60, days: int = 1) -> CalendarItem:
+    last = day + dt.timedelta(days - 1)
+    return CalendarItem(
+        Dated("p", "e", title, title, day, day, day, last, time, minutes, None), Form.EMAIL, Status.PLANNED
+    )
+
+
+def week(*items: CalendarItem, spans: tuple[Span, ...] = ()) -> Period:
+    days = {
+        day: Day(day, is_working=day.weekday() < 5, items=tuple(i for i in items if i.dated.date == day))
+        for day in DATES
+    }
+    return Period(days, spans)
+
+
+def laid_out(
+    *items: CalendarItem, spans: tuple[Span, ...] = (), width: float = 1000, height: float = 700
+) -> WeekLayout:
+    return lay_out_week(week(*items, spans=spans), width, height, (5, 6), lambda words, _width, _lines: (words,))
+
+
+def rects(layout: WeekLayout) -> dict[str, Any]:
+    return {piece.item.title: piece.rect for piece in layout.pieces if piece.item}
+
+
+def test_an_item_lies_at_its_time_as_high_as_it_is_long() -> None:
+    layout = laid_out(item("a", MONDAY, dt.time(9, 30), 90))
+    rect = rects(layout)["a"]
+    assert layout.minutes_at(rect.top()) == pytest.approx(570)
+    assert rect.height() == pytest.approx(layout.y_of(90) - 1)
+    x, width = layout.column_of(MONDAY)
+    assert x <= rect.left() and rect.right() <= x + width
+
+
+def test_the_working_hours_show_without_scrolling_and_weekends_are_narrower() -> None:
+    layout = laid_out()
+    assert layout.y_of(60 * (WORKING_HOURS[1] - WORKING_HOURS[0])) <= 700 - layout.top
+    assert first_hour(layout) <= WORKING_HOURS[0]
+    assert layout.column_of(DATES[5])[1] < layout.column_of(MONDAY)[1]
+    early = laid_out(item("a", MONDAY, dt.time(6)))
+    assert first_hour(early) < 6
+
+
+def test_what_overlaps_stands_side_by_side_and_what_only_touches_does_not() -> None:
+    layout = laid_out(
+        item("a", MONDAY, dt.time(9)), item("b", MONDAY, dt.time(9, 30)), item("c", MONDAY, dt.time(10, 30))
+    )
+    found = rects(layout)
+    assert found["a"].right() <= found["b"].left() and found["a"].width() < found["c"].width()
+    assert found["c"].left() == found["a"].left()
+
+
+def test_an_item_takes_the_room_that_nobody_else_needs() -> None:
+    layout = laid_out(
+        item("long", MONDAY, dt.time(9), 180), item("b", MONDAY, dt.time(9), 30), item("c", MONDAY, dt.time(9), 30),
+        item("d", MONDAY, dt.time(11)),
+    )  # fmt: skip
+    found = rects(layout)
+    assert found["d"].width() > found["b"].width()
+
+
+def test_what_there_is_no_room_for_is_counted() -> None:
+    layout = laid_out(*(item(str(n), MONDAY, dt.time(9)) for n in range(20)))
+    shown = [piece for piece in layout.pieces if piece.item]
+    (more,) = (piece for piece in layout.pieces if piece.more)
+    assert len(shown) + more.more == 20 and len(shown) >= 1
+    narrow = laid_out(*(item(str(n), DATES[6], dt.time(9)) for n in range(3)), width=420)
+    assert sum(piece.more for piece in narrow.pieces) + sum(1 for p in narrow.pieces if p.item) == 3
+
+
+def test_what_has_no_time_and_what_goes_on_for_days_stands_above_the_hours() -> None:
+    poster = item("poster", MONDAY, dt.time(9), days=3)
+    layout = laid_out(item("all day", MONDAY, None), spans=(Span(MONDAY, DATES[2], "poster", poster),))
+    assert not layout.pieces
+    assert {piece.item.title for piece in layout.head.pieces if piece.item} == {"all day", "poster"}
+    assert layout.top > laid_out().top
+
+
+def test_the_head_never_takes_more_than_its_share() -> None:
+    many = laid_out(*(item(str(n), MONDAY, None) for n in range(40)))
+    assert many.top <= 0.4 * 700
+    assert any(piece.more for piece in many.head.pieces)
+
+
+slots = st.tuples(st.integers(0, 95), st.integers(0, 300))
+
+
+@given(st.lists(slots, max_size=12), st.floats(420, 1600))
+def test_shown_items_never_cover_each_other_and_stay_within_their_day(
+    found: list[tuple[int, int]], width: float
+) -> None:
+    items = [item(str(n), MONDAY, dt.time(*divmod(s * 15, 60)), m) for n, (s, m) in enumerate(found)]
+    layout = laid_out(*items, width=width)
+    x, column = layout.column_of(MONDAY)
+    shown = [piece.rect for piece in layout.pieces if piece.item]
+    assert len(shown) + sum(piece.more for piece in layout.pieces) == len(items)
+    for n, rect in enumerate(shown):
+        assert x <= rect.left() and rect.right() <= x + column
+        assert rect.top() >= 0 and rect.bottom() <= layout.y_of(60 * HOURS)
+        assert not any(rect.intersects(other) for other in shown[n + 1 :])
+
+
+def test_the_arrows_stop_at_entries_and_half_hours_in_between() -> None:
+    entries = (item("all day", MONDAY, None), item("a", MONDAY, dt.time(0, 30)), item("b", MONDAY, dt.time(0, 45)))
+    here: Stop | None = Stop(WHOLE_DAY, NO_ENTRY)
+    seen = []
+    for _ in range(5):
+        assert here is not None
+        here = next_stop(entries, here, 1)
+        seen.append(here)
+    assert seen == [(WHOLE_DAY, 0), (0, NO_ENTRY), (30, 1), (45, 2), (60, NO_ENTRY)]
+    assert next_stop(entries, Stop(30, 1), -1) == (0, NO_ENTRY)
+    assert next_stop(entries, Stop(WHOLE_DAY, NO_ENTRY), -1) is None
+    assert next_stop(entries, Stop(23 * 60 + 30, NO_ENTRY), 1) is None
+
+
+# --- in the window
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, tmp_path: Path) -> Iterator[Frame]:
+    budget = r.ContentEvent(id=new_id(), title="Budget", start=dt.date(2026, 11, 26))
+    note = r.Communication(id=new_id(), event_id=budget.id, title="Note", time=dt.time(9), duration=60)
+    poster = r.Communication(id=new_id(), event_id=budget.id, title="Poster", time=None)
+    with open_workspace(tmp_path, Plan.of([info(), budget, note, poster])) as workspace:
+        frame = Frame(workspace, CalendarPage)
+        qtbot.addWidget(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        frame.page.show_view("week", dt.date(2026, 11, 26))  # type: ignore[attr-defined]
+        frame.activateWindow()
+        view(frame).setFocus()
+        qtbot.waitUntil(view(frame).hasFocus)
+        QApplication.processEvents()
+        yield frame
+
+
+def view(frame: Frame) -> Any:
+    return frame.page.view  # type: ignore[attr-defined]
+
+
+def test_each_place_knows_its_day_time_and_entry(frame: Frame) -> None:
+    shown = view(frame)
+    thursday = dt.date(2026, 11, 26)
+    note = next(e for e in shown.entries_of(thursday) if e.title == "Note")
+    place = shown.rect_of_entry(thursday, note)
+    assert shown.entry_at(place.center()) == note and shown.day_at(place.center()) == thursday
+    assert shown.time_at(QPoint(place.center().x(), place.top() + 2)) == dt.time(9)
+    assert shown.time_at(QPoint(place.center().x(), 40)) is None
+    assert "Note" in shown.words_at(place.center())
+    assert shown.rect_of(thursday).contains(place)
+
+
+def test_up_and_down_go_through_the_hours_and_the_entries(frame: Frame) -> None:
+    shown = view(frame)
+    press(shown, Qt.Key.Key_Down)
+    assert shown.entry.title == "Poster"
+    for _ in range(19):
+        press(shown, Qt.Key.Key_Down)
+    assert shown.entry and shown.entry.title == "Note"
+    press(shown, Qt.Key.Key_Down)
+    assert shown.entry is None and "9:30" in shown.name_of(shown.day)
+    press(shown, Qt.Key.Key_Right)
+    assert shown.day == dt.date(2026, 11, 27)
+    press(shown, Qt.Key.Key_PageDown)
+    assert shown.day == dt.date(2026, 12, 4)
+
+
+def test_enter_on_an_empty_hour_adds_a_communication_there_and_is_undone(frame: Frame) -> None:
+    shown, workspace = view(frame), frame.page.workspace
+    before = workspace.plan
+    press(shown, Qt.Key.Key_Left)
+    for _ in range(21):
+        press(shown, Qt.Key.Key_Down)
+    press(shown, Qt.Key.Key_Return)
+    item = workspace.current.item
+    assert item is not None
+    new = workspace.plan.get(r.Communication, item.id)
+    assert new.time == dt.time(10)
+    assert [d.date for d in workspace.schedule.whole_plan() if d.communication_id == new.id] == [dt.date(2026, 11, 25)]
+    workspace.session.undo()
+    assert workspace.plan == before
+
+
+def test_the_keyboard_scrolls_to_where_it_goes(frame: Frame) -> None:
+    shown = view(frame)
+    top = shown.scrolled
+    for _ in range(4):
+        press(shown, Qt.Key.Key_Down)
+    assert shown.scrolled < top
+
+
+def test_a_double_click_in_the_hours_adds_a_communication(qtbot: QtBot, frame: Frame) -> None:
+    shown, workspace = view(frame), frame.page.workspace
+    place = shown.rect_for(dt.date(2026, 11, 24), dt.time(11), 15).center()
+    qtbot.mouseDClick(shown, Qt.MouseButton.LeftButton, pos=place)
+    item = workspace.current.item
+    assert item and workspace.plan.get(r.Communication, item.id).time == dt.time(11)
+
+
+def test_a_change_elsewhere_is_shown_where_it_was_scrolled_to(frame: Frame) -> None:
+    shown, workspace = view(frame), frame.page.workspace
+    shown.scroll_by(60)
+    at = shown.scrolled
+    workspace.current.set([])
+    frame.page.refresh(frozenset({"communication"}))
+    assert shown.scrolled == at
+    assert not shown.grab().isNull()
