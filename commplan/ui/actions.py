@@ -29,6 +29,14 @@ class ActionSpec:
     checkable: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class KeyNote:
+    """Keys that work without being an action of a menu, for the sheet of shortcuts: "Alt+Down", what they do."""
+
+    keys: str  # alternatives are separated by " / "
+    text: Text
+
+
 def key_sequences(spec: ActionSpec) -> list[QKeySequence]:
     """The shortcuts of an action: those of the platform, else our own."""
     platform = QKeySequence.keyBindings(spec.standard) if spec.standard is not None else []

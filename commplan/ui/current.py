@@ -63,8 +63,15 @@ class SharedSelection(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.value = Selection()
+        self.view_id = ""
+        """The saved view that was chosen last, though the filter may have been changed since; "" for none."""
 
     def set(self, value: Selection) -> None:
-        if value != self.value:
-            self.value = value
+        """Change the filter; an empty one belongs to no view any more."""
+        self.choose(self.view_id if value != Selection() else "", value)
+
+    def choose(self, view_id: str, value: Selection) -> None:
+        """Take the filter of a saved view."""
+        if (view_id, value) != (self.view_id, self.value):
+            self.view_id, self.value = view_id, value
             self.changed.emit()

@@ -1,6 +1,7 @@
 """One date of a communication: its status, and its day and time."""
 
 import datetime as dt
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
@@ -12,10 +13,12 @@ from commplan.domain.records import Occurrence
 from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
-from commplan.services import occurrences
+from commplan.services.scopes import CommunicationMove, Reach
+from commplan.ui.current import Item
 from commplan.ui.date_status import fill_status_menu
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
+from commplan.ui.lazy import load
 from commplan.ui.widgets.buttons import MenuButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
@@ -39,7 +42,7 @@ class DateForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(8)
         layout.addLayout(row(self._picture, self._status, None, change, spacing=6))
-        layout.addWidget(label(say(translate("Window", "This date only")), "strong"))
+        layout.addWidget(label(say(translate("Window", "This date")), "strong"))
         layout.addLayout(field_row([self._date, self._time]))
         layout.addWidget(line())
         layout.addWidget(label(say(translate("Window", "All dates")), "strong"))
@@ -79,10 +82,21 @@ class DateForm(QWidget):
             day: dt.date | None = self._date.editor.value()
             time: Any = self._time.editor.value()
             if (day, time) != (dated.date, dated.time):
-                field.editor.touched = False
-                occurrences.move(self._workspace.session, dated, day or dated.date, time)
+                self._date.editor.touched = self._time.editor.touched = False
+                edit = CommunicationMove(dated=dated, date=day or dated.date, time=time)
+                load("commplan.ui.dialogs.scope:ask_scope")(
+                    self._workspace, edit, self.window(), partial(self._moved, dated.original)
+                )
+                return
         except UserError as error:
             field.editor.touched = True
             field.show_problem(self._workspace.say(error.text))
+        else:
+            self._show()
+
+    def _moved(self, original: dt.date, reach: Reach | None) -> None:
+        """It was said which dates are meant. Those that went over to a new event are shown there."""
+        if reach is not None and reach.new_series and reach.communication is not None:
+            self._workspace.current.set([Item("communication", reach.communication.id, original)])
         else:
             self._show()

@@ -2,10 +2,13 @@
 
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from commplan.domain.records import ContentEvent
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OccurrenceState
 from commplan.planning.schedule import Dated
 from commplan.services import occurrences
+from commplan.services.scopes import EventRemoval
+from commplan.ui.lazy import load
 from commplan.ui.workspace import Workspace
 
 _CHOICES: tuple[tuple[OccurrenceState, Text], ...] = (
@@ -26,6 +29,16 @@ def fill_status_menu(menu: QMenu, workspace: Workspace, dated: Dated, parent: QW
         if state != now:
             action = menu.addAction(workspace.say(text))
             action.triggered.connect(lambda _=False, state=state: set_state(workspace, dated, state, parent))
+    menu.addSeparator()
+    action = menu.addAction(workspace.say(translate("Window", "Leave &out…")))
+    action.triggered.connect(lambda _=False: leave_out(workspace, dated, parent))
+
+
+def leave_out(workspace: Workspace, dated: Dated, parent: QWidget) -> None:
+    """Leave the event's date out, after asking whether this one only, with all communications about it."""
+    event = workspace.plan.get(ContentEvent, dated.event_id)
+    edit = EventRemoval(event=event, original=dated.original)
+    load("commplan.ui.dialogs.scope:ask_scope")(workspace, edit, parent.window())
 
 
 def set_state(workspace: Workspace, dated: Dated, state: OccurrenceState, parent: QWidget) -> None:

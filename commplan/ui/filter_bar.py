@@ -1,21 +1,17 @@
-"""The filter bar: a page's own tools, and the filter that all pages share as chips that can be taken away."""
+"""The filter bar: a page's own tools, the way to the filter that all pages share, and the saved views."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commplan.domain.texts import translate
-from commplan.planning.selection import Selection
 from commplan.ui.lazy import load
 from commplan.ui.pages.base import Page
 from commplan.ui.saved_views import ViewButton
-from commplan.ui.widgets.buttons import MenuButton
-from commplan.ui.widgets.chips import Chip
-from commplan.ui.widgets.layouts import clear
+from commplan.ui.widgets.buttons import Button
 from commplan.ui.workspace import Workspace
 
 HEIGHT = 40
+_KEYS = "Ctrl+Shift+F"
 
 
 class FilterBar(QWidget):
@@ -30,40 +26,36 @@ class FilterBar(QWidget):
         layout.setSpacing(8)
         for tool in page.leading_tools:
             layout.addWidget(tool)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
-        if page.uses_selection:
-            layout.addLayout(self._chips)
+        self.view_button = ViewButton(workspace) if page.uses_selection else None
+        if self.view_button is not None:
             layout.addWidget(self._add_button())
         layout.addStretch(1)
         for tool in page.trailing_tools:
             layout.addWidget(tool)
-        if page.uses_selection:
-            layout.addWidget(ViewButton(workspace))
-        self.update_chips()
+        if self.view_button is not None:
+            layout.addWidget(self.view_button)
+        self._is_stale = True
 
-    def _add_button(self) -> MenuButton:
-        menu = QMenu()
-        menu.aboutToShow.connect(lambda: load("commplan.ui.filter_menu:fill_filter_menu")(menu, self._workspace))
-        words = self._workspace.say(translate("Window", "Filter"))
-        return MenuButton(self._workspace.icons, words, menu, "plus", role="quiet", small=True)
-
-    def update_chips(self) -> None:
-        """Show the filter as it is now."""
-        clear(self._chips)
-        if self._workspace.selection.value == Selection():
-            return
+    def _add_button(self) -> Button:
         say = self._workspace.say
-        for chip in load("commplan.ui.filters:chips")(self._workspace):
-            widget = Chip(
-                self._workspace.icons,
-                chip.words,
-                name=say(translate("Window", "{name}:").format(name=chip.name)),
-                on_remove=partial(self._remove, chip.field),
-                remove_tip=say(translate("Window", "Remove this filter")),
-            )
-            self._chips.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        words = say(translate("Window", "Filter"))
+        self.add = Button(self._workspace.icons, words, "list-filter", self.open, role="quiet", small=True)
+        keys = QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self.add.setToolTip(f"{say(translate('Window', 'Filter by anything'))} ({keys})")
+        QShortcut(QKeySequence(_KEYS), self, self.open)
+        return self.add
 
-    def _remove(self, field: str) -> None:
-        selection = self._workspace.selection
-        selection.set(load("commplan.ui.filters:without")(selection.value, field))
+    def open(self) -> None:
+        """Open the list of filters."""
+        load("commplan.ui.filter_popup:FilterPopup")(self._workspace, "", self).show_below(self.add)
+
+    def update_views(self) -> None:
+        """Show the view as it is now; at the latest when the bar is seen."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale and self.view_button is not None:
+            self.view_button.show_views()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.update_views()

@@ -11,6 +11,8 @@ from commplan.ui.actions import ActionSpec, make_action
 from commplan.ui.window_actions import MENUS
 from commplan.ui.workspace import Look
 
+_UNDO_FIRST = "edit"  # the menu in which the actions of a page come last
+
 
 class Menus:
     """The menus of one window in one language."""
@@ -78,7 +80,9 @@ class Menus:
         self._page_separators = []
         for name in dict.fromkeys(name for name, _ in self._page_actions):
             menu = self._menus[name]
-            first = menu.actions()[0] if menu.actions() else None
+            first = menu.actions()[0] if menu.actions() and name != _UNDO_FIRST else None
+            if menu.actions() and first is None:
+                self._page_separators.append(menu.addSeparator())
             mine = [action for menu_name, action in self._page_actions if menu_name == name]
             menu.insertActions(first, mine)  # type: ignore[arg-type]
             if first is not None:

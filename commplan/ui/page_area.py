@@ -1,16 +1,24 @@
 """The page that is shown: header, filter bar, notice bar, and the page itself, loaded when it is first wanted."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from commplan.planning.selection import Selection
 from commplan.ui.filter_bar import FilterBar
+from commplan.ui.filter_chips import FilterChips
 from commplan.ui.lazy import load
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.pages.registry import PAGES
+from commplan.ui.palette.field import PaletteField
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.widgets.notice_bar import NoticeBar
 from commplan.ui.workspace import Look, Workspace
+
+if TYPE_CHECKING:
+    from commplan.ui.filter_hint import FilterHint
 
 HEADER = 56
 
@@ -22,6 +30,7 @@ class PageArea(QWidget):
         super().__init__()
         self.setMinimumWidth(480)
         self._workspace = workspace
+        self._look = look
         self._specs = {page.name: page for page in PAGES}
         self._pages: dict[str, Page] = {}
         self._bars: dict[str, FilterBar] = {}
@@ -32,12 +41,16 @@ class PageArea(QWidget):
         self._stack = QStackedWidget()
         self._notices = NoticeBar(look)
         workspace.notice.connect(self._notices.show_notice)
-        head = box(column(self._heads, self._filters, spacing=0), "page-head")
+        self._chips = FilterChips(workspace)
+        head = box(column(self._heads, self._filters, self._chips, spacing=0), "page-head")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self._hint: FilterHint | None = None  # made when there is a filter
+        self._below_head = column(spacing=0)
         for part in (head, self._notices):
             layout.addWidget(part)
+        layout.addLayout(self._below_head)
         layout.addWidget(self._stack, 1)
 
     @property
@@ -58,6 +71,7 @@ class PageArea(QWidget):
         kinds = self._stale.pop(name, frozenset())
         if kinds:
             self._refresh(name, kinds)
+        self._show_filter()
 
     def _loaded(self, name: str) -> Page:
         spec = self._specs[name]
@@ -73,7 +87,9 @@ class PageArea(QWidget):
 
     def _head(self, title: str, page: Page) -> QWidget:
         head = QWidget()
-        layout: QHBoxLayout = row(label(title, "title"), None, margins=(16, 0, 16, 0))
+        search = PaletteField(self._look)
+        search.clicked.connect(lambda _=False: self._workspace.search_wanted.emit())
+        layout: QHBoxLayout = row(label(title, "title"), search, None, spacing=12, margins=(16, 0, 16, 0))
         for tool in page.header_tools:
             layout.addWidget(tool)
         head.setLayout(layout)
@@ -96,8 +112,25 @@ class PageArea(QWidget):
                 self._refresh(name, mine)
             elif mine:
                 self._stale[name] = self._stale.get(name, frozenset()) | mine
-            if name in self._bars and SELECTION in kinds:
-                self._bars[name].update_chips()
+        if kinds != {CURRENT}:
+            for bar in self._bars.values():
+                bar.update_views()
+            self._show_filter()
+
+    def _show_filter(self) -> None:
+        """Show the filter as it is now, and what to give up when it leaves nothing, on pages that follow it."""
+        is_followed = self.page is not None and self.page.uses_selection
+        if is_followed:
+            self._chips.show_filter()
+        else:
+            self._chips.hide()
+        if self._hint is None and self._workspace.selection.value != Selection():
+            self._hint = load("commplan.ui.filter_hint:FilterHint")(self._workspace)
+            self._below_head.addWidget(self._hint)
+        if self._hint is not None and is_followed:
+            self._hint.update_hint()
+        elif self._hint is not None:
+            self._hint.hide()
 
     def _refresh(self, name: str, kinds: frozenset[str]) -> None:
         self._pages[name].refresh(kinds)

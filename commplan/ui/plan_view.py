@@ -33,6 +33,7 @@ class PlanView(QWidget):
     def __init__(self, workspace: Workspace, look: Look) -> None:
         super().__init__()
         self.workspace = workspace
+        self.look = look
         self._settings = workspace.settings
         self.rail = Rail(look, PAGES)
         self.pages = PageArea(workspace, look)
@@ -127,6 +128,18 @@ class PlanView(QWidget):
         if page is not None and page.focusProxy() and not (focus and self.rail.isAncestorOf(focus)):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_to_part(self, step: int) -> None:
+        """Give the keyboard to the next (1) or previous (-1) part: rail, page, inspector or the page's own side."""
+        page = self.pages.page
+        parts = [self.rail, page, page.side if page else None, self.inspector]
+        shown = [part for part in parts if part is not None and part.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(shown) if focus and (part is focus or part.isAncestorOf(focus))), -1)
+        part = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
+        inside = [child for child in part.findChildren(QWidget) if _takes_keyboard(child)]
+        target = part if part.focusProxy() or not inside else inside[0]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def menu_actions(self) -> list[tuple[str, QAction]]:
         """The actions of the page that is shown, each with its menu."""
         return self.pages.menu_actions()
@@ -189,3 +202,7 @@ class PlanView(QWidget):
         self.status.stop()
         self._unsubscribe()
         self.pages.dispose()
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    return widget.isEnabled() and widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -55,6 +55,10 @@ class Settings:
     def set_value(self, key: str, value: object) -> None:
         self._store.setValue(f"pages/{key}", value)
 
+    def closed_rows(self, key: str) -> frozenset[str]:
+        """Ids of the rows of a table that a person closed; `key` is the table's own: "plan/" and the plan's id."""
+        return frozenset(filter(None, self.value(f"{key}/closed", "").split(",")))
+
     def recent(self) -> list[str]:
         """The plans opened last, newest first."""
         return [line for line in self.get(RECENT).splitlines() if line]

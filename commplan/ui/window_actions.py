@@ -60,9 +60,24 @@ REDO = ActionSpec(
     standard=Key.Redo,
     keys=("Ctrl+Y", "Ctrl+Shift+Z"),
 )
+SEARCH = ActionSpec(
+    id="edit.search", text=translate("Window", "&Search or do…"), icon="search", menu="edit", keys=("Ctrl+K",)
+)
+HISTORY = ActionSpec(
+    id="edit.history", text=translate("Window", "&History of the plan…"), icon="history", menu="edit", keys=("Ctrl+H",)
+)
 RAIL = ActionSpec(id="view.rail", text=translate("Window", "Fold the &rail"), menu="view", keys=("F9",))
 INSPECTOR = ActionSpec(
     id="view.inspector", text=translate("Window", "&Inspector"), icon="panel-right", menu="view", keys=("F4",)
+)
+NEXT_PART = ActionSpec(
+    id="view.next_part", text=translate("Window", "&Next part of the window"), menu="view", keys=("F6",)
+)
+PREVIOUS_PART = ActionSpec(
+    id="view.previous_part", text=translate("Window", "Pre&vious part of the window"), menu="view", keys=("Shift+F6",)
+)
+CONTEXT_MENU = ActionSpec(
+    id="view.context_menu", text=translate("Window", "&Context menu"), menu="view", keys=("Shift+F10",)
 )
 PROPERTIES = ActionSpec(
     id="plan.properties",
@@ -86,5 +101,8 @@ EXPORT_SHEETS = ActionSpec(
 )
 EXPORT_JSON = ActionSpec(
     id="export.json", text=translate("Window", "Whole &plan as JSON…"), icon="download", menu="export"
+)
+SHORTCUTS = ActionSpec(
+    id="help.shortcuts", text=translate("Window", "&Keyboard shortcuts"), icon="keyboard", menu="help", keys=("F1",)
 )
 ABOUT = ActionSpec(id="help.about", text=translate("Window", "&About commplan"), icon="info", menu="help")

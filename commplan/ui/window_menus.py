@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from commplan.domain.texts import Text, translate
 from commplan.ui import window_actions as a
@@ -24,8 +25,13 @@ _NEEDS_PLAN = (
     a.SAVE_COPY,
     a.BACKUP,
     a.CLOSE,
+    a.SEARCH,
+    a.HISTORY,
     a.RAIL,
     a.INSPECTOR,
+    a.NEXT_PART,
+    a.PREVIOUS_PART,
+    a.CONTEXT_MENU,
     a.PROPERTIES,
     a.EXPORT_CALENDAR,
     a.EXPORT_MESSAGES,
@@ -53,6 +59,7 @@ class WindowMenus:
         self._menus.add(a.PROPERTIES, self._show_properties)
         for spec, export in _EXPORTS:
             self._menus.add(spec, partial(self._export, export))
+        self._menus.add(a.SHORTCUTS, self._show_shortcuts)
         self._menus.add(a.ABOUT, self._about)
 
     def _file(self) -> None:
@@ -67,7 +74,7 @@ class WindowMenus:
         menus.add(a.RESTORE, lambda: load("commplan.ui.dialogs.restore:restore")(window))
         menus.separate("file")
         menus.add(a.CLOSE, window.show_welcome)
-        menus.add(a.QUIT, window.close)
+        menus.add(a.QUIT, lambda: window.window().close())
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
@@ -80,6 +87,9 @@ class WindowMenus:
     def _edit(self) -> None:
         self._menus.add(a.UNDO, self._undo)
         self._menus.add(a.REDO, self._redo)
+        self._menus.separate("edit")
+        self._menus.add(a.SEARCH, self._search)
+        self._menus.add(a.HISTORY, self._show_history)
 
     def _view_menu(self) -> None:
         window, menus = self._window, self._menus
@@ -91,6 +101,9 @@ class WindowMenus:
         menus.separate("view")
         menus.add(a.RAIL, self._fold_rail)
         menus.add(a.INSPECTOR, self._toggle_inspector)
+        menus.add(a.NEXT_PART, partial(self._go_to_part, 1))
+        menus.add(a.PREVIOUS_PART, partial(self._go_to_part, -1))
+        menus.add(a.CONTEXT_MENU, _open_context_menu)
         menus.separate("view")
         say, settings = window.look.say, window.settings
         themes: list[tuple[str, Text]] = [
@@ -116,6 +129,10 @@ class WindowMenus:
         if self._view is not None:
             self._view.toggle_inspector()
 
+    def _go_to_part(self, step: int) -> None:
+        if self._view is not None:
+            self._view.go_to_part(step)
+
     def follow(self, view: PlanView | None) -> None:
         """Belong to this plan's view, or to the welcome screen."""
         self._view = view
@@ -125,6 +142,7 @@ class WindowMenus:
         if view is not None:
             view.page_changed.connect(lambda: self._menus.show_page_actions(view.menu_actions()))
             view.changed_plan.connect(self._name_undo)
+            view.workspace.search_wanted.connect(self._search)
         self._name_undo()
 
     def _name_undo(self) -> None:
@@ -150,6 +168,15 @@ class WindowMenus:
         if session is not None:
             self._window.run(session.redo)
 
+    def _search(self) -> None:
+        if self._view is not None:
+            load("commplan.ui.palette.palette:open_palette")(self._window, self._view)
+
+    def _show_history(self) -> None:
+        if self._view is not None:
+            self._view.save()
+            load("commplan.ui.history.window:open_history")(self._view)
+
     def _show_properties(self) -> None:
         if self._view is not None:
             self._view.show_inspector(True)
@@ -161,5 +188,18 @@ class WindowMenus:
             self._view.save()
             load("commplan.ui.dialogs.export:ExportDialog")(self._view.workspace, export, self._window).open()
 
+    def _show_shortcuts(self) -> None:
+        page = self._view.pages.page if self._view is not None else None
+        load("commplan.ui.dialogs.shortcuts:ShortcutsDialog")(self._window, self._window.look, page).open()
+
     def _about(self) -> None:
         load("commplan.ui.dialogs.about:show_about")(self._window)
+
+
+def _open_context_menu() -> None:
+    """Open the context menu of what has the keyboard: under X11 Qt does so for the Menu key only."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        place = focus.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))

@@ -48,6 +48,7 @@ class Workspace(QObject):
     notice = Signal(object)
     """A Notice to show, or None to take the last one away."""
     page_wanted = Signal(str)
+    search_wanted = Signal()
 
     def __init__(
         self,

@@ -52,6 +52,13 @@
                 <numerusform>Chain of decisions broken in %n places</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
@@ -67,6 +74,62 @@
             <translation>
                 <numerusform>%n approval due</numerusform>
                 <numerusform>%n approvals due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them overdue</source>
+            <translation>
+                <numerusform>%n of them overdue</numerusform>
+                <numerusform>%n of them overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) without communications</source>
+            <translation>
+                <numerusform>%n event without communications</numerusform>
+                <numerusform>%n events without communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more audience(s) over their limit</source>
+            <translation>
+                <numerusform>%n more audience over its limit</numerusform>
+                <numerusform>%n more audiences over their limit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) later</source>
+            <translation>
+                <numerusform>%n working day later</numerusform>
+                <numerusform>%n working days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) earlier</source>
+            <translation>
+                <numerusform>%n working day earlier</numerusform>
+                <numerusform>%n working days earlier</numerusform>
             </translation>
         </message>
     </context>
@@ -124,6 +187,13 @@
                 <numerusform>Made “{path}” with %n dates.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) off added; {known} were in the plan already.</source>
+            <translation>
+                <numerusform>%n day off added; {known} were in the plan already.</numerusform>
+                <numerusform>%n days off added; {known} were in the plan already.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Directory</name>
@@ -132,6 +202,41 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n day(s)</source>
+            <translation>
+                <numerusform>Take over %n day</numerusform>
+                <numerusform>Take over %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off were added.</source>
+            <translation>
+                <numerusform>%n day off was added.</numerusform>
+                <numerusform>%n days off were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>used in %n place(s)</source>
+            <translation>
+                <numerusform>used in %n place</numerusform>
+                <numerusform>used in %n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) will name the one that stays.</source>
+            <translation>
+                <numerusform>%n place will name the one that stays.</numerusform>
+                <numerusform>%n places will name the one that stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved date(s) must then be approved again: what was approved changes.</source>
+            <translation>
+                <numerusform>%n approved date must then be approved again: what was approved changes.</numerusform>
+                <numerusform>%n approved dates must then be approved again: what was approved changes.</numerusform>
             </translation>
         </message>
     </context>
@@ -346,6 +451,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Enter changes all %n cell(s), Tab only this one</source>
+            <translation>
+                <numerusform>Enter changes this cell</numerusform>
+                <numerusform>Enter changes all %n cells, Tab only this one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n date</numerusform>
@@ -357,6 +469,125 @@
             <translation>
                 <numerusform>%n step</numerusform>
                 <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) would have to be approved again.</source>
+            <translation>
+                <numerusform>%n date would have to be approved again.</numerusform>
+                <numerusform>%n dates would have to be approved again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have been sent; they would show the change too.</source>
+            <translation>
+                <numerusform>%n date has been sent; it would show the change too.</numerusform>
+                <numerusform>%n dates have been sent; they would show the change too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s), first {day}</source>
+            <translation>
+                <numerusform>%n date, {day}</numerusform>
+                <numerusform>%n dates, first {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the selected rows, %n communication(s)</source>
+            <translation>
+                <numerusform>the selected rows, %n communication</numerusform>
+                <numerusform>the selected rows, %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all that the filter takes, %n communication(s)</source>
+            <translation>
+                <numerusform>all that the filter takes, %n communication</numerusform>
+                <numerusform>all that the filter takes, %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to be changed</source>
+            <translation>
+                <numerusform>%n row to be changed</numerusform>
+                <numerusform>%n rows to be changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they are</source>
+            <translation>
+                <numerusform>%n left as it is</numerusform>
+                <numerusform>%n left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with something to note</source>
+            <translation>
+                <numerusform>%n with something to note</numerusform>
+                <numerusform>%n with something to note</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” was added with %n communication(s).</source>
+            <translation>
+                <numerusform>“{title}” was added with %n communication.</numerusform>
+                <numerusform>“{title}” was added with %n communications.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new sender(s): {names}</source>
+            <translation>
+                <numerusform>Add a new sender: {names}</numerusform>
+                <numerusform>Add %n new senders: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new audience(s): {names}</source>
+            <translation>
+                <numerusform>Add a new audience: {names}</numerusform>
+                <numerusform>Add %n new audiences: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new form(s): {names}</source>
+            <translation>
+                <numerusform>Add a new form: {names}</numerusform>
+                <numerusform>Add %n new forms: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new tool(s): {names}</source>
+            <translation>
+                <numerusform>Add a new tool: {names}</numerusform>
+                <numerusform>Add %n new tools: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new approval path(s): {names}</source>
+            <translation>
+                <numerusform>Add a new approval path: {names}</numerusform>
+                <numerusform>Add %n new approval paths: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be pasted.</source>
+            <translation>
+                <numerusform>One row can be pasted.</numerusform>
+                <numerusform>%n rows can be pasted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) could not be understood and will be left out:</source>
+            <translation>
+                <numerusform>One cell could not be understood and will be left out:</numerusform>
+                <numerusform>%n cells could not be understood and will be left out:</numerusform>
             </translation>
         </message>
     </context>
@@ -391,10 +622,101 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Fill down of %n row(s)</source>
+            <translation>
+                <numerusform>Fill down of one row</numerusform>
+                <numerusform>Fill down of %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clearing of %n row(s)</source>
+            <translation>
+                <numerusform>Emptying of cells in one row</numerusform>
+                <numerusform>Emptying of cells in %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste of %n row(s)</source>
+            <translation>
+                <numerusform>Paste of one row</numerusform>
+                <numerusform>Paste of %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Copy of %n record(s)</source>
             <translation>
                 <numerusform>Copy of %n record</numerusform>
                 <numerusform>Copy of %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n day(s) off</source>
+            <translation>
+                <numerusform>Take over %n day off</numerusform>
+                <numerusform>Take over %n days off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Owner of %n record(s)</source>
+            <translation>
+                <numerusform>Owner of %n record</numerusform>
+                <numerusform>Owner of %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sender of %n communication(s)</source>
+            <translation>
+                <numerusform>Sender of %n communication</numerusform>
+                <numerusform>Sender of %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Form of %n communication(s)</source>
+            <translation>
+                <numerusform>Form of %n communication</numerusform>
+                <numerusform>Form of %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approval path of %n communication(s)</source>
+            <translation>
+                <numerusform>Approval path of %n communication</numerusform>
+                <numerusform>Approval path of %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audience added to %n communication(s)</source>
+            <translation>
+                <numerusform>Audience added to %n communication</numerusform>
+                <numerusform>Audience added to %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audience taken from %n communication(s)</source>
+            <translation>
+                <numerusform>Audience taken from %n communication</numerusform>
+                <numerusform>Audience taken from %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Status of %n date(s)</source>
+            <translation>
+                <numerusform>Status of %n date</numerusform>
+                <numerusform>Status of %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move of %n row(s) by working days</source>
+            <translation>
+                <numerusform>Move of %n row by working days</numerusform>
+                <numerusform>Move of %n rows by working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy of %n event(s) to next year</source>
+            <translation>
+                <numerusform>Copy of %n event to next year</numerusform>
+                <numerusform>Copy of %n events to next year</numerusform>
             </translation>
         </message>
     </context>
@@ -433,6 +755,104 @@
             <translation>
                 <numerusform>%n date</numerusform>
                 <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them already past</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) stay as they are: sent or put up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) will need approval again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) change</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) go</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, moved or added date(s) stay</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out or moved date(s) lose their meaning</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) lose their date</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more filter(s)</source>
+            <translation>
+                <numerusform>%n more filter</numerusform>
+                <numerusform>%n more filters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without “{name}”: %n date(s)</source>
+            <translation>
+                <numerusform>Without “{name}”: %n date</numerusform>
+                <numerusform>Without “{name}”: %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) lie in the quiet period “{name}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more change(s) in this step</source>
+            <translation>
+                <numerusform>… and %n more change in this step</numerusform>
+                <numerusform>… and %n more changes in this step</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>Last %n day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>

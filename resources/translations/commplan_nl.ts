@@ -462,12 +462,46 @@
             <source>To decide {count}</source>
             <translation>Te beslissen {count}</translation>
         </message>
+        <message>
+            <source>all day</source>
+            <translation>hele dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day of sending</source>
+            <translation>Verzenddag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>No answer by {day}: counts as approved, as the path “{path}” has it.</source>
+            <translation>Geen antwoord uiterlijk {day}: geldt volgens het traject “{path}” als goedgekeurd.</translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
         <message>
             <source>all day</source>
             <translation>hele dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n uiting</numerusform>
+                <numerusform>%n uitingen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -489,6 +523,10 @@
             <translation>{title}, hierover gaat nog niets uit</translation>
         </message>
         <message>
+            <source>day off: {name}</source>
+            <translation>vrije dag: {name}</translation>
+        </message>
+        <message>
             <source>day off</source>
             <translation>vrije dag</translation>
         </message>
@@ -503,9 +541,35 @@
                 <numerusform>%n goedkeuringen verwacht</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them overdue</source>
+            <translation>
+                <numerusform>waarvan %n te laat</numerusform>
+                <numerusform>waarvan %n te laat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no communications</source>
             <translation>geen uitingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) without communications</source>
+            <translation>
+                <numerusform>%n aanleiding zonder uitingen</numerusform>
+                <numerusform>%n aanleidingen zonder uitingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: decision of {who}, overdue</source>
+            <translation>{title}: besluit van {who}, te laat</translation>
+        </message>
+        <message>
+            <source>{title}: decision of {who}</source>
+            <translation>{title}: besluit van {who}</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
         </message>
         <message>
             <source>&amp;Add a content event</source>
@@ -516,16 +580,88 @@
             <translation>&amp;Terug</translation>
         </message>
         <message>
-            <source>&amp;Today</source>
+            <source>To&amp;day</source>
             <translation>&amp;Vandaag</translation>
+        </message>
+        <message>
+            <source>&amp;Go to date…</source>
+            <translation>Naar dat&amp;um…</translation>
+        </message>
+        <message>
+            <source>Appro&amp;val deadlines</source>
+            <translation>Goedkeu&amp;ringstermijnen</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Jaar</translation>
+        </message>
+        <message>
+            <source>&amp;Quarter</source>
+            <translation>&amp;Kwartaal</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Maand</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Week</translation>
+        </message>
+        <message>
+            <source>&amp;Agenda</source>
+            <translation>A&amp;genda</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom in</source>
+            <translation>&amp;Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom o&amp;ut</source>
+            <translation>Uitzoom&amp;en</translation>
+        </message>
+        <message>
+            <source>To another day</source>
+            <translation>Naar een andere dag</translation>
+        </message>
+        <message>
+            <source>To the first or last day of the week</source>
+            <translation>Naar de eerste of laatste dag van de week</translation>
+        </message>
+        <message>
+            <source>A month back or forward; in the agenda a screen</source>
+            <translation>Een maand terug of vooruit; in de agenda een scherm</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>Naar vandaag</translation>
+        </message>
+        <message>
+            <source>Through what is on the day</source>
+            <translation>Langs alles op die dag</translation>
+        </message>
+        <message>
+            <source>Select what is there</source>
+            <translation>Selecteren wat er staat</translation>
+        </message>
+        <message>
+            <source>Open it; on an empty day: add a content event</source>
+            <translation>Openen; op een lege dag: een communicatieaanleiding toevoegen</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
             <translation>V&amp;ooruit</translation>
-        </message>
-        <message>
-            <source>Nothing goes out in these weeks. Add a content event, or take a filter away.</source>
-            <translation>In deze weken gaat er niets uit. Voeg een aanleiding toe of haal een filter weg.</translation>
         </message>
         <message>
             <source>Content event</source>
@@ -546,6 +682,320 @@
         <message>
             <source>New content event</source>
             <translation>Nieuwe communicatieaanleiding</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day, and this event leaves those out.</source>
+            <translation>{day} is geen werkdag, en deze aanleiding slaat zulke dagen over.</translation>
+        </message>
+        <message>
+            <source>No plan reaches as far as that.</source>
+            <translation>Zo ver reikt geen plan.</translation>
+        </message>
+        <message>
+            <source>Nothing may go out in the quiet period “{name}”.</source>
+            <translation>In de stilteperiode “{name}” mag niets naar buiten.</translation>
+        </message>
+        <message>
+            <source>It is approved: the approval must be given again.</source>
+            <translation>Goedgekeurd: de goedkeuring moet opnieuw worden gegeven.</translation>
+        </message>
+        <message>
+            <source>It is being approved: it must be put up again.</source>
+            <translation>Goedkeuring loopt: moet opnieuw ter goedkeuring worden aangeboden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more audience(s) over their limit</source>
+            <translation>
+                <numerusform>nog %n doelgroep boven de limiet</numerusform>
+                <numerusform>nog %n doelgroepen boven de limiet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop: move · Ctrl: copy · Shift: the whole event · Esc: cancel</source>
+            <translation>Loslaten: verplaatsen · Ctrl: kopiëren · Shift: hele aanleiding · Esc: annuleren</translation>
+        </message>
+        <message>
+            <source>Drop: copy · Esc: cancel</source>
+            <translation>Loslaten: kopiëren · Esc: annuleren</translation>
+        </message>
+        <message>
+            <source>Drop: change · Esc: cancel</source>
+            <translation>Loslaten: wijzigen · Esc: annuleren</translation>
+        </message>
+        <message>
+            <source>Drop: add · Esc: cancel</source>
+            <translation>Loslaten: toevoegen · Esc: annuleren</translation>
+        </message>
+        <message>
+            <source>The event “{title}”</source>
+            <translation>Aanleiding “{title}”</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day: it goes to the one before.</source>
+            <translation>{day} is geen werkdag: het wordt de vorige.</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day: it goes to the next one.</source>
+            <translation>{day} is geen werkdag: het wordt de volgende.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against it</source>
+            <translation>Er is niets op tegen</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>week {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>where it is</source>
+            <translation>ongewijzigd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) later</source>
+            <translation>
+                <numerusform>%n werkdag later</numerusform>
+                <numerusform>%n werkdagen later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) earlier</source>
+            <translation>
+                <numerusform>%n werkdag eerder</numerusform>
+                <numerusform>%n werkdagen eerder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put up for approval by {day}, so far {before}</source>
+            <translation>Uiterlijk {day} ter goedkeuring aanbieden (was {before})</translation>
+        </message>
+        <message>
+            <source>New communication</source>
+            <translation>Nieuwe communicatie-uiting</translation>
+        </message>
+        <message>
+            <source>“{title}” must be approved again; undo brings its approval back.</source>
+            <translation>“{title}” moet opnieuw worden goedgekeurd; ongedaan maken brengt de goedkeuring terug.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Op&amp;enen</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;plan</source>
+            <translation>Tonen in het &amp;plan</translation>
+        </message>
+        <message>
+            <source>Show its app&amp;rovals</source>
+            <translation>Goedkeu&amp;ringen tonen</translation>
+        </message>
+        <message>
+            <source>Show its &amp;message</source>
+            <translation>&amp;Bericht tonen</translation>
+        </message>
+        <message>
+            <source>&amp;New content event on {day}</source>
+            <translation>&amp;Nieuwe aanleiding op {day}</translation>
+        </message>
+        <message>
+            <source>Show this mont&amp;h</source>
+            <translation>Deze &amp;maand tonen</translation>
+        </message>
+        <message>
+            <source>Show this &amp;week</source>
+            <translation>Deze &amp;week tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Agenda from here</source>
+            <translation>&amp;Agenda vanaf hier</translation>
+        </message>
+        <message>
+            <source>{period}: nothing goes out. Double-click a day to add a content event.</source>
+            <translation>{period}: er gaat niets uit. Dubbelklik op een dag om een communicatieaanleiding toe te voegen.</translation>
+        </message>
+        <message>
+            <source>{period}: the filter leaves nothing.</source>
+            <translation>{period}: het filter laat niets over.</translation>
+        </message>
+        <message>
+            <source>Next: {day}</source>
+            <translation>Eerstvolgende: {day}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ga</translation>
+        </message>
+        <message>
+            <source>Select a communication or an event in the calendar first.</source>
+            <translation>Kies eerst een communicatie-uiting of aanleiding in de kalender.</translation>
+        </message>
+        <message>
+            <source>“{title}” is copied: paste it on another day.</source>
+            <translation>“{title}” is gekopieerd: plak het op een andere dag.</translation>
+        </message>
+        <message>
+            <source>Nothing from a calendar is on the clipboard.</source>
+            <translation>Er staat niets uit een kalender op het klembord.</translation>
+        </message>
+        <message>
+            <source>What was copied is not in this plan.</source>
+            <translation>Wat gekopieerd is, staat niet in dit plan.</translation>
+        </message>
+        <message>
+            <source>Mo&amp;ve to date…</source>
+            <translation>Naar datum &amp;verplaatsen…</translation>
+        </message>
+        <message>
+            <source>Move the whole &amp;event…</source>
+            <translation>Hele &amp;aanleiding verplaatsen…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;to date…</source>
+            <translation>Naar datum k&amp;opiëren…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiëren</translation>
+        </message>
+        <message>
+            <source>&amp;Move to date…</source>
+            <translation>Naar datum &amp;verplaatsen…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste on this day</source>
+            <translation>Op deze dag &amp;plakken</translation>
+        </message>
+        <message>
+            <source>A working day earlier</source>
+            <translation>Een werkdag eerder</translation>
+        </message>
+        <message>
+            <source>A working day later</source>
+            <translation>Een werkdag later</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>Een week eerder</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>Een week later</translation>
+        </message>
+        <message>
+            <source>Move what is selected by a working day</source>
+            <translation>Selectie een werkdag verschuiven</translation>
+        </message>
+        <message>
+            <source>Move what is selected by a week</source>
+            <translation>Selectie een week verschuiven</translation>
+        </message>
+        <message>
+            <source>In the week: through its hours and what is there</source>
+            <translation>In de week: door de uren en wat daar staat</translation>
+        </message>
+        <message>
+            <source>In the week: a week back or forward</source>
+            <translation>In de week: een week terug of vooruit</translation>
+        </message>
+        <message>
+            <source>Let go of what is dragged</source>
+            <translation>Slepen afbreken</translation>
+        </message>
+        <message>
+            <source>Communications a day:</source>
+            <translation>Uitingen per dag:</translation>
+        </message>
+        <message>
+            <source>approval due</source>
+            <translation>goedkeuring verwacht</translation>
+        </message>
+        <message>
+            <source>Move “{title}” to</source>
+            <translation>“{title}” verplaatsen naar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verplaatsen</translation>
+        </message>
+        <message>
+            <source>Copy “{title}” to</source>
+            <translation>“{title}” kopiëren naar</translation>
+        </message>
+        <message>
+            <source>Copy to this date</source>
+            <translation>Naar deze datum kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Voorheen</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>What changed since {day}</source>
+            <translation>Wat er sinds {day} is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Records changed</source>
+            <translation>Gewijzigde gegevens</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Gewijzigd door</translation>
+        </message>
+        <message>
+            <source>Printed {moment}</source>
+            <translation>Afgedrukt {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing changed in this period.</source>
+            <translation>In deze periode is er niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Toegevoegd</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Verwijderd</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat is er gewijzigd</translation>
         </message>
     </context>
     <context>
@@ -760,12 +1210,36 @@
             <translation>neem een plan over uit JSON</translation>
         </message>
         <message>
+            <source>take over a list of days off</source>
+            <translation>een lijst met vrije dagen overnemen</translation>
+        </message>
+        <message>
             <source>apply JSON operations, one a line</source>
             <translation>voer JSON-bewerkingen uit, één per regel</translation>
         </message>
         <message>
             <source>the JSON schema of records and operations</source>
             <translation>het JSON-schema van gegevens en bewerkingen</translation>
+        </message>
+        <message>
+            <source>who must decide what by when</source>
+            <translation>wie waarover en wanneer uiterlijk moet beslissen</translation>
+        </message>
+        <message>
+            <source>record a decision, such as one from a signed sheet</source>
+            <translation>leg een besluit vast, bijvoorbeeld van een ondertekend formulier</translation>
+        </message>
+        <message>
+            <source>the playbooks of the plan and of the program</source>
+            <translation>de draaiboeken van het plan en van het programma</translation>
+        </message>
+        <message>
+            <source>apply a playbook on a day</source>
+            <translation>een draaiboek op een dag toepassen</translation>
+        </message>
+        <message>
+            <source>add an event with its communication from one line</source>
+            <translation>een aanleiding met uiting toevoegen vanuit één regel</translation>
         </message>
         <message>
             <source>check the chain of approvals and the file</source>
@@ -778,6 +1252,10 @@
         <message>
             <source>bring back a backup</source>
             <translation>zet een reservekopie terug</translation>
+        </message>
+        <message>
+            <source>who changed what, or what changed since a day</source>
+            <translation>wie wat heeft gewijzigd, of wat er sinds een dag is gewijzigd</translation>
         </message>
         <message>
             <source>language of messages and contents</source>
@@ -805,6 +1283,13 @@
         <message>
             <source>Taken in from “{path}”.</source>
             <translation>Overgenomen uit “{path}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off added; {known} were in the plan already.</source>
+            <translation>
+                <numerusform>%n vrije dag toegevoegd; al in het plan: {known}.</numerusform>
+                <numerusform>%n vrije dagen toegevoegd; al in het plan: {known}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Restored from “{path}”.</source>
@@ -849,6 +1334,18 @@
         <message>
             <source>Warning: the chain of approvals is broken; “verify” says where.</source>
             <translation>Let op: de goedkeuringsketen is verbroken; “verify” zegt waar.</translation>
+        </message>
+        <message>
+            <source>to be put up</source>
+            <translation>nog aan te bieden</translation>
+        </message>
+        <message>
+            <source>Decision {number} recorded; “{title}”: {status}.</source>
+            <translation>Besluit {number} vastgelegd; “{title}”: {status}.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be kept in the plan: only its hash is. Keep it safe.</source>
+            <translation>Het bestand is te groot om in het plan te bewaren: alleen de hash staat erin. Bewaar het zelf goed.</translation>
         </message>
     </context>
     <context>
@@ -915,6 +1412,18 @@
         <message>
             <source>Take &amp;out of the archive</source>
             <translation>&amp;Uit het archief halen</translation>
+        </message>
+        <message>
+            <source>&amp;Merge…</source>
+            <translation>Sa&amp;menvoegen…</translation>
+        </message>
+        <message>
+            <source>Merge what is chosen, or what has the same name</source>
+            <translation>Voegt samen wat gekozen is, of wat dezelfde naam heeft</translation>
+        </message>
+        <message>
+            <source>&amp;Take over a list of days off…</source>
+            <translation>Lijst me&amp;t vrije dagen overnemen…</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -1164,6 +1673,73 @@
             <source>As</source>
             <translation>Als</translation>
         </message>
+        <message>
+            <source>List of days off</source>
+            <translation>Lijst met vrije dagen</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Agenda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Take over days off</source>
+            <translation>Vrije dagen overnemen</translation>
+        </message>
+        <message>
+            <source>Days in the file</source>
+            <translation>Dagen in het bestand</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>“{file}” holds these days. Those that are ticked become company days off.</source>
+            <translation>“{file}” bevat deze dagen. De aangevinkte worden vrije dagen van het bedrijf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n day(s)</source>
+            <translation>
+                <numerusform>%n dag overnemen</numerusform>
+                <numerusform>%n dagen overnemen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off were added.</source>
+            <translation>
+                <numerusform>Er is %n vrije dag toegevoegd.</numerusform>
+                <numerusform>Er zijn %n vrije dagen toegevoegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Samenvoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>used in %n place(s)</source>
+            <translation>
+                <numerusform>op %n plaats gebruikt</numerusform>
+                <numerusform>op %n plaatsen gebruikt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which one stays? It takes the place of the others.</source>
+            <translation>Welke blijft? Die komt in de plaats van de andere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) will name the one that stays.</source>
+            <translation>
+                <numerusform>%n plaats verwijst straks naar wat blijft.</numerusform>
+                <numerusform>%n plaatsen verwijzen straks naar wat blijft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved date(s) must then be approved again: what was approved changes.</source>
+            <translation>
+                <numerusform>%n goedgekeurde datum moet dan opnieuw worden goedgekeurd: wat is goedgekeurd, verandert.</numerusform>
+                <numerusform>%n goedgekeurde data moeten dan opnieuw worden goedgekeurd: wat is goedgekeurd, verandert.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -1407,6 +1983,14 @@
             <translation>“{title}” heeft geen tekst om goed te keuren: kies een berichtsjabloon of schrijf een concept.</translation>
         </message>
         <message>
+            <source>The step “{role}” has not approved the version before: it must be asked.</source>
+            <translation>De stap “{role}” heeft de vorige versie niet goedgekeurd: die moet gevraagd worden.</translation>
+        </message>
+        <message>
+            <source>Somebody must approve the new version: ask at least one step again.</source>
+            <translation>Iemand moet de nieuwe versie goedkeuren: vraag ten minste één stap opnieuw.</translation>
+        </message>
+        <message>
             <source>“{title}” has not been put up for approval yet.</source>
             <translation>“{title}” is nog niet ter goedkeuring aangeboden.</translation>
         </message>
@@ -1437,6 +2021,10 @@
         <message>
             <source>It is not yet the turn of the step “{role}”.</source>
             <translation>De stap “{role}” is nog niet aan de beurt.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” still has time to answer, or must answer in any case.</source>
+            <translation>De stap “{role}” heeft nog tijd om te antwoorden, of moet in elk geval antwoorden.</translation>
         </message>
         <message>
             <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
@@ -1581,6 +2169,18 @@
         <message>
             <source>The content of version {number} ({id}) is not what was put up for approval.</source>
             <translation>De inhoud van versie {number} ({id}) is niet wat ter goedkeuring is aangeboden.</translation>
+        </message>
+        <message>
+            <source>Version {number} ({id}) was changed after it was put up for approval: {field}.</source>
+            <translation>Versie {number} ({id}) is gewijzigd nadat ze ter goedkeuring was aangeboden: {field}.</translation>
+        </message>
+        <message>
+            <source>Version {number} ({id}) is not in its place: one before it is missing.</source>
+            <translation>Versie {number} ({id}) staat niet op haar plaats: een eerdere versie ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Version {number} ({id}) refers to a decision that is not there.</source>
+            <translation>Versie {number} ({id}) verwijst naar een besluit dat er niet is.</translation>
         </message>
         <message>
             <source>Decision {number} is not in its place: one before it is missing or was moved.</source>
@@ -1739,6 +2339,14 @@
             <translation>niets in het register heet “{name}”.</translation>
         </message>
         <message>
+            <source>this frequency is not known; a date such as 2027-01-31 is.</source>
+            <translation>deze frequentie is niet bekend; een datum zoals 2027-01-31 wel.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not in the plan.</source>
+            <translation>“{name}” staat niet in het plan.</translation>
+        </message>
+        <message>
             <source>a whole number is expected.</source>
             <translation>hier hoort een geheel getal.</translation>
         </message>
@@ -1761,8 +2369,232 @@
             <translation>Geen besluit heeft de hash “{head}”: sindsdien zijn besluiten verwijderd of gewijzigd.</translation>
         </message>
         <message>
+            <source>“{name}” is among the approvals, but the history does not know it: it was put in.</source>
+            <translation>“{name}” staat bij de goedkeuringen, maar de historie kent het niet: het is er van buitenaf in gezet.</translation>
+        </message>
+        <message>
             <source>“{name}”, recorded on {moment}, is missing from the approvals.</source>
             <translation>“{name}”, vastgelegd op {moment}, ontbreekt in de goedkeuringen.</translation>
+        </message>
+        <message>
+            <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
+            <translation>“{name}”, vastgelegd op {moment}, is niet meer wat de historie zegt: {field}.</translation>
+        </message>
+        <message>
+            <source>The sheet is for an older version: print the newest and ask again.</source>
+            <translation>Het formulier is voor een oudere versie: druk de nieuwste af en vraag opnieuw om goedkeuring.</translation>
+        </message>
+        <message>
+            <source>“{step}” is not exactly one step of the approval path; there are: {known}.</source>
+            <translation>“{step}” is niet precies één stap van het goedkeuringstraject; er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no playbook “{name}”; there are: {known}.</source>
+            <translation>Er is geen draaiboek “{name}”; er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for a list of days off.</source>
+            <translation>“{name}” is te groot voor een lijst met vrije dagen.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no days: neither whole-day events nor lines with a date and a name.</source>
+            <translation>“{name}” bevat geen dagen: geen afspraken van een hele dag en geen regels met een datum en een naam.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more than {limit} days.</source>
+            <translation>“{name}” bevat meer dan {limit} dagen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a calendar that can be read.</source>
+            <translation>“{name}” is geen leesbare agenda.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a table that can be read.</source>
+            <translation>“{name}” is geen leesbare tabel.</translation>
+        </message>
+        <message>
+            <source>no date that can be understood</source>
+            <translation>geen datum die te lezen is</translation>
+        </message>
+        <message>
+            <source>“{date}” is not a day</source>
+            <translation>“{date}” is geen bestaande dag</translation>
+        </message>
+        <message>
+            <source>the days {start} – {end} can't be</source>
+            <translation>de dagen {start} – {end} kunnen niet</translation>
+        </message>
+        <message>
+            <source>In “{name}”: {problem}. Nothing was taken over.</source>
+            <translation>In “{name}”: {problem}. Er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>In “{name}”, line {number}: {problem}. Nothing was taken over.</source>
+            <translation>In “{name}”, regel {number}: {problem}. Er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The content of a file ({hash}) is not what was attached.</source>
+            <translation>De inhoud van een bestand ({hash}) is niet wat is bijgevoegd.</translation>
+        </message>
+        <message>
+            <source>expected is something like “{example}”.</source>
+            <translation>verwacht wordt zoiets als “{example}”.</translation>
+        </message>
+        <message>
+            <source>a content event has nothing of this kind.</source>
+            <translation>een gebeurtenis heeft zoiets niet.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached already.</source>
+            <translation>“{name}” is al bijgevoegd.</translation>
+        </message>
+        <message>
+            <source>“{path}” is too large to be attached (limit: {limit} MB).</source>
+            <translation>“{path}” is te groot om bij te voegen (maximaal {limit} MB).</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be read: {reason}</source>
+            <translation>“{name}” kan niet worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>This record is not in the plan any more; bring the record back first.</source>
+            <translation>Dit gegeven staat niet meer in het plan; haal eerst het gegeven zelf terug.</translation>
+        </message>
+        <message>
+            <source>There is no such field any more, so its value can't be brought back.</source>
+            <translation>Dit veld bestaat niet meer, dus de waarde kan niet worden teruggehaald.</translation>
+        </message>
+        <message>
+            <source>What this value refers to is not in the plan any more; bring that back first.</source>
+            <translation>Waar deze waarde naar verwijst staat niet meer in het plan; haal dat eerst terug.</translation>
+        </message>
+        <message>
+            <source>This step did not delete the record.</source>
+            <translation>Deze stap heeft het gegeven niet verwijderd.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the plan already.</source>
+            <translation>“{name}” staat al in het plan.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to something that is not in the plan any more.</source>
+            <translation>“{name}” hoort bij iets dat niet meer in het plan staat.</translation>
+        </message>
+        <message>
+            <source>Only records of one kind can be merged, and not those that have steps.</source>
+            <translation>Je kunt alleen gegevens van één soort samenvoegen, en geen die stappen hebben.</translation>
+        </message>
+        <message>
+            <source>The playbook is too large.</source>
+            <translation>Het draaiboek is te groot.</translation>
+        </message>
+        <message>
+            <source>it is not JSON.</source>
+            <translation>het is geen JSON.</translation>
+        </message>
+        <message>
+            <source>it has too many communications.</source>
+            <translation>het heeft te veel uitingen.</translation>
+        </message>
+        <message>
+            <source>a communication has no title.</source>
+            <translation>een uiting heeft geen titel.</translation>
+        </message>
+        <message>
+            <source>two communications have the same key.</source>
+            <translation>twee uitingen hebben dezelfde sleutel.</translation>
+        </message>
+        <message>
+            <source>a cascade leads nowhere or in a circle.</source>
+            <translation>een cascade leidt nergens heen of loopt rond.</translation>
+        </message>
+        <message>
+            <source>a list of names is too long or names one twice.</source>
+            <translation>een lijst met namen is te lang of bevat een naam dubbel.</translation>
+        </message>
+        <message>
+            <source>something else stands where a group of fields is expected.</source>
+            <translation>er staat iets anders waar een groep velden hoort.</translation>
+        </message>
+        <message>
+            <source>there is no field “{name}”.</source>
+            <translation>er is geen veld “{name}”.</translation>
+        </message>
+        <message>
+            <source>The playbook can't be used: {problem}</source>
+            <translation>Het draaiboek is niet bruikbaar: {problem}</translation>
+        </message>
+        <message>
+            <source>The file is no playbook.</source>
+            <translation>Dit bestand is geen draaiboek.</translation>
+        </message>
+        <message>
+            <source>The playbook was made by a newer version of the program.</source>
+            <translation>Het draaiboek is met een nieuwere versie van het programma gemaakt.</translation>
+        </message>
+        <message>
+            <source>Several dates have the code “{code}”: give the number of the sheet ({numbers}).</source>
+            <translation>Meerdere datums hebben de code “{code}”: geef het nummer van het formulier ({numbers}).</translation>
+        </message>
+        <message>
+            <source>Nothing in this plan has the code “{code}”: compare it with the head of the sheet.</source>
+            <translation>Niets in dit plan heeft de code “{code}”: vergelijk die met de kop van het formulier.</translation>
+        </message>
+        <message>
+            <source>A step has 0 to 250 working days.</source>
+            <translation>Een stap heeft 0 tot 250 werkdagen.</translation>
+        </message>
+        <message>
+            <source>A frequency can't be changed for one date alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An added date stands alone: it can't take the others along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too far away from the dates of the frequency: change its start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be changed for one date alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too far away from the event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All these dates were sent or put up for approval; they stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something about this date was sent or put up for approval; it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event has this date already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a view called “{name}” already.</source>
+            <translation>Er is al een weergave met de naam “{name}”.</translation>
+        </message>
+        <message>
+            <source>days of the month such as 1 or 1, 15 are expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one day of the month is expected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2156,8 +2988,16 @@
             <translation>waarde van een indicator</translation>
         </message>
         <message>
+            <source>attachment</source>
+            <translation>bijlage</translation>
+        </message>
+        <message>
             <source>saved view</source>
             <translation>bewaarde weergave</translation>
+        </message>
+        <message>
+            <source>playbook</source>
+            <translation>draaiboek</translation>
         </message>
         <message>
             <source>version</source>
@@ -2166,6 +3006,10 @@
         <message>
             <source>decision</source>
             <translation>besluit</translation>
+        </message>
+        <message>
+            <source>content of a file</source>
+            <translation>inhoud van een bestand</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -2260,8 +3104,16 @@
             <translation>Waarden van indicatoren</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
             <source>Saved views</source>
             <translation>Bewaarde weergaven</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Draaiboeken</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -2270,6 +3122,10 @@
         <message>
             <source>Decisions</source>
             <translation>Besluiten</translation>
+        </message>
+        <message>
+            <source>Contents of files</source>
+            <translation>Inhoud van bestanden</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2468,6 +3324,42 @@
             <translation>Vervanging</translation>
         </message>
         <message>
+            <source>Delegate from</source>
+            <translation>Vervanging vanaf</translation>
+        </message>
+        <message>
+            <source>Delegate until</source>
+            <translation>Vervanging tot en met</translation>
+        </message>
+        <message>
+            <source>Need not answer</source>
+            <translation>Hoeft niet te reageren</translation>
+        </message>
+        <message>
+            <source>Only when the risk is high</source>
+            <translation>Alleen bij hoog risico</translation>
+        </message>
+        <message>
+            <source>Only for these audiences</source>
+            <translation>Alleen voor deze doelgroepen</translation>
+        </message>
+        <message>
+            <source>Only through these channels</source>
+            <translation>Alleen via deze kanalen</translation>
+        </message>
+        <message>
+            <source>Remind (working days before)</source>
+            <translation>Herinneren (werkdagen vooraf)</translation>
+        </message>
+        <message>
+            <source>Type of file</source>
+            <translation>Bestandstype</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Vingerafdruk</translation>
+        </message>
+        <message>
             <source>Subject</source>
             <translation>Onderwerp</translation>
         </message>
@@ -2640,6 +3532,10 @@
             <translation>Reden voor overschrijding van de limiet</translation>
         </message>
         <message>
+            <source>Working days of single steps</source>
+            <translation>Werkdagen van afzonderlijke stappen</translation>
+        </message>
+        <message>
             <source>Sent at</source>
             <translation>Verzonden op</translation>
         </message>
@@ -2740,12 +3636,52 @@
             <translation>Woorden</translation>
         </message>
         <message>
+            <source>Icon</source>
+            <translation>Pictogram</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risico’s</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Patroon</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Besloten door</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>Hoe ontvangen</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
             <source>Of parallel steps</source>
             <translation>Van parallelle stappen</translation>
         </message>
         <message>
             <source>Why we talk</source>
             <translation>Waarom we communiceren</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation>Grootte (bytes)</translation>
         </message>
         <message>
             <source>First day</source>
@@ -3200,6 +4136,10 @@
             <translation>per e-mail</translation>
         </message>
         <message>
+            <source>no answer by the deadline</source>
+            <translation>geen reactie binnen de termijn</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>organisatie</translation>
         </message>
@@ -3234,6 +4174,90 @@
         <message>
             <source>retention</source>
             <translation>behoud</translation>
+        </message>
+        <message>
+            <source>next 30 days</source>
+            <translation>komende 30 dagen</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>deze maand</translation>
+        </message>
+        <message>
+            <source>next month</source>
+            <translation>volgende maand</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>dit kwartaal</translation>
+        </message>
+        <message>
+            <source>next quarter</source>
+            <translation>volgend kwartaal</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>afgelopen 30 dagen</translation>
+        </message>
+        <message>
+            <source>plan year</source>
+            <translation>hele planperiode</translation>
+        </message>
+        <message>
+            <source>no sender</source>
+            <translation>geen afzender</translation>
+        </message>
+        <message>
+            <source>no audience</source>
+            <translation>geen doelgroep</translation>
+        </message>
+        <message>
+            <source>no channel</source>
+            <translation>geen kanaal</translation>
+        </message>
+        <message>
+            <source>no tool</source>
+            <translation>geen middel</translation>
+        </message>
+        <message>
+            <source>no approval path</source>
+            <translation>geen goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>no approver named</source>
+            <translation>geen goedkeurder benoemd</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>geen eigenaar</translation>
+        </message>
+        <message>
+            <source>no text yet</source>
+            <translation>nog geen tekst</translation>
+        </message>
+        <message>
+            <source>outside the plan’s period</source>
+            <translation>buiten de planperiode</translation>
+        </message>
+        <message>
+            <source>not put up for approval in time</source>
+            <translation>niet op tijd ter goedkeuring voorgelegd</translation>
+        </message>
+        <message>
+            <source>approval overdue</source>
+            <translation>goedkeuring te laat</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>niet gemeten</translation>
+        </message>
+        <message>
+            <source>over the load limit</source>
+            <translation>boven de communicatiedruklimiet</translation>
+        </message>
+        <message>
+            <source>silent audience</source>
+            <translation>doelgroep die niets hoort</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +4602,29 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Search or do…</source>
+            <translation>Zoeken of doen…</translation>
+        </message>
+        <message>
+            <source>Finds every record and text, and runs every command</source>
+            <translation>Vindt elk gegeven en elke tekst, en voert elke opdracht uit</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Zoekresultaten</translation>
+        </message>
+        <message>
+            <source>Nothing found. Fewer words or letters find more.</source>
+            <translation>Niets gevonden. Met minder woorden of letters vind je meer.</translation>
+        </message>
+        <message>
+            <source>everything of this person</source>
+            <translation>alles van deze persoon</translation>
+        </message>
+    </context>
+    <context>
         <name>Phrases</name>
         <message>
             <source>once, {day}</source>
@@ -3720,8 +4767,16 @@
             <translation>{weekday} van de maand</translation>
         </message>
         <message>
+            <source>last day of the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>last day of the month</source>
             <translation>laatste dag van de maand</translation>
+        </message>
+        <message>
+            <source>first day of the quarter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on day {day}</source>
@@ -3730,6 +4785,18 @@
         <message>
             <source>on days {days}</source>
             <translation>op de dagen {days}</translation>
+        </message>
+        <message>
+            <source>first working day of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last working day of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of {month}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{weekday} of {month}</source>
@@ -3788,6 +4855,10 @@
             <translation>ingeklapt</translation>
         </message>
         <message>
+            <source>Group {title}, {count}, {state}</source>
+            <translation>Groep {title}, {count}, {state}</translation>
+        </message>
+        <message>
             <source>Content event {title}, {count}, {state}</source>
             <translation>Aanleiding {title}, {count}, {state}</translation>
         </message>
@@ -3814,12 +4885,44 @@
             </translation>
         </message>
         <message>
+            <source>Its frequency has no end: it goes on by itself.</source>
+            <translation>De frequentie heeft geen einde: dit loopt vanzelf door.</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>geen datum</translation>
         </message>
         <message>
+            <source>There is one of this name on this day already.</source>
+            <translation>Op deze dag staat er al een met deze naam.</translation>
+        </message>
+        <message>
+            <source>Outside the plan’s period, which ends on {day}.</source>
+            <translation>Buiten de planperiode, die eindigt op {day}.</translation>
+        </message>
+        <message>
+            <source>Its exceptions are not copied.</source>
+            <translation>De uitzonderingen gaan niet mee.</translation>
+        </message>
+        <message>
             <source>Status: {status}</source>
             <translation>Status: {status}</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Why and what for</source>
+            <translation>Waarom en waartoe</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Wat er wordt gezegd</translation>
         </message>
         <message>
             <source>1 Content event</source>
@@ -3850,8 +4953,84 @@
             <translation>7 Goedkeuring</translation>
         </message>
         <message>
+            <source>Next date</source>
+            <translation>Volgende datum</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Bereikte mensen</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Doelgroep</translation>
+        </message>
+        <message>
+            <source>Minus moves back. Single events begin on another day; of a frequency the coming dates are moved. What has been sent stays on its day.</source>
+            <translation>Met een min schuif je terug. Een eenmalige aanleiding begint op een andere dag; van een reeks verschuiven de komende data. Wat verzonden is, blijft op zijn dag.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Werkdagen</translation>
+        </message>
+        <message>
+            <source>The third Tuesday stays the third Tuesday, and “5 working days after” stays so. Approvals, results and moved dates are not copied.</source>
+            <translation>De derde dinsdag blijft de derde dinsdag en “5 werkdagen erna” blijft zo. Goedkeuringen, resultaten en verplaatste data gaan niet mee.</translation>
+        </message>
+        <message>
+            <source>Make the plan’s period longer where needed</source>
+            <translation>De planperiode zo nodig verlengen</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>Add an audience</source>
+            <translation>Doelgroep toevoegen</translation>
+        </message>
+        <message>
+            <source>Take an audience away</source>
+            <translation>Doelgroep weghalen</translation>
+        </message>
+        <message>
+            <source>Status of dates</source>
+            <translation>Status van data</translation>
+        </message>
+        <message>
+            <source>Move by working days</source>
+            <translation>Werkdagen verschuiven</translation>
+        </message>
+        <message>
+            <source>Copy to next year</source>
+            <translation>Kopie naar volgend jaar</translation>
         </message>
         <message>
             <source>Content events and communications</source>
@@ -3893,6 +5072,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Enter changes all %n cell(s), Tab only this one</source>
+            <translation>
+                <numerusform>Enter wijzigt deze cel</numerusform>
+                <numerusform>Enter wijzigt alle %n cellen, Tab alleen deze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n datum</numerusform>
@@ -3924,12 +5110,36 @@
             <translation>&amp;Wijzigen</translation>
         </message>
         <message>
-            <source>Change (F2)</source>
-            <translation>Wijzigen (F2)</translation>
-        </message>
-        <message>
             <source>&amp;Duplicate</source>
             <translation>&amp;Dupliceren</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy with column &amp;titles</source>
+            <translation>Kopiëren met kolom&amp;titels</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>Pl&amp;akken</translation>
+        </message>
+        <message>
+            <source>Paste as &amp;new rows</source>
+            <translation>Plakken als &amp;nieuwe rijen</translation>
+        </message>
+        <message>
+            <source>&amp;Fill down</source>
+            <translation>Omlaag &amp;doorvoeren</translation>
+        </message>
+        <message>
+            <source>Empt&amp;y the cells</source>
+            <translation>&amp;Cellen leegmaken</translation>
+        </message>
+        <message>
+            <source>Empty the cells (Del)</source>
+            <translation>Cellen leegmaken (Del)</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -3978,6 +5188,10 @@
         <message>
             <source>{field}: {problem}</source>
             <translation>{field}: {problem}</translation>
+        </message>
+        <message>
+            <source>Enter saves, Alt+Enter begins a new line</source>
+            <translation>Enter slaat op, Alt+Enter begint een nieuwe regel</translation>
         </message>
         <message>
             <source>working days before</source>
@@ -4041,6 +5255,593 @@
                 <numerusform>%n stap</numerusform>
                 <numerusform>%n stappen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}, {day}</source>
+            <translation>{title}, {day}</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”: added</source>
+            <translation>{kind} “{name}”: toegevoegd</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”: deleted</source>
+            <translation>{kind} “{name}”: verwijderd</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”: changed</source>
+            <translation>{kind} “{name}”: gewijzigd</translation>
+        </message>
+        <message>
+            <source>{day} is a day off: {name}.</source>
+            <translation>{day} is een vrije dag: {name}.</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day.</source>
+            <translation>{day} is geen werkdag.</translation>
+        </message>
+        <message>
+            <source>{day} lies outside the plan’s period ({start} – {end}).</source>
+            <translation>{day} valt buiten de planperiode ({start} – {end}).</translation>
+        </message>
+        <message>
+            <source>{day} lies in the quiet period “{name}”.</source>
+            <translation>{day} valt in de stilteperiode “{name}”.</translation>
+        </message>
+        <message>
+            <source>“{channel}” does not run on this weekday.</source>
+            <translation>“{channel}” wordt op deze weekdag niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>{day} is over.</source>
+            <translation>{day} is al voorbij.</translation>
+        </message>
+        <message>
+            <source>It should have been put up for approval by {start}.</source>
+            <translation>Dit had uiterlijk {start} ter goedkeuring moeten liggen.</translation>
+        </message>
+        <message>
+            <source>“{audience}”: week {week} is over its limit ({total} of {limit}).</source>
+            <translation>“{audience}”: week {week} zit boven de limiet ({total} van {limit}).</translation>
+        </message>
+        <message>
+            <source>“{words}” is no time of day.</source>
+            <translation>“{words}” is geen tijdstip.</translation>
+        </message>
+        <message>
+            <source>“{words}” can mean several: write more of the name.</source>
+            <translation>“{words}” past bij meerdere: typ meer van de naam.</translation>
+        </message>
+        <message>
+            <source>The directory has nothing called “{words}”.</source>
+            <translation>In de lijsten staat niets met de naam “{words}”.</translation>
+        </message>
+        <message>
+            <source>Write a name behind “{words}”.</source>
+            <translation>Typ een naam achter “{words}”.</translation>
+        </message>
+        <message>
+            <source>“{words}” is no date.</source>
+            <translation>“{words}” is geen datum.</translation>
+        </message>
+        <message>
+            <source>“{words}” is one too many; put words of the title in quotation marks.</source>
+            <translation>“{words}” is er één te veel; zet woorden van de titel tussen aanhalingstekens.</translation>
+        </message>
+        <message>
+            <source>The line needs a title.</source>
+            <translation>De regel heeft een titel nodig.</translation>
+        </message>
+        <message>
+            <source>The title is too long.</source>
+            <translation>De titel is te lang.</translation>
+        </message>
+        <message>
+            <source>Say when, for instance 12.04.</source>
+            <translation>Geef aan wanneer, bijvoorbeeld 12-04.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) would have to be approved again.</source>
+            <translation>
+                <numerusform>%n datum moet dan opnieuw worden goedgekeurd.</numerusform>
+                <numerusform>%n data moeten dan opnieuw worden goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have been sent; they would show the change too.</source>
+            <translation>
+                <numerusform>%n datum is verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
+                <numerusform>%n data zijn verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no coming date</source>
+            <translation>geen komende datum</translation>
+        </message>
+        <message>
+            <source>It has no coming date.</source>
+            <translation>Er is geen komende datum.</translation>
+        </message>
+        <message>
+            <source>It is over.</source>
+            <translation>Dit is voorbij.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s), first {day}</source>
+            <translation>
+                <numerusform>%n datum, {day}</numerusform>
+                <numerusform>%n data, eerst {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its distance is counted in calendar days.</source>
+            <translation>De afstand telt in kalenderdagen.</translation>
+        </message>
+        <message>
+            <source>It would lie too far from its event.</source>
+            <translation>Dit zou te ver van de aanleiding liggen.</translation>
+        </message>
+        <message>
+            <source>It is in approval or approved.</source>
+            <translation>Dit is in goedkeuring of goedgekeurd.</translation>
+        </message>
+        <message>
+            <source>It has been sent.</source>
+            <translation>Dit is al verzonden.</translation>
+        </message>
+        <message>
+            <source>It lies in the future.</source>
+            <translation>Dit ligt in de toekomst.</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>Er is een reden nodig.</translation>
+        </message>
+        <message>
+            <source>It is not approved: a reason is needed.</source>
+            <translation>Niet goedgekeurd: er is een reden nodig.</translation>
+        </message>
+        <message>
+            <source>Change &amp;many…</source>
+            <translation>&amp;Meerdere wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change, move or copy the selected rows, or all that the filter takes</source>
+            <translation>De geselecteerde rijen, of alles binnen het filter, wijzigen, verschuiven of kopiëren</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Er zou niets veranderen.</translation>
+        </message>
+        <message>
+            <source>Choose what shall become of them.</source>
+            <translation>Kies wat er moet veranderen.</translation>
+        </message>
+        <message>
+            <source>Change many</source>
+            <translation>Meerdere wijzigen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Only ticked rows are changed. What is approved or sent is not ticked by itself.</source>
+            <translation>Alleen aangevinkte rijen worden gewijzigd. Wat goedgekeurd of verzonden is, wordt niet vanzelf aangevinkt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the selected rows, %n communication(s)</source>
+            <translation>
+                <numerusform>de geselecteerde rijen, %n uiting</numerusform>
+                <numerusform>de geselecteerde rijen, %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all that the filter takes, %n communication(s)</source>
+            <translation>
+                <numerusform>alles binnen het filter, %n uiting</numerusform>
+                <numerusform>alles binnen het filter, %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change of</source>
+            <translation>Wijzigen van</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Looking what would change…</source>
+            <translation>Wijzigingen worden bepaald…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to be changed</source>
+            <translation>
+                <numerusform>%n rij wordt gewijzigd</numerusform>
+                <numerusform>%n rijen worden gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they are</source>
+            <translation>
+                <numerusform>%n blijft zoals het is</numerusform>
+                <numerusform>%n blijven zoals ze zijn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is ticked that could be changed.</source>
+            <translation>Er is niets aangevinkt dat gewijzigd kan worden.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Ervoor</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Erna</translation>
+        </message>
+        <message>
+            <source>To note</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Wat er zou veranderen</translation>
+        </message>
+        <message>
+            <source>content event</source>
+            <translation>gebeurtenis</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>doelgroep</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>afzender</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>kanaal</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>maand</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>fase</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>eigenaar</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Geen datum</translation>
+        </message>
+        <message>
+            <source>There is no table or text to paste.</source>
+            <translation>Er is geen tabel of tekst om te plakken.</translation>
+        </message>
+        <message>
+            <source>Select the cells of a column that shall get the topmost value.</source>
+            <translation>Selecteer de cellen van een kolom die de bovenste waarde moeten krijgen.</translation>
+        </message>
+        <message>
+            <source>Play&amp;books…</source>
+            <translation>Draai&amp;boeken…</translation>
+        </message>
+        <message>
+            <source>Apply or manage patterns of events</source>
+            <translation>Patronen van aanleidingen toepassen of beheren</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a playbook</source>
+            <translation>&amp;Opslaan als draaiboek</translation>
+        </message>
+        <message>
+            <source>Save the event with its communications as a pattern</source>
+            <translation>De aanleiding met haar uitingen als patroon opslaan</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Draaiboeken</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Toepassen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Title of the event</source>
+            <translation>Titel van de aanleiding</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Dates of the playbook</source>
+            <translation>Data van het draaiboek</translation>
+        </message>
+        <message>
+            <source>Say on which day.</source>
+            <translation>Geef aan op welke dag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with something to note</source>
+            <translation>
+                <numerusform>%n met een aandachtspunt</numerusform>
+                <numerusform>%n met een aandachtspunt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” was added with %n communication(s).</source>
+            <translation>
+                <numerusform>“{title}” is toegevoegd met %n uiting.</numerusform>
+                <numerusform>“{title}” is toegevoegd met %n uitingen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschrijving</translation>
+        </message>
+        <message>
+            <source>In this plan</source>
+            <translation>In dit plan</translation>
+        </message>
+        <message>
+            <source>Supplied</source>
+            <translation>Meegeleverd</translation>
+        </message>
+        <message>
+            <source>Manage</source>
+            <translation>Beheren</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a copy in this plan</source>
+            <translation>&amp;Kopie in dit plan bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Update from the selected event</source>
+            <translation>&amp;Bijwerken vanuit de gekozen aanleiding</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importeren…</translation>
+        </message>
+        <message>
+            <source>Export the playbook</source>
+            <translation>Draaiboek exporteren</translation>
+        </message>
+        <message>
+            <source>Import a playbook</source>
+            <translation>Draaiboek importeren</translation>
+        </message>
+        <message>
+            <source>Not in this plan. What is meant?</source>
+            <translation>Niet in dit plan. Wat wordt bedoeld?</translation>
+        </message>
+        <message>
+            <source>make a new one</source>
+            <translation>nieuw maken</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>weglaten</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Uiting</translation>
+        </message>
+        <message>
+            <source>Choose one content event first: it becomes the playbook.</source>
+            <translation>Kies eerst één aanleiding: die wordt het draaiboek.</translation>
+        </message>
+        <message>
+            <source>&amp;Quick add…</source>
+            <translation>&amp;Snel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add an event with its communication from one line</source>
+            <translation>Een aanleiding met uiting toevoegen vanuit één regel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} (new)</source>
+            <translation>{name} (nieuw)</translation>
+        </message>
+        <message>
+            <source>Quick add</source>
+            <translation>Snel toevoegen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>How the line is read</source>
+            <translation>Zo wordt de regel gelezen</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Sluiten (Esc)</translation>
+        </message>
+        <message>
+            <source>@ audience   # form   ~ sender   + owner</source>
+            <translation>@ doelgroep   # kanaal   ~ afzender   + eigenaar</translation>
+        </message>
+        <message>
+            <source>Added: “{title}”.</source>
+            <translation>Toegevoegd: “{title}”.</translation>
+        </message>
+        <message>
+            <source>Names: write the beginning, with “-” for spaces; capitals and accents don’t matter. A name must fit one only.</source>
+            <translation>Namen: typ het begin, met “-” voor spaties; hoofdletters en accenten maken niet uit. Er mag maar één naam passen.</translation>
+        </message>
+        <message>
+            <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12.04.2027 and 2027-04-12.</source>
+            <translation>Data: eerst de dag, 12-04 of 12.04; zonder jaar de eerstvolgende keer vanaf vandaag. Ook 12-04-2027 en 2027-04-12.</translation>
+        </message>
+        <message>
+            <source>Times: 10:00, 10:00-11:30, 10am. Without a time: all day.</source>
+            <translation>Tijden: 10:00, 10:00-11:30. Zonder tijd: hele dag.</translation>
+        </message>
+        <message>
+            <source>Behind the title only: today, tomorrow, fri (the next Friday after today), weekly, monthly, quarterly, yearly.</source>
+            <translation>Alleen achter de titel: vandaag, morgen, vr (de eerstvolgende vrijdag na vandaag), elke week, elke maand, elk kwartaal, elk jaar.</translation>
+        </message>
+        <message>
+            <source>What stands in quotation marks belongs to the title.</source>
+            <translation>Wat tussen aanhalingstekens staat, hoort bij de titel.</translation>
+        </message>
+        <message>
+            <source>Group by: {name}</source>
+            <translation>Groeperen op: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new sender(s): {names}</source>
+            <translation>
+                <numerusform>Een nieuwe afzender toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe afzenders toevoegen: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new audience(s): {names}</source>
+            <translation>
+                <numerusform>Een nieuwe doelgroep toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe doelgroepen toevoegen: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new form(s): {names}</source>
+            <translation>
+                <numerusform>Een nieuw kanaal toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe kanalen toevoegen: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new tool(s): {names}</source>
+            <translation>
+                <numerusform>Een nieuw middel toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe middelen toevoegen: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new approval path(s): {names}</source>
+            <translation>
+                <numerusform>Een nieuwe goedkeuringsroute toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe goedkeuringsroutes toevoegen: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be pasted.</source>
+            <translation>
+                <numerusform>Er kan één rij worden geplakt.</numerusform>
+                <numerusform>Er kunnen %n rijen worden geplakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) could not be understood and will be left out:</source>
+            <translation>
+                <numerusform>Eén cel is niet begrepen en wordt weggelaten:</numerusform>
+                <numerusform>%n cellen zijn niet begrepen en worden weggelaten:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste the rest</source>
+            <translation>De rest plakken</translation>
+        </message>
+        <message>
+            <source>Without this, the cells that name them are left out.</source>
+            <translation>Zonder dit worden de cellen die ze noemen weggelaten.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Wat er staat</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Wat er mis is</translation>
+        </message>
+        <message>
+            <source>What could not be understood</source>
+            <translation>Wat niet is begrepen</translation>
+        </message>
+        <message>
+            <source>Change the cell; typing replaces what stands there</source>
+            <translation>De cel wijzigen; typen vervangt wat er staat</translation>
+        </message>
+        <message>
+            <source>Open the list of a cell</source>
+            <translation>De lijst van een cel openen</translation>
+        </message>
+        <message>
+            <source>Save, for all selected cells, and go down or up</source>
+            <translation>Opslaan, voor alle geselecteerde cellen, en omlaag of omhoog gaan</translation>
+        </message>
+        <message>
+            <source>Save this cell alone, and go on to the next or the one before</source>
+            <translation>Alleen deze cel opslaan en naar de volgende of vorige gaan</translation>
+        </message>
+        <message>
+            <source>Select the row, or the column</source>
+            <translation>De rij of de kolom selecteren</translation>
+        </message>
+        <message>
+            <source>Go to the end of the table</source>
+            <translation>Naar het einde van de tabel gaan</translation>
+        </message>
+        <message>
+            <source>Empty the selected cells; where rows are selected, delete them</source>
+            <translation>De geselecteerde cellen leegmaken; geselecteerde rijen verwijderen</translation>
         </message>
     </context>
     <context>
@@ -4467,6 +6268,41 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>To the next or previous field</source>
+            <translation>Naar het volgende of vorige veld</translation>
+        </message>
+        <message>
+            <source>Take back what was typed; close what is open</source>
+            <translation>Ongedaan maken wat getypt is; sluiten wat open is</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Find a shortcut</source>
+            <translation>Sneltoets zoeken</translation>
+        </message>
+        <message>
+            <source>No shortcut has these words.</source>
+            <translation>Geen sneltoets bevat deze woorden.</translation>
+        </message>
+        <message>
+            <source>On this page: {page}</source>
+            <translation>Op deze pagina: {page}</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
+            <source>On the page {page}</source>
+            <translation>Op de pagina {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>Starters</name>
         <message>
             <source>First year of a CEM programme</source>
@@ -4576,6 +6412,27 @@
             <translation>Kopie van “{name}”</translation>
         </message>
         <message numerus="yes">
+            <source>Fill down of %n row(s)</source>
+            <translation>
+                <numerusform>Doorvoeren in één rij</numerusform>
+                <numerusform>Doorvoeren in %n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clearing of %n row(s)</source>
+            <translation>
+                <numerusform>Leegmaken van cellen in één rij</numerusform>
+                <numerusform>Leegmaken van cellen in %n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste of %n row(s)</source>
+            <translation>
+                <numerusform>Plakken van één rij</numerusform>
+                <numerusform>Plakken van %n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Copy of %n record(s)</source>
             <translation>
                 <numerusform>Kopie van %n gegeven</numerusform>
@@ -4597,6 +6454,188 @@
         <message>
             <source>Change of the steps of “{name}”</source>
             <translation>Wijziging van de stappen van “{name}”</translation>
+        </message>
+        <message>
+            <source>Removal of the attachment “{name}”</source>
+            <translation>Bijlage “{name}” verwijderen</translation>
+        </message>
+        <message>
+            <source>Attachment “{name}”</source>
+            <translation>Bijlage “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n day(s) off</source>
+            <translation>
+                <numerusform>Overnemen van %n vrije dag</numerusform>
+                <numerusform>Overnemen van %n vrije dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move of {names} to the top</source>
+            <translation>Verplaatsing van {names} naar het hoogste niveau</translation>
+        </message>
+        <message>
+            <source>Move of {names} into “{group}”</source>
+            <translation>Verplaatsing van {names} naar “{group}”</translation>
+        </message>
+        <message>
+            <source>Copy of “{title}” to {day}</source>
+            <translation>Kopiëren van “{title}” naar {day}</translation>
+        </message>
+        <message>
+            <source>New content event on {day}</source>
+            <translation>Nieuwe communicatieaanleiding op {day}</translation>
+        </message>
+        <message>
+            <source>New communication on {day}</source>
+            <translation>Nieuwe communicatie-uiting op {day}</translation>
+        </message>
+        <message>
+            <source>Bringing back {field} of “{name}”</source>
+            <translation>{field} van “{name}” terughalen</translation>
+        </message>
+        <message>
+            <source>Bringing back {kind} “{name}”</source>
+            <translation>{kind} “{name}” terughalen</translation>
+        </message>
+        <message>
+            <source>Merge of {others} into “{name}”</source>
+            <translation>Samenvoegen van {others} met “{name}”</translation>
+        </message>
+        <message>
+            <source>Playbook applied: “{title}”</source>
+            <translation>Draaiboek toegepast: “{title}”</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” saved</source>
+            <translation>Draaiboek “{name}” opgeslagen</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” taken in</source>
+            <translation>Draaiboek “{name}” overgenomen</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” updated</source>
+            <translation>Draaiboek “{name}” bijgewerkt</translation>
+        </message>
+        <message>
+            <source>Quick add of “{title}”</source>
+            <translation>“{title}” snel toegevoegd</translation>
+        </message>
+        <message>
+            <source>Shorter steps for “{title}”</source>
+            <translation>Kortere stappen voor “{title}”</translation>
+        </message>
+        <message>
+            <source>Approval path “{path}” for “{title}”</source>
+            <translation>Goedkeuringstraject “{path}” voor “{title}”</translation>
+        </message>
+        <message>
+            <source>Move of “{title}” to {day}</source>
+            <translation>Verplaatsen van “{title}” naar {day}</translation>
+        </message>
+        <message>
+            <source>Move of this and the following dates of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move of all dates of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of one date of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of this and the following dates of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving out a date of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of “{title}” before this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a date to “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequency of “{title}” restored for one date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move of the view “{name}”</source>
+            <translation>Weergave “{name}” verplaatsen</translation>
+        </message>
+        <message>
+            <source>Restoring of a backup</source>
+            <translation>Terugzetting van een reservekopie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Owner of %n record(s)</source>
+            <translation>
+                <numerusform>Eigenaar van %n item</numerusform>
+                <numerusform>Eigenaar van %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sender of %n communication(s)</source>
+            <translation>
+                <numerusform>Afzender van %n uiting</numerusform>
+                <numerusform>Afzender van %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Form of %n communication(s)</source>
+            <translation>
+                <numerusform>Kanaal van %n uiting</numerusform>
+                <numerusform>Kanaal van %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approval path of %n communication(s)</source>
+            <translation>
+                <numerusform>Goedkeuringstraject van %n uiting</numerusform>
+                <numerusform>Goedkeuringstraject van %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audience added to %n communication(s)</source>
+            <translation>
+                <numerusform>Doelgroep toegevoegd aan %n uiting</numerusform>
+                <numerusform>Doelgroep toegevoegd aan %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audience taken from %n communication(s)</source>
+            <translation>
+                <numerusform>Doelgroep weggehaald uit %n uiting</numerusform>
+                <numerusform>Doelgroep weggehaald uit %n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Status of %n date(s)</source>
+            <translation>
+                <numerusform>Status van %n datum</numerusform>
+                <numerusform>Status van %n data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move of %n row(s) by working days</source>
+            <translation>
+                <numerusform>%n rij verschoven met werkdagen</numerusform>
+                <numerusform>%n rijen verschoven met werkdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy of %n event(s) to next year</source>
+            <translation>
+                <numerusform>Kopie van %n aanleiding naar volgend jaar</numerusform>
+                <numerusform>Kopie van %n aanleidingen naar volgend jaar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5044,6 +7083,14 @@
             <translation>Ritme</translation>
         </message>
         <message>
+            <source>Only when</source>
+            <translation>Alleen als</translation>
+        </message>
+        <message>
+            <source>While they are away</source>
+            <translation>Bij afwezigheid</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Wanneer</translation>
         </message>
@@ -5096,6 +7143,126 @@
             <translation>Alleen deze datum</translation>
         </message>
         <message>
+            <source>This and the following dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {day} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Wijziging</translation>
+        </message>
+        <message>
+            <source>from {before} to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates}, already past</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of them already past</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{dates}, {past}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) stay as they are: sent or put up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) will need approval again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) change</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) go</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, moved or added date(s) stay</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out or moved date(s) lose their meaning</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) lose their date</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>this date itself stays on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then: {rhythm}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they become an event of their own, with new entries in calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All dates</source>
             <translation>Alle data</translation>
         </message>
@@ -5144,8 +7311,20 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Terugzetten</translation>
         </message>
         <message>
+            <source>Frequency of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Next dates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
@@ -5164,6 +7343,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Filter</translation>
         </message>
         <message>
+            <source>Clear all filters</source>
+            <translation>Alle filters wissen</translation>
+        </message>
+        <message>
             <source>{name}:</source>
             <translation>{name}:</translation>
         </message>
@@ -5171,33 +7354,12 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <source>Remove this filter</source>
             <translation>Dit filter verwijderen</translation>
         </message>
-        <message>
-            <source>Next four weeks</source>
-            <translation>Komende vier weken</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Deze maand</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Dit kwartaal</translation>
-        </message>
-        <message>
-            <source>Next quarter</source>
-            <translation>Volgend kwartaal</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Dit jaar</translation>
-        </message>
-        <message>
-            <source>Next year</source>
-            <translation>Volgend jaar</translation>
-        </message>
-        <message>
-            <source>Words in title, text or people</source>
-            <translation>Woorden in titel, tekst of namen</translation>
+        <message numerus="yes">
+            <source>%n more filter(s)</source>
+            <translation>
+                <numerusform>nog %n filter</numerusform>
+                <numerusform>nog %n filters</numerusform>
+            </translation>
         </message>
         <message>
             <source>Audience</source>
@@ -5216,12 +7378,36 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Status</translation>
         </message>
         <message>
+            <source>Tool</source>
+            <translation>Middel</translation>
+        </message>
+        <message>
+            <source>Missing or late</source>
+            <translation>Ontbreekt of te laat</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>Categorie</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risico</translation>
         </message>
         <message>
             <source>Words</source>
@@ -5240,6 +7426,18 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Dag kiezen</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>De laatste dag ligt vóór de eerste.</translation>
+        </message>
+        <message>
             <source>all day</source>
             <translation>hele dag</translation>
         </message>
@@ -5256,44 +7454,24 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>eenmalig</translation>
         </message>
         <message>
-            <source>every day</source>
-            <translation>dagelijks</translation>
+            <source>daily</source>
+            <translation type="unfinished">dagelijks</translation>
         </message>
         <message>
-            <source>every weekday</source>
-            <translation>maandag tot en met vrijdag</translation>
+            <source>monthly</source>
+            <translation type="unfinished">maandelijks</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>dagelijks</translation>
         </message>
         <message>
             <source>weekly</source>
             <translation>wekelijks</translation>
         </message>
         <message>
-            <source>every two weeks</source>
-            <translation>elke twee weken</translation>
-        </message>
-        <message>
-            <source>monthly, on the same day</source>
-            <translation>maandelijks, op dezelfde dag</translation>
-        </message>
-        <message>
-            <source>monthly, first weekday</source>
-            <translation>maandelijks, eerste werkdag</translation>
-        </message>
-        <message>
-            <source>monthly, last weekday</source>
-            <translation>maandelijks, laatste werkdag</translation>
-        </message>
-        <message>
-            <source>every two months</source>
-            <translation>elke twee maanden</translation>
-        </message>
-        <message>
             <source>quarterly</source>
             <translation>elk kwartaal</translation>
-        </message>
-        <message>
-            <source>twice a year</source>
-            <translation>twee keer per jaar</translation>
         </message>
         <message>
             <source>yearly</source>
@@ -5302,6 +7480,50 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>other (iCalendar rule)</source>
             <translation>anders (iCalendar-regel)</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the day of the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the day of the month:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of the month</source>
+            <translation type="unfinished">laatste dag van de maand</translation>
+        </message>
+        <message>
+            <source>first day from Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day from Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a weekday of the month:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first day of the calendar quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of the calendar quarter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>without end</source>
@@ -5316,6 +7538,14 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>aantal keren</translation>
         </message>
         <message>
+            <source>on every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Friday only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This plan is open for reading only.</source>
             <translation>Dit plan is alleen-lezen geopend.</translation>
         </message>
@@ -5328,8 +7558,16 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Niets meer toe te voegen</translation>
         </message>
         <message>
+            <source>Bring this record back</source>
+            <translation>Dit gegeven terughalen</translation>
+        </message>
+        <message>
             <source>{field}: {before} → {after}</source>
             <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Bring back the value from before</source>
+            <translation>Vorige waarde terughalen</translation>
         </message>
         <message>
             <source>Select something to see and change it here.</source>
@@ -5419,14 +7657,6 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>everything</source>
-            <translation>alles</translation>
-        </message>
-        <message>
-            <source>own filter</source>
-            <translation>eigen filter</translation>
-        </message>
-        <message>
             <source>View: {name}</source>
             <translation>Weergave: {name}</translation>
         </message>
@@ -5435,8 +7665,28 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Alles</translation>
         </message>
         <message>
+            <source>{name} (changed)</source>
+            <translation>{name} (gewijzigd)</translation>
+        </message>
+        <message>
+            <source>Own filter</source>
+            <translation>Eigen filter</translation>
+        </message>
+        <message>
+            <source>Back to “{name}” as saved</source>
+            <translation>Terug naar “{name}” zoals opgeslagen</translation>
+        </message>
+        <message>
+            <source>Save the filter in “{name}”</source>
+            <translation>Filter in “{name}” opslaan</translation>
+        </message>
+        <message>
             <source>Save this filter as a view…</source>
             <translation>Dit filter als weergave bewaren…</translation>
+        </message>
+        <message>
+            <source>Arrange views…</source>
+            <translation>Weergaven ordenen…</translation>
         </message>
         <message>
             <source>Save view</source>
@@ -5445,6 +7695,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>Name of the view</source>
             <translation>Naam van de weergave</translation>
+        </message>
+        <message>
+            <source>A view keeps the filter, for the screen, for print and for exports.</source>
+            <translation>Een weergave bewaart het filter, voor scherm, afdruk en export.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5611,12 +7865,32 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>O&amp;pnieuw</translation>
         </message>
         <message>
+            <source>&amp;Search or do…</source>
+            <translation>&amp;Zoeken of doen…</translation>
+        </message>
+        <message>
+            <source>&amp;History of the plan…</source>
+            <translation>&amp;Geschiedenis van het plan…</translation>
+        </message>
+        <message>
             <source>Fold the &amp;rail</source>
             <translation>&amp;Zijbalk inklappen</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
             <translation>&amp;Detailpaneel</translation>
+        </message>
+        <message>
+            <source>&amp;Next part of the window</source>
+            <translation>&amp;Volgend deel van het venster</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious part of the window</source>
+            <translation>Vo&amp;rig deel van het venster</translation>
+        </message>
+        <message>
+            <source>&amp;Context menu</source>
+            <translation>Snelmenu</translation>
         </message>
         <message>
             <source>&amp;Properties of the plan</source>
@@ -5637,6 +7911,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>Whole &amp;plan as JSON…</source>
             <translation>Hele &amp;plan als JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Sneltoetsen</translation>
         </message>
         <message>
             <source>&amp;About commplan</source>
@@ -5703,12 +7981,335 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>&amp;Opnieuw gepland</translation>
         </message>
         <message>
+            <source>Leave &amp;out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why? The reason is kept with this date.</source>
             <translation>Waarom? De reden wordt bij deze datum bewaard.</translation>
         </message>
         <message>
             <source>Not approved: say why it went out all the same.</source>
             <translation>Niet goedgekeurd: zeg waarom het toch is verzonden.</translation>
+        </message>
+        <message>
+            <source>Arrange views</source>
+            <translation>Weergaven ordenen</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Opgeslagen weergaven</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Naam wijzigen</translation>
+        </message>
+        <message>
+            <source>Take the filter of now</source>
+            <translation>Huidig filter overnemen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Alt+1 to Alt+9 choose the first nine. Drag a view, or move it with Alt and the arrows.</source>
+            <translation>Met Alt+1 tot Alt+9 kies je de eerste negen. Versleep een weergave, of verplaats haar met Alt en de pijltjes.</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Pictogram</translation>
+        </message>
+        <message>
+            <source>Icon {number}</source>
+            <translation>Pictogram {number}</translation>
+        </message>
+        <message>
+            <source>These move along:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others keep their dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter leaves nothing.</source>
+            <translation>Met dit filter blijft er niets over.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without “{name}”: %n date(s)</source>
+            <translation>
+                <numerusform>Zonder “{name}”: %n datum</numerusform>
+                <numerusform>Zonder “{name}”: %n data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{value}, chosen</source>
+            <translation>{value}, gekozen</translation>
+        </message>
+        <message>
+            <source>All filters</source>
+            <translation>Alle filters</translation>
+        </message>
+        <message>
+            <source>Filter by anything</source>
+            <translation>Filter op wat je wilt</translation>
+        </message>
+        <message>
+            <source>In titles, texts and names</source>
+            <translation>In titels, teksten en namen</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation type="unfinished">Uitzonderingen</translation>
+        </message>
+        <message>
+            <source>Choose a date in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Maand</translation>
+        </message>
+        <message>
+            <source>How it ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished">Laatste dag</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped: {day} · {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} · {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished">verplaatst</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished">toegevoegd</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stayed: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day: this frequency has no dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date lies in the plan's period; the first one is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The start is not one of the dates; the first one is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a 29 February in leap years only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months without a day {day} are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) lie in the quiet period “{name}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more change(s) in this step</source>
+            <translation>
+                <numerusform>… en nog %n wijziging in deze stap</numerusform>
+                <numerusform>… en nog %n wijzigingen in deze stap</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als PDF</translation>
+        </message>
+        <message>
+            <source>The report was saved as “{path}”.</source>
+            <translation>Het rapport is opgeslagen als “{path}”.</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Dag van de vergadering</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Nothing changed since then.</source>
+            <translation>Sindsdien is er niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>the last backup ({day}, {time})</source>
+            <translation>de laatste back-up ({day}, {time})</translation>
+        </message>
+        <message>
+            <source>one week ago</source>
+            <translation>een week geleden</translation>
+        </message>
+        <message>
+            <source>Monday of this week</source>
+            <translation>maandag van deze week</translation>
+        </message>
+        <message>
+            <source>one month ago</source>
+            <translation>een maand geleden</translation>
+        </message>
+        <message>
+            <source>a day of your choice</source>
+            <translation>een dag naar keuze</translation>
+        </message>
+        <message>
+            <source>Words in steps and names</source>
+            <translation>Woorden in stappen en namen</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>No step fits the search.</source>
+            <translation>Geen stap past bij de zoekopdracht.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle soorten</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Altijd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>Afgelopen %n dag</numerusform>
+                <numerusform>Afgelopen %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n gegeven</numerusform>
+                <numerusform>%n gegevens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History of the plan</source>
+            <translation>Geschiedenis van het plan</translation>
+        </message>
+        <message>
+            <source>What changed since…</source>
+            <translation>Gewijzigd sinds…</translation>
+        </message>
+        <message>
+            <source>Older changes</source>
+            <translation>Oudere wijzigingen</translation>
         </message>
     </context>
 </TS>

@@ -469,12 +469,48 @@
             <source>To decide {count}</source>
             <translation>Do decyzji {count}</translation>
         </message>
+        <message>
+            <source>all day</source>
+            <translation>cały dzień</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuta</numerusform>
+                <numerusform>%n minuty</numerusform>
+                <numerusform>%n minut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day of sending</source>
+            <translation>Dzień wysłania</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ostatni dzień</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Załączniki</translation>
+        </message>
+        <message>
+            <source>No answer by {day}: counts as approved, as the path “{path}” has it.</source>
+            <translation>Brak odpowiedzi do {day}: zgodnie ze ścieżką „{path}” uznaje się to za akceptację.</translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
         <message>
             <source>all day</source>
             <translation>cały dzień</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n komunikat</numerusform>
+                <numerusform>%n komunikaty</numerusform>
+                <numerusform>%n komunikatów</numerusform>
+            </translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -497,6 +533,10 @@
             <translation>{title}, jeszcze nic o tym nie wychodzi</translation>
         </message>
         <message>
+            <source>day off: {name}</source>
+            <translation>dzień wolny: {name}</translation>
+        </message>
+        <message>
             <source>day off</source>
             <translation>dzień wolny</translation>
         </message>
@@ -512,9 +552,37 @@
                 <numerusform>terminy %n akceptacji</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them overdue</source>
+            <translation>
+                <numerusform>w tym %n po terminie</numerusform>
+                <numerusform>w tym %n po terminie</numerusform>
+                <numerusform>w tym %n po terminie</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no communications</source>
             <translation>brak komunikatów</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) without communications</source>
+            <translation>
+                <numerusform>%n zdarzenie bez komunikatów</numerusform>
+                <numerusform>%n zdarzenia bez komunikatów</numerusform>
+                <numerusform>%n zdarzeń bez komunikatów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: decision of {who}, overdue</source>
+            <translation>{title}: decyzja, {who}, po terminie</translation>
+        </message>
+        <message>
+            <source>{title}: decision of {who}</source>
+            <translation>{title}: decyzja, {who}</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Tydzień {number}</translation>
         </message>
         <message>
             <source>&amp;Add a content event</source>
@@ -525,16 +593,88 @@
             <translation>W&amp;stecz</translation>
         </message>
         <message>
-            <source>&amp;Today</source>
+            <source>To&amp;day</source>
             <translation>&amp;Dziś</translation>
+        </message>
+        <message>
+            <source>&amp;Go to date…</source>
+            <translation>Prz&amp;ejdź do daty…</translation>
+        </message>
+        <message>
+            <source>Appro&amp;val deadlines</source>
+            <translation>Termin&amp;y akceptacji</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartał</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tydzień</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Rok</translation>
+        </message>
+        <message>
+            <source>&amp;Quarter</source>
+            <translation>&amp;Kwartał</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>Mies&amp;iąc</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Tydzień</translation>
+        </message>
+        <message>
+            <source>&amp;Agenda</source>
+            <translation>&amp;Agenda</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom in</source>
+            <translation>Po&amp;większ</translation>
+        </message>
+        <message>
+            <source>Zoom o&amp;ut</source>
+            <translation>P&amp;omniejsz</translation>
+        </message>
+        <message>
+            <source>To another day</source>
+            <translation>Do innego dnia</translation>
+        </message>
+        <message>
+            <source>To the first or last day of the week</source>
+            <translation>Do pierwszego lub ostatniego dnia tygodnia</translation>
+        </message>
+        <message>
+            <source>A month back or forward; in the agenda a screen</source>
+            <translation>O miesiąc wstecz lub naprzód; w agendzie o ekran</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>Do dzisiaj</translation>
+        </message>
+        <message>
+            <source>Through what is on the day</source>
+            <translation>Przez to, co jest w danym dniu</translation>
+        </message>
+        <message>
+            <source>Select what is there</source>
+            <translation>Zaznaczyć wskazaną pozycję</translation>
+        </message>
+        <message>
+            <source>Open it; on an empty day: add a content event</source>
+            <translation>Otworzyć; w pustym dniu: dodać zdarzenie komunikacyjne</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
             <translation>&amp;Naprzód</translation>
-        </message>
-        <message>
-            <source>Nothing goes out in these weeks. Add a content event, or take a filter away.</source>
-            <translation>W tych tygodniach nic nie jest wysyłane. Dodaj zdarzenie albo usuń filtr.</translation>
         </message>
         <message>
             <source>Content event</source>
@@ -555,6 +695,325 @@
         <message>
             <source>New content event</source>
             <translation>Nowe zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day, and this event leaves those out.</source>
+            <translation>{day} to dzień wolny, a to zdarzenie takie dni pomija.</translation>
+        </message>
+        <message>
+            <source>No plan reaches as far as that.</source>
+            <translation>Żaden plan nie sięga tak daleko.</translation>
+        </message>
+        <message>
+            <source>Nothing may go out in the quiet period “{name}”.</source>
+            <translation>W okresie ciszy „{name}” nic nie może zostać wysłane.</translation>
+        </message>
+        <message>
+            <source>It is approved: the approval must be given again.</source>
+            <translation>Jest akceptacja: trzeba będzie uzyskać ją ponownie.</translation>
+        </message>
+        <message>
+            <source>It is being approved: it must be put up again.</source>
+            <translation>Akceptacja trwa: trzeba będzie przekazać ponownie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more audience(s) over their limit</source>
+            <translation>
+                <numerusform>jeszcze %n grupa adresatów ponad limitem</numerusform>
+                <numerusform>jeszcze %n grupy adresatów ponad limitem</numerusform>
+                <numerusform>jeszcze %n grup adresatów ponad limitem</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop: move · Ctrl: copy · Shift: the whole event · Esc: cancel</source>
+            <translation>Upuść: przenieś · Ctrl: kopiuj · Shift: całe zdarzenie · Esc: anuluj</translation>
+        </message>
+        <message>
+            <source>Drop: copy · Esc: cancel</source>
+            <translation>Upuść: kopiuj · Esc: anuluj</translation>
+        </message>
+        <message>
+            <source>Drop: change · Esc: cancel</source>
+            <translation>Upuść: zmień · Esc: anuluj</translation>
+        </message>
+        <message>
+            <source>Drop: add · Esc: cancel</source>
+            <translation>Upuść: dodaj · Esc: anuluj</translation>
+        </message>
+        <message>
+            <source>The event “{title}”</source>
+            <translation>Zdarzenie „{title}”</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day: it goes to the one before.</source>
+            <translation>{day} to dzień wolny: termin przejdzie na poprzedni dzień roboczy.</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day: it goes to the next one.</source>
+            <translation>{day} to dzień wolny: termin przejdzie na następny dzień roboczy.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against it</source>
+            <translation>Nic nie stoi na przeszkodzie</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>tydzień {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dzień</numerusform>
+                <numerusform>%n dni</numerusform>
+                <numerusform>%n dni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuta</numerusform>
+                <numerusform>%n minuty</numerusform>
+                <numerusform>%n minut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>where it is</source>
+            <translation>bez zmiany</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) later</source>
+            <translation>
+                <numerusform>%n dzień roboczy później</numerusform>
+                <numerusform>%n dni robocze później</numerusform>
+                <numerusform>%n dni roboczych później</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) earlier</source>
+            <translation>
+                <numerusform>%n dzień roboczy wcześniej</numerusform>
+                <numerusform>%n dni robocze wcześniej</numerusform>
+                <numerusform>%n dni roboczych wcześniej</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put up for approval by {day}, so far {before}</source>
+            <translation>Przekazać do akceptacji do {day} (było {before})</translation>
+        </message>
+        <message>
+            <source>New communication</source>
+            <translation>Nowy komunikat</translation>
+        </message>
+        <message>
+            <source>“{title}” must be approved again; undo brings its approval back.</source>
+            <translation>„{title}” wymaga ponownej akceptacji; cofnięcie przywraca poprzednią.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Otwórz</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;plan</source>
+            <translation>Pokaż w &amp;planie</translation>
+        </message>
+        <message>
+            <source>Show its app&amp;rovals</source>
+            <translation>Pokaż &amp;akceptacje</translation>
+        </message>
+        <message>
+            <source>Show its &amp;message</source>
+            <translation>Pokaż &amp;treść</translation>
+        </message>
+        <message>
+            <source>&amp;New content event on {day}</source>
+            <translation>Nowe &amp;zdarzenie: {day}</translation>
+        </message>
+        <message>
+            <source>Show this mont&amp;h</source>
+            <translation>Pokaż ten &amp;miesiąc</translation>
+        </message>
+        <message>
+            <source>Show this &amp;week</source>
+            <translation>Pokaż ten t&amp;ydzień</translation>
+        </message>
+        <message>
+            <source>&amp;Agenda from here</source>
+            <translation>A&amp;genda od tego dnia</translation>
+        </message>
+        <message>
+            <source>{period}: nothing goes out. Double-click a day to add a content event.</source>
+            <translation>{period}: nic nie jest wysyłane. Dwukrotne kliknięcie dnia dodaje zdarzenie komunikacyjne.</translation>
+        </message>
+        <message>
+            <source>{period}: the filter leaves nothing.</source>
+            <translation>{period}: nic nie pasuje do filtra.</translation>
+        </message>
+        <message>
+            <source>Next: {day}</source>
+            <translation>Najbliższy termin: {day}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Przejdź</translation>
+        </message>
+        <message>
+            <source>Select a communication or an event in the calendar first.</source>
+            <translation>Najpierw zaznacz w kalendarzu komunikat lub zdarzenie.</translation>
+        </message>
+        <message>
+            <source>“{title}” is copied: paste it on another day.</source>
+            <translation>Skopiowano „{title}”: można wkleić na inny dzień.</translation>
+        </message>
+        <message>
+            <source>Nothing from a calendar is on the clipboard.</source>
+            <translation>W schowku nie ma niczego z kalendarza.</translation>
+        </message>
+        <message>
+            <source>What was copied is not in this plan.</source>
+            <translation>Skopiowanego elementu nie ma w tym planie.</translation>
+        </message>
+        <message>
+            <source>Mo&amp;ve to date…</source>
+            <translation>Prze&amp;nieś na datę…</translation>
+        </message>
+        <message>
+            <source>Move the whole &amp;event…</source>
+            <translation>Przenieś całe &amp;zdarzenie…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;to date…</source>
+            <translation>Kopiuj na &amp;datę…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiuj</translation>
+        </message>
+        <message>
+            <source>&amp;Move to date…</source>
+            <translation>Prze&amp;nieś na datę…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste on this day</source>
+            <translation>&amp;Wklej na ten dzień</translation>
+        </message>
+        <message>
+            <source>A working day earlier</source>
+            <translation>Dzień roboczy wcześniej</translation>
+        </message>
+        <message>
+            <source>A working day later</source>
+            <translation>Dzień roboczy później</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>Tydzień wcześniej</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>Tydzień później</translation>
+        </message>
+        <message>
+            <source>Move what is selected by a working day</source>
+            <translation>Przesuń zaznaczone o dzień roboczy</translation>
+        </message>
+        <message>
+            <source>Move what is selected by a week</source>
+            <translation>Przesuń zaznaczone o tydzień</translation>
+        </message>
+        <message>
+            <source>In the week: through its hours and what is there</source>
+            <translation>W tygodniu: przez godziny i to, co w nich jest</translation>
+        </message>
+        <message>
+            <source>In the week: a week back or forward</source>
+            <translation>W tygodniu: o tydzień wstecz lub naprzód</translation>
+        </message>
+        <message>
+            <source>Let go of what is dragged</source>
+            <translation>Przerwij przeciąganie</translation>
+        </message>
+        <message>
+            <source>Communications a day:</source>
+            <translation>Komunikaty dziennie:</translation>
+        </message>
+        <message>
+            <source>approval due</source>
+            <translation>termin akceptacji</translation>
+        </message>
+        <message>
+            <source>Move “{title}” to</source>
+            <translation>Przenieś „{title}” na</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przenieś</translation>
+        </message>
+        <message>
+            <source>Copy “{title}” to</source>
+            <translation>Skopiuj „{title}” na</translation>
+        </message>
+        <message>
+            <source>Copy to this date</source>
+            <translation>Kopiuj na tę datę</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>What</source>
+            <translation>Czego dotyczy</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Pole</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Przedtem</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Teraz</translation>
+        </message>
+        <message>
+            <source>What changed since {day}</source>
+            <translation>Co zmieniło się od {day}</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Okres</translation>
+        </message>
+        <message>
+            <source>Records changed</source>
+            <translation>Zmienione wpisy</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Kto zmieniał</translation>
+        </message>
+        <message>
+            <source>Printed {moment}</source>
+            <translation>Wydrukowano {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing changed in this period.</source>
+            <translation>W tym okresie nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Dodano</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Usunięto</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Co się zmieniło</translation>
         </message>
     </context>
     <context>
@@ -775,12 +1234,36 @@
             <translation>wczytaj plan z JSON</translation>
         </message>
         <message>
+            <source>take over a list of days off</source>
+            <translation>przejęcie listy dni wolnych</translation>
+        </message>
+        <message>
             <source>apply JSON operations, one a line</source>
             <translation>wykonaj operacje JSON, jedną w wierszu</translation>
         </message>
         <message>
             <source>the JSON schema of records and operations</source>
             <translation>schemat JSON zapisów i operacji</translation>
+        </message>
+        <message>
+            <source>who must decide what by when</source>
+            <translation>kto, o czym i do kiedy musi zdecydować</translation>
+        </message>
+        <message>
+            <source>record a decision, such as one from a signed sheet</source>
+            <translation>zapisz decyzję, np. z podpisanej karty</translation>
+        </message>
+        <message>
+            <source>the playbooks of the plan and of the program</source>
+            <translation>scenariusze planu i programu</translation>
+        </message>
+        <message>
+            <source>apply a playbook on a day</source>
+            <translation>zastosować scenariusz w podanym dniu</translation>
+        </message>
+        <message>
+            <source>add an event with its communication from one line</source>
+            <translation>dodać zdarzenie z komunikatem z jednego wiersza</translation>
         </message>
         <message>
             <source>check the chain of approvals and the file</source>
@@ -793,6 +1276,10 @@
         <message>
             <source>bring back a backup</source>
             <translation>przywróć kopię zapasową</translation>
+        </message>
+        <message>
+            <source>who changed what, or what changed since a day</source>
+            <translation>kto co zmienił albo co zmieniło się od podanego dnia</translation>
         </message>
         <message>
             <source>language of messages and contents</source>
@@ -821,6 +1308,14 @@
         <message>
             <source>Taken in from “{path}”.</source>
             <translation>Wczytano z „{path}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off added; {known} were in the plan already.</source>
+            <translation>
+                <numerusform>Dodano %n dzień wolny; już w planie: {known}.</numerusform>
+                <numerusform>Dodano %n dni wolne; już w planie: {known}.</numerusform>
+                <numerusform>Dodano %n dni wolnych; już w planie: {known}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Restored from “{path}”.</source>
@@ -865,6 +1360,18 @@
         <message>
             <source>Warning: the chain of approvals is broken; “verify” says where.</source>
             <translation>Uwaga: łańcuch akceptacji jest naruszony; „verify” pokaże, w którym miejscu.</translation>
+        </message>
+        <message>
+            <source>to be put up</source>
+            <translation>do przekazania</translation>
+        </message>
+        <message>
+            <source>Decision {number} recorded; “{title}”: {status}.</source>
+            <translation>Zapisano decyzję {number}; „{title}”: {status}.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be kept in the plan: only its hash is. Keep it safe.</source>
+            <translation>Plik jest za duży, by przechować go w planie: zapisano tylko jego skrót. Zachowaj plik w bezpiecznym miejscu.</translation>
         </message>
     </context>
     <context>
@@ -932,6 +1439,18 @@
         <message>
             <source>Take &amp;out of the archive</source>
             <translation>&amp;Przywróć z archiwum</translation>
+        </message>
+        <message>
+            <source>&amp;Merge…</source>
+            <translation>&amp;Scal…</translation>
+        </message>
+        <message>
+            <source>Merge what is chosen, or what has the same name</source>
+            <translation>Scala zaznaczone wpisy albo wpisy o tej samej nazwie</translation>
+        </message>
+        <message>
+            <source>&amp;Take over a list of days off…</source>
+            <translation>&amp;Przejmij listę dni wolnych…</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -1181,6 +1700,78 @@
             <source>As</source>
             <translation>Jako</translation>
         </message>
+        <message>
+            <source>List of days off</source>
+            <translation>Lista dni wolnych</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Kalendarze i tabele</translation>
+        </message>
+        <message>
+            <source>Take over days off</source>
+            <translation>Przejmij dni wolne</translation>
+        </message>
+        <message>
+            <source>Days in the file</source>
+            <translation>Dni w pliku</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>“{file}” holds these days. Those that are ticked become company days off.</source>
+            <translation>Plik „{file}” zawiera te dni. Zaznaczone staną się dniami wolnymi firmy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n day(s)</source>
+            <translation>
+                <numerusform>Przejmij %n dzień</numerusform>
+                <numerusform>Przejmij %n dni</numerusform>
+                <numerusform>Przejmij %n dni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off were added.</source>
+            <translation>
+                <numerusform>Dodano %n dzień wolny.</numerusform>
+                <numerusform>Dodano %n dni wolne.</numerusform>
+                <numerusform>Dodano %n dni wolnych.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Scal</translation>
+        </message>
+        <message numerus="yes">
+            <source>used in %n place(s)</source>
+            <translation>
+                <numerusform>użyto w %n miejscu</numerusform>
+                <numerusform>użyto w %n miejscach</numerusform>
+                <numerusform>użyto w %n miejscach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which one stays? It takes the place of the others.</source>
+            <translation>Który wpis zostaje? Zastąpi on pozostałe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) will name the one that stays.</source>
+            <translation>
+                <numerusform>%n miejsce wskaże wpis, który zostaje.</numerusform>
+                <numerusform>%n miejsca wskażą wpis, który zostaje.</numerusform>
+                <numerusform>%n miejsc wskaże wpis, który zostaje.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved date(s) must then be approved again: what was approved changes.</source>
+            <translation>
+                <numerusform>%n zaakceptowany termin trzeba będzie zaakceptować ponownie: zmieni się to, co zaakceptowano.</numerusform>
+                <numerusform>%n zaakceptowane terminy trzeba będzie zaakceptować ponownie: zmieni się to, co zaakceptowano.</numerusform>
+                <numerusform>%n zaakceptowanych terminów trzeba będzie zaakceptować ponownie: zmieni się to, co zaakceptowano.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -1425,6 +2016,14 @@
             <translation>„{title}” nie ma treści do akceptacji: wybierz szablon komunikatu lub napisz szkic.</translation>
         </message>
         <message>
+            <source>The step “{role}” has not approved the version before: it must be asked.</source>
+            <translation>Krok „{role}” nie zaakceptował poprzedniej wersji: trzeba o niego zapytać.</translation>
+        </message>
+        <message>
+            <source>Somebody must approve the new version: ask at least one step again.</source>
+            <translation>Ktoś musi zaakceptować nową wersję: co najmniej jeden krok trzeba zapytać ponownie.</translation>
+        </message>
+        <message>
             <source>“{title}” has not been put up for approval yet.</source>
             <translation>„{title}” nie przekazano jeszcze do akceptacji.</translation>
         </message>
@@ -1455,6 +2054,10 @@
         <message>
             <source>It is not yet the turn of the step “{role}”.</source>
             <translation>Na krok „{role}” nie przyszła jeszcze kolej.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” still has time to answer, or must answer in any case.</source>
+            <translation>Krok „{role}” ma jeszcze czas na odpowiedź albo musi odpowiedzieć w każdym przypadku.</translation>
         </message>
         <message>
             <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
@@ -1599,6 +2202,18 @@
         <message>
             <source>The content of version {number} ({id}) is not what was put up for approval.</source>
             <translation>Treść wersji {number} ({id}) nie jest tą, którą przekazano do akceptacji.</translation>
+        </message>
+        <message>
+            <source>Version {number} ({id}) was changed after it was put up for approval: {field}.</source>
+            <translation>Wersję {number} ({id}) zmieniono po przekazaniu do akceptacji: {field}.</translation>
+        </message>
+        <message>
+            <source>Version {number} ({id}) is not in its place: one before it is missing.</source>
+            <translation>Wersja {number} ({id}) nie stoi na swoim miejscu: brakuje którejś z poprzednich.</translation>
+        </message>
+        <message>
+            <source>Version {number} ({id}) refers to a decision that is not there.</source>
+            <translation>Wersja {number} ({id}) powołuje się na decyzję, której nie ma.</translation>
         </message>
         <message>
             <source>Decision {number} is not in its place: one before it is missing or was moved.</source>
@@ -1757,6 +2372,14 @@
             <translation>w katalogu nie ma pozycji „{name}”.</translation>
         </message>
         <message>
+            <source>this frequency is not known; a date such as 2027-01-31 is.</source>
+            <translation>ta częstotliwość nie jest znana; można podać datę, np. 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not in the plan.</source>
+            <translation>„{name}” nie ma w planie.</translation>
+        </message>
+        <message>
             <source>a whole number is expected.</source>
             <translation>oczekiwana jest liczba całkowita.</translation>
         </message>
@@ -1781,8 +2404,232 @@
             <translation>Żadna decyzja nie ma skrótu „{head}”: od tego czasu usunięto lub zmieniono decyzje.</translation>
         </message>
         <message>
+            <source>“{name}” is among the approvals, but the history does not know it: it was put in.</source>
+            <translation>„{name}” figuruje wśród akceptacji, lecz historia tego nie zna: wpis dodano z zewnątrz.</translation>
+        </message>
+        <message>
             <source>“{name}”, recorded on {moment}, is missing from the approvals.</source>
             <translation>Wśród akceptacji brakuje „{name}” (zapis z {moment}).</translation>
+        </message>
+        <message>
+            <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
+            <translation>„{name}”, zapis z {moment}, nie zgadza się już z historią: {field}.</translation>
+        </message>
+        <message>
+            <source>The sheet is for an older version: print the newest and ask again.</source>
+            <translation>Karta dotyczy starszej wersji: wydrukuj najnowszą i poproś o akceptację ponownie.</translation>
+        </message>
+        <message>
+            <source>“{step}” is not exactly one step of the approval path; there are: {known}.</source>
+            <translation>„{step}” nie wskazuje dokładnie jednego kroku ścieżki akceptacji; są: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no playbook “{name}”; there are: {known}.</source>
+            <translation>Nie ma scenariusza „{name}”; są: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for a list of days off.</source>
+            <translation>Plik „{name}” jest za duży jak na listę dni wolnych.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no days: neither whole-day events nor lines with a date and a name.</source>
+            <translation>Plik „{name}” nie zawiera dni: ani wydarzeń całodniowych, ani wierszy z datą i nazwą.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more than {limit} days.</source>
+            <translation>Plik „{name}” zawiera więcej niż {limit} dni.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a calendar that can be read.</source>
+            <translation>Pliku „{name}” nie można odczytać jako kalendarza.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a table that can be read.</source>
+            <translation>Pliku „{name}” nie można odczytać jako tabeli.</translation>
+        </message>
+        <message>
+            <source>no date that can be understood</source>
+            <translation>brak daty, którą można odczytać</translation>
+        </message>
+        <message>
+            <source>“{date}” is not a day</source>
+            <translation>„{date}” nie jest dniem kalendarzowym</translation>
+        </message>
+        <message>
+            <source>the days {start} – {end} can't be</source>
+            <translation>dni {start} – {end} są niemożliwe</translation>
+        </message>
+        <message>
+            <source>In “{name}”: {problem}. Nothing was taken over.</source>
+            <translation>W pliku „{name}”: {problem}. Niczego nie przejęto.</translation>
+        </message>
+        <message>
+            <source>In “{name}”, line {number}: {problem}. Nothing was taken over.</source>
+            <translation>W pliku „{name}”, wiersz {number}: {problem}. Niczego nie przejęto.</translation>
+        </message>
+        <message>
+            <source>The content of a file ({hash}) is not what was attached.</source>
+            <translation>Treść pliku ({hash}) nie jest tą, którą załączono.</translation>
+        </message>
+        <message>
+            <source>expected is something like “{example}”.</source>
+            <translation>oczekiwany jest zapis taki jak „{example}”.</translation>
+        </message>
+        <message>
+            <source>a content event has nothing of this kind.</source>
+            <translation>zdarzenie nie ma takiego pola.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached already.</source>
+            <translation>Plik „{name}” jest już załączony.</translation>
+        </message>
+        <message>
+            <source>“{path}” is too large to be attached (limit: {limit} MB).</source>
+            <translation>Plik „{path}” jest za duży, by go załączyć (limit: {limit} MB).</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be read: {reason}</source>
+            <translation>Nie można odczytać pliku „{name}”: {reason}</translation>
+        </message>
+        <message>
+            <source>This record is not in the plan any more; bring the record back first.</source>
+            <translation>Tego wpisu nie ma już w planie; najpierw trzeba go przywrócić.</translation>
+        </message>
+        <message>
+            <source>There is no such field any more, so its value can't be brought back.</source>
+            <translation>Takiego pola już nie ma, więc nie można przywrócić jego wartości.</translation>
+        </message>
+        <message>
+            <source>What this value refers to is not in the plan any more; bring that back first.</source>
+            <translation>Tego, do czego odnosi się ta wartość, nie ma już w planie; najpierw trzeba to przywrócić.</translation>
+        </message>
+        <message>
+            <source>This step did not delete the record.</source>
+            <translation>Ten krok nie usunął tego wpisu.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the plan already.</source>
+            <translation>„{name}” jest już w planie.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to something that is not in the plan any more.</source>
+            <translation>„{name}” należy do czegoś, czego nie ma już w planie.</translation>
+        </message>
+        <message>
+            <source>Only records of one kind can be merged, and not those that have steps.</source>
+            <translation>Można scalać tylko wpisy jednego rodzaju i tylko takie, które nie mają kroków.</translation>
+        </message>
+        <message>
+            <source>The playbook is too large.</source>
+            <translation>Scenariusz jest za duży.</translation>
+        </message>
+        <message>
+            <source>it is not JSON.</source>
+            <translation>to nie jest JSON.</translation>
+        </message>
+        <message>
+            <source>it has too many communications.</source>
+            <translation>ma za dużo komunikatów.</translation>
+        </message>
+        <message>
+            <source>a communication has no title.</source>
+            <translation>jeden z komunikatów nie ma tytułu.</translation>
+        </message>
+        <message>
+            <source>two communications have the same key.</source>
+            <translation>dwa komunikaty mają ten sam klucz.</translation>
+        </message>
+        <message>
+            <source>a cascade leads nowhere or in a circle.</source>
+            <translation>kaskada prowadzi donikąd lub w kółko.</translation>
+        </message>
+        <message>
+            <source>a list of names is too long or names one twice.</source>
+            <translation>lista nazw jest za długa lub zawiera powtórzenie.</translation>
+        </message>
+        <message>
+            <source>something else stands where a group of fields is expected.</source>
+            <translation>w miejscu grupy pól jest coś innego.</translation>
+        </message>
+        <message>
+            <source>there is no field “{name}”.</source>
+            <translation>nie ma pola „{name}”.</translation>
+        </message>
+        <message>
+            <source>The playbook can't be used: {problem}</source>
+            <translation>Nie można użyć scenariusza: {problem}</translation>
+        </message>
+        <message>
+            <source>The file is no playbook.</source>
+            <translation>Ten plik nie jest scenariuszem.</translation>
+        </message>
+        <message>
+            <source>The playbook was made by a newer version of the program.</source>
+            <translation>Scenariusz utworzono w nowszej wersji programu.</translation>
+        </message>
+        <message>
+            <source>Several dates have the code “{code}”: give the number of the sheet ({numbers}).</source>
+            <translation>Kod „{code}” ma kilka terminów: podaj numer karty ({numbers}).</translation>
+        </message>
+        <message>
+            <source>Nothing in this plan has the code “{code}”: compare it with the head of the sheet.</source>
+            <translation>Nic w tym planie nie ma kodu „{code}”: porównaj go z nagłówkiem karty.</translation>
+        </message>
+        <message>
+            <source>A step has 0 to 250 working days.</source>
+            <translation>Krok ma od 0 do 250 dni roboczych.</translation>
+        </message>
+        <message>
+            <source>A frequency can't be changed for one date alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An added date stands alone: it can't take the others along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too far away from the dates of the frequency: change its start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be changed for one date alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too far away from the event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All these dates were sent or put up for approval; they stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something about this date was sent or put up for approval; it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event has this date already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a view called “{name}” already.</source>
+            <translation>Widok o nazwie „{name}” już istnieje.</translation>
+        </message>
+        <message>
+            <source>days of the month such as 1 or 1, 15 are expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one day of the month is expected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2182,8 +3029,16 @@
             <translation>wartość miernika</translation>
         </message>
         <message>
+            <source>attachment</source>
+            <translation>załącznik</translation>
+        </message>
+        <message>
             <source>saved view</source>
             <translation>zapisany widok</translation>
+        </message>
+        <message>
+            <source>playbook</source>
+            <translation>scenariusz komunikacji</translation>
         </message>
         <message>
             <source>version</source>
@@ -2192,6 +3047,10 @@
         <message>
             <source>decision</source>
             <translation>decyzja</translation>
+        </message>
+        <message>
+            <source>content of a file</source>
+            <translation>treść pliku</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -2286,8 +3145,16 @@
             <translation>Wartości mierników</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Załączniki</translation>
+        </message>
+        <message>
             <source>Saved views</source>
             <translation>Zapisane widoki</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Scenariusze komunikacji</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -2296,6 +3163,10 @@
         <message>
             <source>Decisions</source>
             <translation>Decyzje</translation>
+        </message>
+        <message>
+            <source>Contents of files</source>
+            <translation>Treści plików</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2494,6 +3365,42 @@
             <translation>Zastępstwo</translation>
         </message>
         <message>
+            <source>Delegate from</source>
+            <translation>Zastępstwo od</translation>
+        </message>
+        <message>
+            <source>Delegate until</source>
+            <translation>Zastępstwo do</translation>
+        </message>
+        <message>
+            <source>Need not answer</source>
+            <translation>Odpowiedź nieobowiązkowa</translation>
+        </message>
+        <message>
+            <source>Only when the risk is high</source>
+            <translation>Tylko przy wysokim ryzyku</translation>
+        </message>
+        <message>
+            <source>Only for these audiences</source>
+            <translation>Tylko dla tych grup adresatów</translation>
+        </message>
+        <message>
+            <source>Only through these channels</source>
+            <translation>Tylko w tych formach komunikacji</translation>
+        </message>
+        <message>
+            <source>Remind (working days before)</source>
+            <translation>Przypomnienie (dni robocze wcześniej)</translation>
+        </message>
+        <message>
+            <source>Type of file</source>
+            <translation>Typ pliku</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Odcisk cyfrowy</translation>
+        </message>
+        <message>
             <source>Subject</source>
             <translation>Temat</translation>
         </message>
@@ -2666,6 +3573,10 @@
             <translation>Powód przekroczenia limitu</translation>
         </message>
         <message>
+            <source>Working days of single steps</source>
+            <translation>Dni robocze poszczególnych kroków</translation>
+        </message>
+        <message>
             <source>Sent at</source>
             <translation>Wysłano o</translation>
         </message>
@@ -2766,12 +3677,52 @@
             <translation>Słowa</translation>
         </message>
         <message>
+            <source>Icon</source>
+            <translation>Ikona</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Poziomy ryzyka</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Czego brakuje</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Okres</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Wzorzec</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Kto zdecydował</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decyzja</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>Sposób przekazania</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Komentarz</translation>
+        </message>
+        <message>
             <source>Of parallel steps</source>
             <translation>Z kroków równoległych</translation>
         </message>
         <message>
             <source>Why we talk</source>
             <translation>Dlaczego mówimy</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation>Rozmiar (bajty)</translation>
         </message>
         <message>
             <source>First day</source>
@@ -3226,6 +4177,10 @@
             <translation>e-mailem</translation>
         </message>
         <message>
+            <source>no answer by the deadline</source>
+            <translation>brak odpowiedzi w terminie</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>organizacja</translation>
         </message>
@@ -3260,6 +4215,90 @@
         <message>
             <source>retention</source>
             <translation>utrzymanie klientów</translation>
+        </message>
+        <message>
+            <source>next 30 days</source>
+            <translation>najbliższe 30 dni</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>ten miesiąc</translation>
+        </message>
+        <message>
+            <source>next month</source>
+            <translation>następny miesiąc</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>ten kwartał</translation>
+        </message>
+        <message>
+            <source>next quarter</source>
+            <translation>następny kwartał</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>ostatnie 30 dni</translation>
+        </message>
+        <message>
+            <source>plan year</source>
+            <translation>cały okres planu</translation>
+        </message>
+        <message>
+            <source>no sender</source>
+            <translation>brak nadawcy</translation>
+        </message>
+        <message>
+            <source>no audience</source>
+            <translation>brak grupy adresatów</translation>
+        </message>
+        <message>
+            <source>no channel</source>
+            <translation>brak formy komunikacji</translation>
+        </message>
+        <message>
+            <source>no tool</source>
+            <translation>brak narzędzia</translation>
+        </message>
+        <message>
+            <source>no approval path</source>
+            <translation>brak ścieżki akceptacji</translation>
+        </message>
+        <message>
+            <source>no approver named</source>
+            <translation>nie wskazano osoby akceptującej</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>brak właściciela</translation>
+        </message>
+        <message>
+            <source>no text yet</source>
+            <translation>brak tekstu</translation>
+        </message>
+        <message>
+            <source>outside the plan’s period</source>
+            <translation>poza okresem planu</translation>
+        </message>
+        <message>
+            <source>not put up for approval in time</source>
+            <translation>nie przekazano do akceptacji na czas</translation>
+        </message>
+        <message>
+            <source>approval overdue</source>
+            <translation>akceptacja po terminie</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>brak pomiaru</translation>
+        </message>
+        <message>
+            <source>over the load limit</source>
+            <translation>ponad limitem obciążenia</translation>
+        </message>
+        <message>
+            <source>silent audience</source>
+            <translation>grupa bez komunikatów</translation>
         </message>
     </context>
     <context>
@@ -3605,6 +4644,29 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Search or do…</source>
+            <translation>Szukaj lub wykonaj…</translation>
+        </message>
+        <message>
+            <source>Finds every record and text, and runs every command</source>
+            <translation>Znajduje każdy wpis i tekst oraz wykonuje każde polecenie</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wyniki wyszukiwania</translation>
+        </message>
+        <message>
+            <source>Nothing found. Fewer words or letters find more.</source>
+            <translation>Nic nie znaleziono. Krótsze zapytanie da więcej wyników.</translation>
+        </message>
+        <message>
+            <source>everything of this person</source>
+            <translation>wszystko tej osoby</translation>
+        </message>
+    </context>
+    <context>
         <name>Phrases</name>
         <message>
             <source>once, {day}</source>
@@ -3759,8 +4821,16 @@
             <translation>{weekday} miesiąca</translation>
         </message>
         <message>
+            <source>last day of the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>last day of the month</source>
             <translation>ostatni dzień miesiąca</translation>
+        </message>
+        <message>
+            <source>first day of the quarter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on day {day}</source>
@@ -3769,6 +4839,18 @@
         <message>
             <source>on days {days}</source>
             <translation>w dniach {days}</translation>
+        </message>
+        <message>
+            <source>first working day of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last working day of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of {month}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{weekday} of {month}</source>
@@ -3830,6 +4912,10 @@
             <translation>zwinięte</translation>
         </message>
         <message>
+            <source>Group {title}, {count}, {state}</source>
+            <translation>Grupa {title}, {count}, {state}</translation>
+        </message>
+        <message>
             <source>Content event {title}, {count}, {state}</source>
             <translation>Zdarzenie {title}, {count}, {state}</translation>
         </message>
@@ -3858,12 +4944,44 @@
             </translation>
         </message>
         <message>
+            <source>Its frequency has no end: it goes on by itself.</source>
+            <translation>Częstotliwość nie ma końca: zdarzenie trwa samo z siebie.</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>brak terminu</translation>
         </message>
         <message>
+            <source>There is one of this name on this day already.</source>
+            <translation>Tego dnia jest już zdarzenie o tej nazwie.</translation>
+        </message>
+        <message>
+            <source>Outside the plan’s period, which ends on {day}.</source>
+            <translation>Poza okresem planu, który kończy się {day}.</translation>
+        </message>
+        <message>
+            <source>Its exceptions are not copied.</source>
+            <translation>Wyjątki nie są kopiowane.</translation>
+        </message>
+        <message>
             <source>Status: {status}</source>
             <translation>Status: {status}</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Terminy</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osoby</translation>
+        </message>
+        <message>
+            <source>Why and what for</source>
+            <translation>Po co i dlaczego</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Treść</translation>
         </message>
         <message>
             <source>1 Content event</source>
@@ -3894,8 +5012,84 @@
             <translation>7 Akceptacja</translation>
         </message>
         <message>
+            <source>Next date</source>
+            <translation>Najbliższy termin</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Liczba odbiorców</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Grupa adresatów</translation>
+        </message>
+        <message>
+            <source>Minus moves back. Single events begin on another day; of a frequency the coming dates are moved. What has been sent stays on its day.</source>
+            <translation>Minus przesuwa wstecz. Zdarzenie jednorazowe dostaje nową datę; w cyklicznym przesuwane są nadchodzące terminy. To, co wysłano, zostaje w swoim dniu.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Dni robocze</translation>
+        </message>
+        <message>
+            <source>The third Tuesday stays the third Tuesday, and “5 working days after” stays so. Approvals, results and moved dates are not copied.</source>
+            <translation>Trzeci wtorek pozostaje trzecim wtorkiem, a „5 dni roboczych po” – pięcioma dniami roboczymi po. Akceptacje, wyniki i przesunięte terminy nie są kopiowane.</translation>
+        </message>
+        <message>
+            <source>Make the plan’s period longer where needed</source>
+            <translation>W razie potrzeby wydłużyć okres planu</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Właściciel</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>Add an audience</source>
+            <translation>Dodanie grupy adresatów</translation>
+        </message>
+        <message>
+            <source>Take an audience away</source>
+            <translation>Usunięcie grupy adresatów</translation>
+        </message>
+        <message>
+            <source>Status of dates</source>
+            <translation>Status terminów</translation>
+        </message>
+        <message>
+            <source>Move by working days</source>
+            <translation>Przesunięcie o dni robocze</translation>
+        </message>
+        <message>
+            <source>Copy to next year</source>
+            <translation>Kopia na następny rok</translation>
         </message>
         <message>
             <source>Content events and communications</source>
@@ -3938,6 +5132,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Enter changes all %n cell(s), Tab only this one</source>
+            <translation>
+                <numerusform>Enter zmienia %n komórkę</numerusform>
+                <numerusform>Enter zmienia wszystkie %n komórki, Tab tylko tę jedną</numerusform>
+                <numerusform>Enter zmienia wszystkie %n komórek, Tab tylko tę jedną</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n termin</numerusform>
@@ -3970,12 +5172,36 @@
             <translation>Z&amp;mień</translation>
         </message>
         <message>
-            <source>Change (F2)</source>
-            <translation>Zmień (F2)</translation>
-        </message>
-        <message>
             <source>&amp;Duplicate</source>
             <translation>&amp;Duplikuj</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiuj</translation>
+        </message>
+        <message>
+            <source>Copy with column &amp;titles</source>
+            <translation>Kopiuj z &amp;nagłówkami kolumn</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Wklej</translation>
+        </message>
+        <message>
+            <source>Paste as &amp;new rows</source>
+            <translation>Wklej jako n&amp;owe wiersze</translation>
+        </message>
+        <message>
+            <source>&amp;Fill down</source>
+            <translation>Wypełnij w &amp;dół</translation>
+        </message>
+        <message>
+            <source>Empt&amp;y the cells</source>
+            <translation>Wyc&amp;zyść komórki</translation>
+        </message>
+        <message>
+            <source>Empty the cells (Del)</source>
+            <translation>Wyczyść komórki (Del)</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -4024,6 +5250,10 @@
         <message>
             <source>{field}: {problem}</source>
             <translation>{field}: {problem}</translation>
+        </message>
+        <message>
+            <source>Enter saves, Alt+Enter begins a new line</source>
+            <translation>Enter zapisuje, Alt+Enter zaczyna nowy wiersz</translation>
         </message>
         <message>
             <source>working days before</source>
@@ -4088,6 +5318,610 @@
                 <numerusform>%n kroki</numerusform>
                 <numerusform>%n kroków</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}, {day}</source>
+            <translation>{title}, {day}</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”: added</source>
+            <translation>{kind} „{name}”: dodanie</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”: deleted</source>
+            <translation>{kind} „{name}”: usunięcie</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”: changed</source>
+            <translation>{kind} „{name}”: zmiana</translation>
+        </message>
+        <message>
+            <source>{day} is a day off: {name}.</source>
+            <translation>{day} to dzień wolny: {name}.</translation>
+        </message>
+        <message>
+            <source>{day} is not a working day.</source>
+            <translation>{day} nie jest dniem roboczym.</translation>
+        </message>
+        <message>
+            <source>{day} lies outside the plan’s period ({start} – {end}).</source>
+            <translation>{day} jest poza okresem planu ({start} – {end}).</translation>
+        </message>
+        <message>
+            <source>{day} lies in the quiet period “{name}”.</source>
+            <translation>{day} przypada w okresie ciszy „{name}”.</translation>
+        </message>
+        <message>
+            <source>“{channel}” does not run on this weekday.</source>
+            <translation>„{channel}”: ta forma nie działa w tym dniu tygodnia.</translation>
+        </message>
+        <message>
+            <source>{day} is over.</source>
+            <translation>{day} już minął.</translation>
+        </message>
+        <message>
+            <source>It should have been put up for approval by {start}.</source>
+            <translation>Akceptację należało rozpocząć do {start}.</translation>
+        </message>
+        <message>
+            <source>“{audience}”: week {week} is over its limit ({total} of {limit}).</source>
+            <translation>„{audience}”: tydzień {week} przekracza limit ({total} z {limit}).</translation>
+        </message>
+        <message>
+            <source>“{words}” is no time of day.</source>
+            <translation>„{words}” nie jest godziną.</translation>
+        </message>
+        <message>
+            <source>“{words}” can mean several: write more of the name.</source>
+            <translation>„{words}” pasuje do kilku nazw: wpisz więcej.</translation>
+        </message>
+        <message>
+            <source>The directory has nothing called “{words}”.</source>
+            <translation>W katalogu nie ma nazwy „{words}”.</translation>
+        </message>
+        <message>
+            <source>Write a name behind “{words}”.</source>
+            <translation>Po „{words}” wpisz nazwę.</translation>
+        </message>
+        <message>
+            <source>“{words}” is no date.</source>
+            <translation>„{words}” nie jest datą.</translation>
+        </message>
+        <message>
+            <source>“{words}” is one too many; put words of the title in quotation marks.</source>
+            <translation>„{words}” pojawia się o raz za dużo; słowa tytułu wpisz w cudzysłowie.</translation>
+        </message>
+        <message>
+            <source>The line needs a title.</source>
+            <translation>Brakuje tytułu.</translation>
+        </message>
+        <message>
+            <source>The title is too long.</source>
+            <translation>Tytuł jest za długi.</translation>
+        </message>
+        <message>
+            <source>Say when, for instance 12.04.</source>
+            <translation>Podaj datę, na przykład 12.04.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) would have to be approved again.</source>
+            <translation>
+                <numerusform>%n termin wymagałby ponownej akceptacji.</numerusform>
+                <numerusform>%n terminy wymagałyby ponownej akceptacji.</numerusform>
+                <numerusform>%n terminów wymagałoby ponownej akceptacji.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have been sent; they would show the change too.</source>
+            <translation>
+                <numerusform>%n termin jest wysłany; zmiana byłaby widoczna także tam.</numerusform>
+                <numerusform>%n terminy są wysłane; zmiana byłaby widoczna także tam.</numerusform>
+                <numerusform>%n terminów jest wysłanych; zmiana byłaby widoczna także tam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no coming date</source>
+            <translation>brak terminu</translation>
+        </message>
+        <message>
+            <source>It has no coming date.</source>
+            <translation>Brak nadchodzącego terminu.</translation>
+        </message>
+        <message>
+            <source>It is over.</source>
+            <translation>To już minęło.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s), first {day}</source>
+            <translation>
+                <numerusform>%n termin, {day}</numerusform>
+                <numerusform>%n terminy, pierwszy {day}</numerusform>
+                <numerusform>%n terminów, pierwszy {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its distance is counted in calendar days.</source>
+            <translation>Odstęp jest liczony w dniach kalendarzowych.</translation>
+        </message>
+        <message>
+            <source>It would lie too far from its event.</source>
+            <translation>Byłoby za daleko od zdarzenia.</translation>
+        </message>
+        <message>
+            <source>It is in approval or approved.</source>
+            <translation>Komunikat jest w akceptacji lub zaakceptowany.</translation>
+        </message>
+        <message>
+            <source>It has been sent.</source>
+            <translation>Komunikat został wysłany.</translation>
+        </message>
+        <message>
+            <source>It lies in the future.</source>
+            <translation>Termin jest w przyszłości.</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>Potrzebny jest powód.</translation>
+        </message>
+        <message>
+            <source>It is not approved: a reason is needed.</source>
+            <translation>Brak akceptacji: potrzebny jest powód.</translation>
+        </message>
+        <message>
+            <source>Change &amp;many…</source>
+            <translation>Z&amp;mień wiele…</translation>
+        </message>
+        <message>
+            <source>Change, move or copy the selected rows, or all that the filter takes</source>
+            <translation>Zmienić, przesunąć lub skopiować wybrane wiersze albo wszystko według filtra</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Nic się nie zmieni.</translation>
+        </message>
+        <message>
+            <source>Choose what shall become of them.</source>
+            <translation>Wybierz, co ma się zmienić.</translation>
+        </message>
+        <message>
+            <source>Change many</source>
+            <translation>Zmiana wielu pozycji</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Zmień</translation>
+        </message>
+        <message>
+            <source>Only ticked rows are changed. What is approved or sent is not ticked by itself.</source>
+            <translation>Zmieniane są tylko zaznaczone wiersze. Tego, co zaakceptowano lub wysłano, program sam nie zaznacza.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the selected rows, %n communication(s)</source>
+            <translation>
+                <numerusform>wybrane wiersze, %n komunikat</numerusform>
+                <numerusform>wybrane wiersze, %n komunikaty</numerusform>
+                <numerusform>wybrane wiersze, %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all that the filter takes, %n communication(s)</source>
+            <translation>
+                <numerusform>wszystko według filtra, %n komunikat</numerusform>
+                <numerusform>wszystko według filtra, %n komunikaty</numerusform>
+                <numerusform>wszystko według filtra, %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change of</source>
+            <translation>Zmienić</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>Looking what would change…</source>
+            <translation>Sprawdzanie zmian…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to be changed</source>
+            <translation>
+                <numerusform>%n wiersz do zmiany</numerusform>
+                <numerusform>%n wiersze do zmiany</numerusform>
+                <numerusform>%n wierszy do zmiany</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they are</source>
+            <translation>
+                <numerusform>%n pozostaje bez zmian</numerusform>
+                <numerusform>%n pozostają bez zmian</numerusform>
+                <numerusform>%n pozostaje bez zmian</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is ticked that could be changed.</source>
+            <translation>Nie zaznaczono niczego, co można zmienić.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Przedtem</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Potem</translation>
+        </message>
+        <message>
+            <source>To note</source>
+            <translation>Uwagi</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Planowane zmiany</translation>
+        </message>
+        <message>
+            <source>content event</source>
+            <translation>zdarzenie</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>adresaci</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>nadawca</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>forma</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>miesiąc</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>faza</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>właściciel</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Bez terminu</translation>
+        </message>
+        <message>
+            <source>There is no table or text to paste.</source>
+            <translation>W schowku nie ma tabeli ani tekstu do wklejenia.</translation>
+        </message>
+        <message>
+            <source>Select the cells of a column that shall get the topmost value.</source>
+            <translation>Zaznacz komórki kolumny, które mają otrzymać wartość z najwyższej z nich.</translation>
+        </message>
+        <message>
+            <source>Play&amp;books…</source>
+            <translation>Sc&amp;enariusze…</translation>
+        </message>
+        <message>
+            <source>Apply or manage patterns of events</source>
+            <translation>Stosować wzorce zdarzeń i nimi zarządzać</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a playbook</source>
+            <translation>Zapisz &amp;jako scenariusz</translation>
+        </message>
+        <message>
+            <source>Save the event with its communications as a pattern</source>
+            <translation>Zapisać zdarzenie z komunikatami jako wzorzec</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Scenariusze</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Zastosuj</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Title of the event</source>
+            <translation>Tytuł zdarzenia</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>Dates of the playbook</source>
+            <translation>Terminy według scenariusza</translation>
+        </message>
+        <message>
+            <source>Say on which day.</source>
+            <translation>Podaj dzień.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with something to note</source>
+            <translation>
+                <numerusform>%n z uwagami</numerusform>
+                <numerusform>%n z uwagami</numerusform>
+                <numerusform>%n z uwagami</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” was added with %n communication(s).</source>
+            <translation>
+                <numerusform>Dodano „{title}” z %n komunikatem.</numerusform>
+                <numerusform>Dodano „{title}” z %n komunikatami.</numerusform>
+                <numerusform>Dodano „{title}” z %n komunikatami.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Opis</translation>
+        </message>
+        <message>
+            <source>In this plan</source>
+            <translation>W tym planie</translation>
+        </message>
+        <message>
+            <source>Supplied</source>
+            <translation>Dołączone do programu</translation>
+        </message>
+        <message>
+            <source>Manage</source>
+            <translation>Zarządzaj</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a copy in this plan</source>
+            <translation>&amp;Zachowaj kopię w tym planie</translation>
+        </message>
+        <message>
+            <source>&amp;Update from the selected event</source>
+            <translation>Zak&amp;tualizuj według wybranego zdarzenia</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Eksportuj…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importuj…</translation>
+        </message>
+        <message>
+            <source>Export the playbook</source>
+            <translation>Eksport scenariusza</translation>
+        </message>
+        <message>
+            <source>Import a playbook</source>
+            <translation>Import scenariusza</translation>
+        </message>
+        <message>
+            <source>Not in this plan. What is meant?</source>
+            <translation>Tego nie ma w planie. O co chodzi?</translation>
+        </message>
+        <message>
+            <source>make a new one</source>
+            <translation>utworzyć</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>pominąć</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Godzina</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Komunikat</translation>
+        </message>
+        <message>
+            <source>Choose one content event first: it becomes the playbook.</source>
+            <translation>Najpierw wybierz jedno zdarzenie: powstanie z niego scenariusz.</translation>
+        </message>
+        <message>
+            <source>&amp;Quick add…</source>
+            <translation>Szy&amp;bkie dodawanie…</translation>
+        </message>
+        <message>
+            <source>Add an event with its communication from one line</source>
+            <translation>Dodać zdarzenie z komunikatem, wpisując jeden wiersz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuta</numerusform>
+                <numerusform>%n minuty</numerusform>
+                <numerusform>%n minut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} (new)</source>
+            <translation>{name} (nowe)</translation>
+        </message>
+        <message>
+            <source>Quick add</source>
+            <translation>Szybkie dodawanie</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>How the line is read</source>
+            <translation>Jak czytany jest wiersz</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Zamknij (Esc)</translation>
+        </message>
+        <message>
+            <source>@ audience   # form   ~ sender   + owner</source>
+            <translation>@ grupa adresatów   # forma   ~ nadawca   + właściciel</translation>
+        </message>
+        <message>
+            <source>Added: “{title}”.</source>
+            <translation>Dodano: „{title}”.</translation>
+        </message>
+        <message>
+            <source>Names: write the beginning, with “-” for spaces; capitals and accents don’t matter. A name must fit one only.</source>
+            <translation>Nazwy: wpisać początek, zamiast spacji „-”; wielkość liter i znaki diakrytyczne nie mają znaczenia. Musi pasować tylko jedna.</translation>
+        </message>
+        <message>
+            <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12.04.2027 and 2027-04-12.</source>
+            <translation>Daty: najpierw dzień, 12.04; bez roku oznacza najbliższy taki dzień, licząc od dziś. Także 12.04.2027 i 2027-04-12.</translation>
+        </message>
+        <message>
+            <source>Times: 10:00, 10:00-11:30, 10am. Without a time: all day.</source>
+            <translation>Godziny: 10:00, 10:00-11:30. Bez godziny: cały dzień.</translation>
+        </message>
+        <message>
+            <source>Behind the title only: today, tomorrow, fri (the next Friday after today), weekly, monthly, quarterly, yearly.</source>
+            <translation>Tylko po tytule: dziś, jutro, pt (najbliższy piątek po dzisiejszym dniu), co tydzień, co miesiąc, co kwartał, co rok.</translation>
+        </message>
+        <message>
+            <source>What stands in quotation marks belongs to the title.</source>
+            <translation>To, co w cudzysłowie, należy do tytułu.</translation>
+        </message>
+        <message>
+            <source>Group by: {name}</source>
+            <translation>Grupuj według: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new sender(s): {names}</source>
+            <translation>
+                <numerusform>Dodaj nowego nadawcę: {names}</numerusform>
+                <numerusform>Dodaj %n nowych nadawców: {names}</numerusform>
+                <numerusform>Dodaj %n nowych nadawców: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new audience(s): {names}</source>
+            <translation>
+                <numerusform>Dodaj nową grupę adresatów: {names}</numerusform>
+                <numerusform>Dodaj %n nowe grupy adresatów: {names}</numerusform>
+                <numerusform>Dodaj %n nowych grup adresatów: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new form(s): {names}</source>
+            <translation>
+                <numerusform>Dodaj nową formę: {names}</numerusform>
+                <numerusform>Dodaj %n nowe formy: {names}</numerusform>
+                <numerusform>Dodaj %n nowych form: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new tool(s): {names}</source>
+            <translation>
+                <numerusform>Dodaj nowe narzędzie: {names}</numerusform>
+                <numerusform>Dodaj %n nowe narzędzia: {names}</numerusform>
+                <numerusform>Dodaj %n nowych narzędzi: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n new approval path(s): {names}</source>
+            <translation>
+                <numerusform>Dodaj nową ścieżkę akceptacji: {names}</numerusform>
+                <numerusform>Dodaj %n nowe ścieżki akceptacji: {names}</numerusform>
+                <numerusform>Dodaj %n nowych ścieżek akceptacji: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Wklej</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be pasted.</source>
+            <translation>
+                <numerusform>Można wkleić 1 wiersz.</numerusform>
+                <numerusform>Można wkleić %n wiersze.</numerusform>
+                <numerusform>Można wkleić %n wierszy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) could not be understood and will be left out:</source>
+            <translation>
+                <numerusform>Jednej komórki nie udało się odczytać i zostanie pominięta:</numerusform>
+                <numerusform>%n komórek nie udało się odczytać i zostaną pominięte:</numerusform>
+                <numerusform>%n komórek nie udało się odczytać i zostaną pominięte:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste the rest</source>
+            <translation>Wklej pozostałe</translation>
+        </message>
+        <message>
+            <source>Without this, the cells that name them are left out.</source>
+            <translation>Bez tego komórki, które je wymieniają, zostaną pominięte.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Wiersz</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolumna</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Co tam jest</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Na czym polega błąd</translation>
+        </message>
+        <message>
+            <source>What could not be understood</source>
+            <translation>Czego nie udało się odczytać</translation>
+        </message>
+        <message>
+            <source>Change the cell; typing replaces what stands there</source>
+            <translation>Zmiana komórki; pisanie zastępuje jej zawartość</translation>
+        </message>
+        <message>
+            <source>Open the list of a cell</source>
+            <translation>Rozwinięcie listy w komórce</translation>
+        </message>
+        <message>
+            <source>Save, for all selected cells, and go down or up</source>
+            <translation>Zapis we wszystkich zaznaczonych komórkach i przejście w dół lub w górę</translation>
+        </message>
+        <message>
+            <source>Save this cell alone, and go on to the next or the one before</source>
+            <translation>Zapis tylko tej komórki i przejście do następnej lub poprzedniej</translation>
+        </message>
+        <message>
+            <source>Select the row, or the column</source>
+            <translation>Zaznaczenie wiersza lub kolumny</translation>
+        </message>
+        <message>
+            <source>Go to the end of the table</source>
+            <translation>Przejście na skraj tabeli</translation>
+        </message>
+        <message>
+            <source>Empty the selected cells; where rows are selected, delete them</source>
+            <translation>Wyczyszczenie zaznaczonych komórek, a zaznaczonych wierszy – usunięcie</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +6348,41 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>To the next or previous field</source>
+            <translation>Do następnego lub poprzedniego pola</translation>
+        </message>
+        <message>
+            <source>Take back what was typed; close what is open</source>
+            <translation>Cofnięcie wpisywanego tekstu; zamknięcie tego, co otwarte</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Skróty klawiszowe</translation>
+        </message>
+        <message>
+            <source>Find a shortcut</source>
+            <translation>Znajdź skrót</translation>
+        </message>
+        <message>
+            <source>No shortcut has these words.</source>
+            <translation>Żaden skrót nie zawiera tych słów.</translation>
+        </message>
+        <message>
+            <source>On this page: {page}</source>
+            <translation>Na tej stronie: {page}</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Wszędzie</translation>
+        </message>
+        <message>
+            <source>On the page {page}</source>
+            <translation>Na stronie {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>Starters</name>
         <message>
             <source>First year of a CEM programme</source>
@@ -4627,6 +6496,30 @@
             <translation>Kopia „{name}”</translation>
         </message>
         <message numerus="yes">
+            <source>Fill down of %n row(s)</source>
+            <translation>
+                <numerusform>Wypełnienie w dół 1 wiersza</numerusform>
+                <numerusform>Wypełnienie w dół %n wierszy</numerusform>
+                <numerusform>Wypełnienie w dół %n wierszy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clearing of %n row(s)</source>
+            <translation>
+                <numerusform>Wyczyszczenie komórek w 1 wierszu</numerusform>
+                <numerusform>Wyczyszczenie komórek w %n wierszach</numerusform>
+                <numerusform>Wyczyszczenie komórek w %n wierszach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste of %n row(s)</source>
+            <translation>
+                <numerusform>Wklejenie 1 wiersza</numerusform>
+                <numerusform>Wklejenie %n wierszy</numerusform>
+                <numerusform>Wklejenie %n wierszy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Copy of %n record(s)</source>
             <translation>
                 <numerusform>Kopia %n zapisu</numerusform>
@@ -4649,6 +6542,198 @@
         <message>
             <source>Change of the steps of “{name}”</source>
             <translation>Zmiana kroków „{name}”</translation>
+        </message>
+        <message>
+            <source>Removal of the attachment “{name}”</source>
+            <translation>Usunięcie załącznika „{name}”</translation>
+        </message>
+        <message>
+            <source>Attachment “{name}”</source>
+            <translation>Załącznik „{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n day(s) off</source>
+            <translation>
+                <numerusform>Przejęcie %n dnia wolnego</numerusform>
+                <numerusform>Przejęcie %n dni wolnych</numerusform>
+                <numerusform>Przejęcie %n dni wolnych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move of {names} to the top</source>
+            <translation>Przeniesienie {names} na najwyższy poziom</translation>
+        </message>
+        <message>
+            <source>Move of {names} into “{group}”</source>
+            <translation>Przeniesienie {names} do „{group}”</translation>
+        </message>
+        <message>
+            <source>Copy of “{title}” to {day}</source>
+            <translation>Skopiowanie „{title}” na {day}</translation>
+        </message>
+        <message>
+            <source>New content event on {day}</source>
+            <translation>Nowe zdarzenie komunikacyjne: {day}</translation>
+        </message>
+        <message>
+            <source>New communication on {day}</source>
+            <translation>Nowy komunikat: {day}</translation>
+        </message>
+        <message>
+            <source>Bringing back {field} of “{name}”</source>
+            <translation>Przywrócenie wartości pola {field}: „{name}”</translation>
+        </message>
+        <message>
+            <source>Bringing back {kind} “{name}”</source>
+            <translation>Przywrócenie: {kind} „{name}”</translation>
+        </message>
+        <message>
+            <source>Merge of {others} into “{name}”</source>
+            <translation>Scalenie {others} z „{name}”</translation>
+        </message>
+        <message>
+            <source>Playbook applied: “{title}”</source>
+            <translation>Zastosowanie scenariusza: „{title}”</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” saved</source>
+            <translation>Zapis scenariusza „{name}”</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” taken in</source>
+            <translation>Import scenariusza „{name}”</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” updated</source>
+            <translation>Aktualizacja scenariusza „{name}”</translation>
+        </message>
+        <message>
+            <source>Quick add of “{title}”</source>
+            <translation>Szybkie dodanie „{title}”</translation>
+        </message>
+        <message>
+            <source>Shorter steps for “{title}”</source>
+            <translation>Krótsze kroki dla „{title}”</translation>
+        </message>
+        <message>
+            <source>Approval path “{path}” for “{title}”</source>
+            <translation>Ścieżka akceptacji „{path}” dla „{title}”</translation>
+        </message>
+        <message>
+            <source>Move of “{title}” to {day}</source>
+            <translation>Przeniesienie „{title}” na {day}</translation>
+        </message>
+        <message>
+            <source>Move of this and the following dates of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move of all dates of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of one date of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of this and the following dates of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving out a date of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of “{title}” before this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a date to “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequency of “{title}” restored for one date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move of the view “{name}”</source>
+            <translation>Przesunięcie widoku „{name}”</translation>
+        </message>
+        <message>
+            <source>Restoring of a backup</source>
+            <translation>Przywrócenie kopii zapasowej</translation>
+        </message>
+        <message numerus="yes">
+            <source>Owner of %n record(s)</source>
+            <translation>
+                <numerusform>Właściciel %n pozycji</numerusform>
+                <numerusform>Właściciel %n pozycji</numerusform>
+                <numerusform>Właściciel %n pozycji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sender of %n communication(s)</source>
+            <translation>
+                <numerusform>Nadawca %n komunikatu</numerusform>
+                <numerusform>Nadawca %n komunikatów</numerusform>
+                <numerusform>Nadawca %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Form of %n communication(s)</source>
+            <translation>
+                <numerusform>Forma %n komunikatu</numerusform>
+                <numerusform>Forma %n komunikatów</numerusform>
+                <numerusform>Forma %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approval path of %n communication(s)</source>
+            <translation>
+                <numerusform>Ścieżka akceptacji %n komunikatu</numerusform>
+                <numerusform>Ścieżka akceptacji %n komunikatów</numerusform>
+                <numerusform>Ścieżka akceptacji %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audience added to %n communication(s)</source>
+            <translation>
+                <numerusform>Dodanie grupy adresatów do %n komunikatu</numerusform>
+                <numerusform>Dodanie grupy adresatów do %n komunikatów</numerusform>
+                <numerusform>Dodanie grupy adresatów do %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audience taken from %n communication(s)</source>
+            <translation>
+                <numerusform>Usunięcie grupy adresatów z %n komunikatu</numerusform>
+                <numerusform>Usunięcie grupy adresatów z %n komunikatów</numerusform>
+                <numerusform>Usunięcie grupy adresatów z %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Status of %n date(s)</source>
+            <translation>
+                <numerusform>Status %n terminu</numerusform>
+                <numerusform>Status %n terminów</numerusform>
+                <numerusform>Status %n terminów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move of %n row(s) by working days</source>
+            <translation>
+                <numerusform>Przesunięcie %n wiersza o dni robocze</numerusform>
+                <numerusform>Przesunięcie %n wierszy o dni robocze</numerusform>
+                <numerusform>Przesunięcie %n wierszy o dni robocze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy of %n event(s) to next year</source>
+            <translation>
+                <numerusform>Kopia %n zdarzenia na następny rok</numerusform>
+                <numerusform>Kopia %n zdarzeń na następny rok</numerusform>
+                <numerusform>Kopia %n zdarzeń na następny rok</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5096,6 +7181,14 @@
             <translation>Rytm</translation>
         </message>
         <message>
+            <source>Only when</source>
+            <translation>Tylko wtedy, gdy</translation>
+        </message>
+        <message>
+            <source>While they are away</source>
+            <translation>Podczas nieobecności</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Termin</translation>
         </message>
@@ -5148,6 +7241,134 @@
             <translation>Tylko ten termin</translation>
         </message>
         <message>
+            <source>This and the following dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {day} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Zmiana</translation>
+        </message>
+        <message>
+            <source>from {before} to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates}, already past</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of them already past</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{dates}, {past}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) stay as they are: sent or put up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) will need approval again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) change</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) go</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, moved or added date(s) stay</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out or moved date(s) lose their meaning</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) lose their date</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>this date itself stays on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then: {rhythm}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they become an event of their own, with new entries in calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All dates</source>
             <translation>Wszystkie terminy</translation>
         </message>
@@ -5196,8 +7417,20 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Przywróć</translation>
         </message>
         <message>
+            <source>Frequency of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Next dates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
@@ -5216,6 +7449,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Filtr</translation>
         </message>
         <message>
+            <source>Clear all filters</source>
+            <translation>Usuń wszystkie filtry</translation>
+        </message>
+        <message>
             <source>{name}:</source>
             <translation>{name}:</translation>
         </message>
@@ -5223,33 +7460,13 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <source>Remove this filter</source>
             <translation>Usuń ten filtr</translation>
         </message>
-        <message>
-            <source>Next four weeks</source>
-            <translation>Najbliższe cztery tygodnie</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Ten miesiąc</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Ten kwartał</translation>
-        </message>
-        <message>
-            <source>Next quarter</source>
-            <translation>Następny kwartał</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Ten rok</translation>
-        </message>
-        <message>
-            <source>Next year</source>
-            <translation>Następny rok</translation>
-        </message>
-        <message>
-            <source>Words in title, text or people</source>
-            <translation>Słowa w tytule, treści, nazwiskach</translation>
+        <message numerus="yes">
+            <source>%n more filter(s)</source>
+            <translation>
+                <numerusform>jeszcze %n filtr</numerusform>
+                <numerusform>jeszcze %n filtry</numerusform>
+                <numerusform>jeszcze %n filtrów</numerusform>
+            </translation>
         </message>
         <message>
             <source>Audience</source>
@@ -5268,12 +7485,36 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Status</translation>
         </message>
         <message>
+            <source>Tool</source>
+            <translation>Narzędzie</translation>
+        </message>
+        <message>
+            <source>Missing or late</source>
+            <translation>Braki i opóźnienia</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>Kategoria</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>Właściciel</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Ryzyko</translation>
         </message>
         <message>
             <source>Words</source>
@@ -5292,6 +7533,18 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Wybierz dzień</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>Ostatni dzień przypada przed pierwszym.</translation>
+        </message>
+        <message>
             <source>all day</source>
             <translation>cały dzień</translation>
         </message>
@@ -5308,44 +7561,24 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>raz</translation>
         </message>
         <message>
-            <source>every day</source>
-            <translation>codziennie</translation>
+            <source>daily</source>
+            <translation type="unfinished">codziennie</translation>
         </message>
         <message>
-            <source>every weekday</source>
-            <translation>od poniedziałku do piątku</translation>
+            <source>monthly</source>
+            <translation type="unfinished">co miesiąc</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>codziennie</translation>
         </message>
         <message>
             <source>weekly</source>
             <translation>co tydzień</translation>
         </message>
         <message>
-            <source>every two weeks</source>
-            <translation>co dwa tygodnie</translation>
-        </message>
-        <message>
-            <source>monthly, on the same day</source>
-            <translation>co miesiąc, tego samego dnia</translation>
-        </message>
-        <message>
-            <source>monthly, first weekday</source>
-            <translation>co miesiąc, pierwszy dzień roboczy</translation>
-        </message>
-        <message>
-            <source>monthly, last weekday</source>
-            <translation>co miesiąc, ostatni dzień roboczy</translation>
-        </message>
-        <message>
-            <source>every two months</source>
-            <translation>co dwa miesiące</translation>
-        </message>
-        <message>
             <source>quarterly</source>
             <translation>co kwartał</translation>
-        </message>
-        <message>
-            <source>twice a year</source>
-            <translation>dwa razy w roku</translation>
         </message>
         <message>
             <source>yearly</source>
@@ -5354,6 +7587,50 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>other (iCalendar rule)</source>
             <translation>inna (reguła iCalendar)</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the day of the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the day of the month:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of the month</source>
+            <translation type="unfinished">ostatni dzień miesiąca</translation>
+        </message>
+        <message>
+            <source>first day from Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day from Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a weekday of the month:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first day of the calendar quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of the calendar quarter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>without end</source>
@@ -5368,6 +7645,14 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>liczba razy</translation>
         </message>
         <message>
+            <source>on every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Friday only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This plan is open for reading only.</source>
             <translation>Ten plan jest otwarty tylko do odczytu.</translation>
         </message>
@@ -5380,8 +7665,16 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Nie ma już nic do dodania</translation>
         </message>
         <message>
+            <source>Bring this record back</source>
+            <translation>Przywróć ten wpis</translation>
+        </message>
+        <message>
             <source>{field}: {before} → {after}</source>
             <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Bring back the value from before</source>
+            <translation>Przywróć poprzednią wartość</translation>
         </message>
         <message>
             <source>Select something to see and change it here.</source>
@@ -5472,14 +7765,6 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>&amp;Anuluj</translation>
         </message>
         <message>
-            <source>everything</source>
-            <translation>wszystko</translation>
-        </message>
-        <message>
-            <source>own filter</source>
-            <translation>własny filtr</translation>
-        </message>
-        <message>
             <source>View: {name}</source>
             <translation>Widok: {name}</translation>
         </message>
@@ -5488,8 +7773,28 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Wszystko</translation>
         </message>
         <message>
+            <source>{name} (changed)</source>
+            <translation>{name} (zmieniony)</translation>
+        </message>
+        <message>
+            <source>Own filter</source>
+            <translation>Własny filtr</translation>
+        </message>
+        <message>
+            <source>Back to “{name}” as saved</source>
+            <translation>Wróć do zapisanego widoku „{name}”</translation>
+        </message>
+        <message>
+            <source>Save the filter in “{name}”</source>
+            <translation>Zapisz filtr w widoku „{name}”</translation>
+        </message>
+        <message>
             <source>Save this filter as a view…</source>
             <translation>Zapisz ten filtr jako widok…</translation>
+        </message>
+        <message>
+            <source>Arrange views…</source>
+            <translation>Uporządkuj widoki…</translation>
         </message>
         <message>
             <source>Save view</source>
@@ -5498,6 +7803,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Name of the view</source>
             <translation>Nazwa widoku</translation>
+        </message>
+        <message>
+            <source>A view keeps the filter, for the screen, for print and for exports.</source>
+            <translation>Widok zachowuje filtr: na ekranie, w druku i w eksporcie.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5668,12 +7977,32 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>&amp;Ponów</translation>
         </message>
         <message>
+            <source>&amp;Search or do…</source>
+            <translation>&amp;Szukaj lub wykonaj…</translation>
+        </message>
+        <message>
+            <source>&amp;History of the plan…</source>
+            <translation>&amp;Historia planu…</translation>
+        </message>
+        <message>
             <source>Fold the &amp;rail</source>
             <translation>&amp;Zwiń pasek boczny</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
             <translation>&amp;Panel szczegółów</translation>
+        </message>
+        <message>
+            <source>&amp;Next part of the window</source>
+            <translation>&amp;Następna część okna</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious part of the window</source>
+            <translation>&amp;Poprzednia część okna</translation>
+        </message>
+        <message>
+            <source>&amp;Context menu</source>
+            <translation>Menu &amp;kontekstowe</translation>
         </message>
         <message>
             <source>&amp;Properties of the plan</source>
@@ -5694,6 +8023,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Whole &amp;plan as JSON…</source>
             <translation>Cały &amp;plan jako JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Skróty klawiszowe</translation>
         </message>
         <message>
             <source>&amp;About commplan</source>
@@ -5760,12 +8093,340 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Po&amp;nownie planowany</translation>
         </message>
         <message>
+            <source>Leave &amp;out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why? The reason is kept with this date.</source>
             <translation>Dlaczego? Powód zostanie zapisany przy tym terminie.</translation>
         </message>
         <message>
             <source>Not approved: say why it went out all the same.</source>
             <translation>Brak akceptacji: napisz, dlaczego mimo to wysłano.</translation>
+        </message>
+        <message>
+            <source>Arrange views</source>
+            <translation>Porządek widoków</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Zapisane widoki</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Take the filter of now</source>
+            <translation>Weź obecny filtr</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Alt+1 to Alt+9 choose the first nine. Drag a view, or move it with Alt and the arrows.</source>
+            <translation>Alt+1 do Alt+9 wybierają pierwsze dziewięć widoków. Widok można przeciągnąć albo przesunąć klawiszem Alt i strzałkami.</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Ikona</translation>
+        </message>
+        <message>
+            <source>Icon {number}</source>
+            <translation>Ikona {number}</translation>
+        </message>
+        <message>
+            <source>These move along:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others keep their dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter leaves nothing.</source>
+            <translation>Nic nie spełnia warunków filtra.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without “{name}”: %n date(s)</source>
+            <translation>
+                <numerusform>Bez „{name}”: %n termin</numerusform>
+                <numerusform>Bez „{name}”: %n terminy</numerusform>
+                <numerusform>Bez „{name}”: %n terminów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{value}, chosen</source>
+            <translation>{value}, wybrano</translation>
+        </message>
+        <message>
+            <source>All filters</source>
+            <translation>Wszystkie filtry</translation>
+        </message>
+        <message>
+            <source>Filter by anything</source>
+            <translation>Filtruj według czegokolwiek</translation>
+        </message>
+        <message>
+            <source>In titles, texts and names</source>
+            <translation>W tytułach, tekstach i nazwach</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation type="unfinished">Wyjątki</translation>
+        </message>
+        <message>
+            <source>Choose a date in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Miesiąc</translation>
+        </message>
+        <message>
+            <source>How it ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished">Ostatni dzień</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped: {day} · {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} · {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished">przeniesiony</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished">dodany</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stayed: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day: this frequency has no dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date lies in the plan's period; the first one is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The start is not one of the dates; the first one is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a 29 February in leap years only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months without a day {day} are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) lie in the quiet period “{name}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more change(s) in this step</source>
+            <translation>
+                <numerusform>… i jeszcze %n zmiana w tym kroku</numerusform>
+                <numerusform>… i jeszcze %n zmiany w tym kroku</numerusform>
+                <numerusform>… i jeszcze %n zmian w tym kroku</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Zapisz jako PDF</translation>
+        </message>
+        <message>
+            <source>The report was saved as “{path}”.</source>
+            <translation>Raport zapisano jako „{path}”.</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Dzień spotkania</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Co się zmieniło</translation>
+        </message>
+        <message>
+            <source>Nothing changed since then.</source>
+            <translation>Od tego czasu nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drukuj…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Zapisz jako PDF…</translation>
+        </message>
+        <message>
+            <source>the last backup ({day}, {time})</source>
+            <translation>ostatniej kopii zapasowej ({day}, {time})</translation>
+        </message>
+        <message>
+            <source>one week ago</source>
+            <translation>siedmiu dni</translation>
+        </message>
+        <message>
+            <source>Monday of this week</source>
+            <translation>poniedziałku tego tygodnia</translation>
+        </message>
+        <message>
+            <source>one month ago</source>
+            <translation>trzydziestu dni</translation>
+        </message>
+        <message>
+            <source>a day of your choice</source>
+            <translation>wybranego dnia</translation>
+        </message>
+        <message>
+            <source>Words in steps and names</source>
+            <translation>Słowa w krokach i nazwach</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Kroki</translation>
+        </message>
+        <message>
+            <source>No step fits the search.</source>
+            <translation>Żaden krok nie pasuje do wyszukiwania.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Wszyscy</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Wszystkie rodzaje</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Dowolny czas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>Ostatni %n dzień</numerusform>
+                <numerusform>Ostatnie %n dni</numerusform>
+                <numerusform>Ostatnie %n dni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n wpis</numerusform>
+                <numerusform>%n wpisy</numerusform>
+                <numerusform>%n wpisów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History of the plan</source>
+            <translation>Historia planu</translation>
+        </message>
+        <message>
+            <source>What changed since…</source>
+            <translation>Co się zmieniło od…</translation>
+        </message>
+        <message>
+            <source>Older changes</source>
+            <translation>Starsze zmiany</translation>
         </message>
     </context>
 </TS>

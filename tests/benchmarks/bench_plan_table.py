@@ -1,7 +1,8 @@
 """The plan table at 10,000 communications: painting while scrolling, a keystroke in the filter, a reset; beside floors.
 
-The floor is a bare QTreeView over as many plain rows of a QStandardItemModel, with Qt's own painting; and for
-filtering a QSortFilterProxyModel over it.
+Plain, grouped, with all columns scrolled sideways, and pasting a thousand rows. The floor is a bare QTreeView over as
+many plain rows of a QStandardItemModel, with Qt's own painting; for filtering a QSortFilterProxyModel over it; for
+pasting the same changes made by themselves.
 Run: pytest tests/benchmarks/bench_plan_table.py -m benchmark -n 0 -s
 """
 
@@ -12,8 +13,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QMimeData, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from pytestqt.qtbot import QtBot
 
@@ -21,13 +22,17 @@ from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.services import records
+from commplan.domain.texts import literal
+from commplan.exchange.table_clipboard import to_tsv
+from commplan.services import editing, records
+from commplan.ui.models.plan_groups import GROUPS
 from commplan.ui.pages.plan import PlanPage
 from commplan.ui.workspace import Workspace
 from tests.ui.workspaces import Frame, info, open_workspace
 
 EVENTS, EACH = 2_000, 5
 ROUNDS = 30
+FRAME = 16  # milliseconds
 
 pytestmark = pytest.mark.benchmark
 
@@ -85,6 +90,8 @@ def page(workspace: Workspace, qtbot: QtBot) -> Iterator[PlanPage]:
     assert isinstance(frame.page, PlanPage)
     yield frame.page
     frame.unsubscribe()
+    for signal in (workspace.current.changed, workspace.selection.changed):  # nothing but the frame listens here
+        signal.disconnect()
 
 
 @pytest.fixture
@@ -143,6 +150,17 @@ def test_painting_while_scrolling(page: PlanPage, bare: QTreeView) -> None:
     assert again[0] < floor[0]
 
 
+TYPED = ("m", "me", "mes", "message 3", "n", "no", "number 19", "", "e", "mailbox 1")
+
+
+def type_words(page: PlanPage) -> Callable[[int], object]:
+    def step(number: int) -> None:
+        page.search.setText(TYPED[number % len(TYPED)])
+        page.view.viewport().repaint()
+
+    return step
+
+
 def test_a_keystroke_in_the_filter(page: PlanPage, bare: QTreeView) -> None:
     proxy = QSortFilterProxyModel()
     proxy.setSourceModel(bare.model())
@@ -150,22 +168,75 @@ def test_a_keystroke_in_the_filter(page: PlanPage, bare: QTreeView) -> None:
     proxy.setRecursiveFilteringEnabled(True)
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     bare.setModel(proxy)
-    typed = ["m", "me", "mes", "message 3", "n", "no", "number 19", "", "e", "mailbox 1"]
 
     def type_bare(number: int) -> None:
-        proxy.setFilterFixedString(typed[number % len(typed)])
+        proxy.setFilterFixedString(TYPED[number % len(TYPED)])
         bare.viewport().repaint()
-
-    def type_ours(number: int) -> None:
-        page.search.setText(typed[number % len(typed)])
-        page.view.viewport().repaint()
 
     begin = time.perf_counter()
     page.view.prepare_search()
     print(f"{'texts folded when the search field is entered':44} {(time.perf_counter() - begin) * 1000:7.1f} ms")
-    ours, floor = milliseconds(type_ours), milliseconds(type_bare, 10)
+    ours, floor = milliseconds(type_words(page)), milliseconds(type_bare, 10)
     report("a keystroke in the filter, painted", ours, floor)
     assert ours[0] < floor[0]
+
+
+@pytest.mark.parametrize("group", [group for group in GROUPS if group])
+def test_groups(page: PlanPage, bare: QTreeView, group: str) -> None:
+    begin = time.perf_counter()
+    page.view.group_by(group)
+    page.view.viewport().repaint()
+    print(f"{f'grouped by {group}: {len(page.view.rows.rows)} rows':44} {(time.perf_counter() - begin) * 1000:7.1f} ms")
+    page.view.prepare_search()
+    floor = milliseconds(scroll(bare))
+    typing, painting = milliseconds(type_words(page)), milliseconds(scroll(page.view))
+    report(f"… by {group}: a keystroke, painted", typing)
+    report(f"… by {group}: a page painted after a jump", painting, floor)
+    page.view.group_by("")
+    assert painting[0] < max(floor[0], FRAME)
+
+
+def test_all_columns_scrolled_sideways(page: PlanPage, bare: QTreeView, qtbot: QtBot) -> None:
+    for number in range(page.view.header.count()):
+        page.view.setColumnHidden(number, False)
+    page.view.header.fit(page.view.viewport().width())
+    bar = page.view.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+
+    def sideways(number: int) -> None:
+        bar.setValue((number * 397) % bar.maximum() + 1)
+        page.view.viewport().repaint()
+
+    floor = milliseconds(scroll(bare))
+    first, again = milliseconds(sideways), milliseconds(sideways)
+    report("all columns: a step sideways, first time", first, floor)
+    report("all columns: a step sideways, again", again, floor)
+    down = milliseconds(scroll(page.view))
+    report("all columns: a jump down, scrolled sideways", down, floor)
+    page.view.header.start_over(page.view.viewport().width())
+    assert again[0] < FRAME
+
+
+def test_a_thousand_rows_pasted(page: PlanPage, workspace: Workspace) -> None:
+    """Titles, senders, audiences, forms, tools and dates for a thousand rows, undone again."""
+    grid = [[f"Pasted {n}", f"Sender {n % 20}", f"Audience {n % 20}", "email", f"Mailbox {n % 20}", f"-{n % 9}"]
+            for n in range(1_000)]  # fmt: skip
+    targets = list(workspace.plan.table(r.Communication).values())[:1_000]
+    data = QMimeData()
+    data.setText(to_tsv(grid))
+    QGuiApplication.clipboard().setMimeData(data)
+
+    def change_alone(number: int) -> None:
+        editing.change_each(workspace.session, literal("x"), [(c, {"title": f"{c.title}{number}"}) for c in targets])
+        workspace.session.undo()
+
+    def paste_and_undo(_: int) -> None:
+        step = workspace.session.undo_label
+        page.cells.paste_as_new()
+        assert workspace.session.undo_label != step
+        workspace.session.undo()
+
+    report("1,000 rows pasted as new and undone", milliseconds(paste_and_undo, 4), milliseconds(change_alone, 4))
 
 
 def test_a_reset_and_a_change(page: PlanPage, workspace: Workspace, bare: QTreeView) -> None:
@@ -195,6 +266,8 @@ def test_a_reset_and_a_change(page: PlanPage, workspace: Workspace, bare: QTreeV
     report("page refreshed from the plan", milliseconds(refresh, 10))
     report("a cell changed, saved and shown", milliseconds(change, 10))
     for column, title in enumerate(page.view.rows._titles):
+        if page.view.isColumnHidden(column):
+            continue
         report(
             f"sorted by “{title}”",
             milliseconds(lambda n, c=column: page.view.header.setSortIndicator(c, Qt.SortOrder(n % 2)), 4),

@@ -16,13 +16,11 @@ from commplan.domain import fields as f
 from commplan.domain import records as r
 from commplan.domain.errors import UserError
 from commplan.domain.fields import specs_of
-from commplan.domain.rules import rule_problem
 from commplan.domain.words import Form, OffsetUnit
 from commplan.ui.dates import date_words
 from commplan.ui.forms.choice_editors import WeekdaysEditor
 from commplan.ui.forms.date_editors import DateEditor, TimeEditor
 from commplan.ui.forms.factory import editor_for
-from commplan.ui.forms.frequencies import COMMON, joined, split
 from commplan.ui.forms.record_form import RecordForm
 from commplan.ui.forms.ref_editors import RefEditor, RefsEditor
 from commplan.ui.forms.sections import SECTIONS
@@ -72,7 +70,7 @@ def test_every_field_of_a_kind_stands_in_its_form_exactly_once(kind: str) -> Non
     fields = set(specs_of(r.KINDS[kind]))
     assert len(shown) == len(set(shown))
     assert set(shown) <= fields
-    left_out = fields - set(shown) - PARENTS - {"position", "statuses", "categories"}
+    left_out = fields - set(shown) - PARENTS - {"position"}
     assert not left_out
 
 
@@ -202,28 +200,6 @@ def test_what_is_no_time_is_refused(words: str, qtbot: QtBot) -> None:
     editor.line.setText(words)
     with pytest.raises(UserError):
         editor.value()
-
-
-# --- frequencies
-
-
-@pytest.mark.parametrize("rule", [rule for rule, _ in COMMON if rule])
-@pytest.mark.parametrize(("kind", "end"), [("", ""), ("COUNT", "4"), ("UNTIL", "20271231")])
-def test_a_frequency_and_its_end_are_taken_apart_and_joined_again(rule: str, kind: str, end: str) -> None:
-    whole = joined(rule, kind, end)
-    assert rule_problem(whole) is None
-    assert split(whole) == (rule, kind, end)
-
-
-@pytest.mark.parametrize(
-    "rule",
-    ["", "FREQ=WEEKLY", "FREQ=MONTHLY;BYDAY=3TU;COUNT=5", "FREQ=YEARLY;UNTIL=20301231", "FREQ=WEEKLY;BYDAY=TU,TH"],
-)
-def test_the_editor_of_a_frequency_keeps_any_rule(rule: str, workspace: Workspace, qtbot: QtBot) -> None:
-    editor = editor_for(workspace, "content_event", specs_of(r.ContentEvent)["rule"])
-    qtbot.addWidget(editor)
-    editor.show_value(rule)
-    assert editor.value() == rule
 
 
 # --- choosing other records
@@ -383,7 +359,7 @@ def test_several_records_show_what_differs_and_are_changed_in_one_step(
 
 
 def test_a_choice_is_saved_when_it_is_made(make_form: Callable[..., RecordForm], workspace: Workspace) -> None:
-    letter = first(workspace, r.Communication, title="Letter")
+    letter = first(workspace, r.Communication, title="Note")
     form = make_form(letter)
     combo = focused(form, "offset_unit")
     press(combo, Key.Key_Down)

@@ -110,7 +110,7 @@ def test_a_saved_view_can_be_exported(workspace: Workspace, folder: Path, qtbot:
     combo = dialog.options.view
     combo.setCurrentIndex(combo.findText("Budget only"))
     combo.activated.emit(combo.currentIndex())
-    assert dialog.options.request().selection == Selection.of_view(view)
+    assert dialog.options.request().selection == Selection.of_view(view, workspace.plan.info, workspace.today)
     qtbot.waitUntil(lambda: any("1 date" in line for line in lines(dialog)), timeout=20_000)
 
 

@@ -1,28 +1,23 @@
-"""The shared filter as chips, menu and saved views; and the small widgets that all pages use."""
+"""The shared filter in words; and the small widgets that all pages use."""
 
 import datetime as dt
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain.ids import new_id
 from commplan.domain.versions import Decision
-from commplan.domain.words import Category, DecisionType, Status
+from commplan.domain.words import Category, DecisionType, Gap, Status
 from commplan.planning.approvals import StepState
+from commplan.planning.facets import without
 from commplan.planning.selection import Selection
 from commplan.ui import filters
-from commplan.ui.dialogs.save_view import save_view
-from commplan.ui.filter_bar import FilterBar
-from commplan.ui.filter_menu import fill_filter_menu, periods
 from commplan.ui.forms.record_form import RecordForm
-from commplan.ui.pages.base import Page
-from commplan.ui.saved_views import ViewButton
 from commplan.ui.widgets.approval_line import WAITING, ApprovalLine, Node, nodes_of, paint_approval_line
-from commplan.ui.widgets.chips import Chip
 from commplan.ui.widgets.segmented import Segmented
 from commplan.ui.widgets.status import OVERDUE
 from commplan.ui.workspace import Workspace
@@ -43,84 +38,28 @@ def test_every_part_of_the_filter_is_a_chip_that_can_be_taken_away(workspace: Wo
         audience_ids=frozenset({audience(workspace, "All staff"), audience(workspace, "Managers")}),
         statuses=frozenset({Status.PLANNED}),
         categories=frozenset({Category.FINANCE}),
+        gaps=frozenset({Gap.NO_TOOL}),
         owner="Anna",
         words="nps",
         start=dt.date(2026, 11, 1),
     )
     workspace.selection.set(full)
     shown = filters.chips(workspace)
-    assert [chip.field for chip in shown] == ["audience_ids", "statuses", "categories", "owner", "words", "period"]
+    assert [chip.field for chip in shown] == [
+        "audience_ids",
+        "statuses",
+        "gaps",
+        "categories",
+        "owner",
+        "words",
+        "period",
+    ]
     assert shown[0].words == "All staff, Managers"
     assert shown[-1].words == "1 Nov 2026 – …"
     left = full
     for chip in shown:
-        left = filters.without(left, chip.field)
+        left = without(left, chip.field)
     assert left == Selection()
-
-
-def test_the_bar_follows_the_filter(workspace: Workspace, qtbot: QtBot) -> None:
-    bar = FilterBar(workspace, Page(workspace))
-    qtbot.addWidget(bar)
-    bar.show()
-    assert not bar.findChildren(Chip)
-    workspace.selection.set(Selection(words="nps", owner="Anna"))
-    bar.update_chips()
-    qtbot.waitUntil(lambda: len([chip for chip in bar.findChildren(Chip) if chip.isVisible()]) == 2)
-    press(next(chip for chip in bar.findChildren(Chip) if chip.isVisible()), Key.Key_Delete)
-    assert workspace.selection.value == Selection(words="nps")
-
-
-def entry(menu: QMenu, *path: str) -> None:
-    """Trigger an entry by the words on the way to it."""
-    for words in path[:-1]:
-        found = next(a for a in menu.actions() if a.text() == words).menu()
-        assert isinstance(found, QMenu)
-        menu = found
-    next(a for a in menu.actions() if a.text() == path[-1]).trigger()
-
-
-def test_the_menu_switches_values_on_and_off(workspace: Workspace, qtbot: QtBot) -> None:
-    menu = QMenu()
-    qtbot.addWidget(menu)
-    for expected in (frozenset({audience(workspace, "Managers")}), frozenset[str]()):
-        fill_filter_menu(menu, workspace)
-        entry(menu, "Audience", "Managers")
-        assert workspace.selection.value.audience_ids == expected
-    fill_filter_menu(menu, workspace)
-    entry(menu, "Owner", "Anna")
-    assert workspace.selection.value.owner == "Anna"
-
-
-@pytest.mark.parametrize(
-    "today", [dt.date(2026, 11, 10), dt.date(2026, 12, 31), dt.date(2028, 2, 29), dt.date(2027, 1, 1)]
-)
-def test_the_periods_offered_lie_around_today(today: dt.date) -> None:
-    offered = periods(today)
-    lengths = [(end - start).days + 1 for _, start, end in offered]
-    assert lengths[0] == 28
-    assert lengths[1] in (28, 29, 30, 31)
-    assert all(89 < length < 93 for length in lengths[2:4])
-    assert all(length in (365, 366) for length in lengths[4:])
-    assert all(start <= today <= end for _, start, end in (offered[0], offered[1], offered[2], offered[4]))
-    assert offered[3][1] > today
-
-
-def test_a_filter_is_saved_as_a_view_and_found_again(
-    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    button = ViewButton(workspace)
-    qtbot.addWidget(button)
-    wanted = Selection(statuses=frozenset({Status.PLANNED}), words="nps", start=dt.date(2026, 11, 1))
-    workspace.selection.set(wanted)
-    assert "own filter" in button.text()
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Wyniki", True))
-    save_view(button, workspace)
-    (view,) = workspace.plan.table(r.SavedView).values()
-    assert Selection.of_view(view) == wanted
-    workspace.selection.set(Selection())
-    assert "everything" in button.text()
-    workspace.selection.set(Selection.of_view(view))
-    assert "Wyniki" in button.text()
 
 
 # --- small widgets

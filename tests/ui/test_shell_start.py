@@ -228,14 +228,14 @@ HEAVY = ("jinja2", "holidays", "icalendar", "babel", "markdown_it", "nh3", "segn
 
 LOADED = """
 import sys
-from pathlib import Path
-from commplan.app import make_window
-from commplan.ui.application import make_application
-app = make_application(["commplan"])
-window = make_window(app, Path(sys.argv[1]))
-window.show()
-assert window.session is not None
-print(*sys.modules)
+from commplan import app as root
+from PySide6.QtCore import QTimer
+def soon(frame, work):
+    assert frame.content.session is not None
+    print(*sys.modules)
+    QTimer.singleShot(0, frame, frame.close)
+root.soon = soon
+sys.exit(root.main(sys.argv[1:]))
 """
 
 

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from commplan import resources
 from commplan.domain.words import Form, Status
+from commplan.ui.application import body_font
 from commplan.ui.icons import Icons
-from commplan.ui.theme import DARK, LIGHT, Theme, body_font
+from commplan.ui.theme import DARK, LIGHT, Theme
 from commplan.ui.widgets.status import OVERDUE, draw_status
 
 UI = Path(__file__).parents[2] / "commplan" / "ui"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
@@ -10,7 +10,10 @@ from commplan.domain.words import DecisionHow, DecisionType
 from commplan.planning.approvals import StepState
 from commplan.planning.schedule import Dated
 from commplan.services.approvals import DecisionRecord
-from commplan.ui.widgets.buttons import Button, PrimaryButton, set_look
+from commplan.ui.approvals.evidence_field import EvidenceField
+from commplan.ui.approvals.inline_form import InlineForm, is_control_enter
+from commplan.ui.approvals.moment_field import MomentField
+from commplan.ui.widgets.buttons import set_look
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
 from commplan.ui.workspace import Workspace
@@ -28,44 +31,16 @@ _RECORD = {
     DecisionType.ABSTAINED: translate("Approvals", "Record abstention"),
     DecisionType.REVOKED: translate("Approvals", "Revoke decision"),
 }
-_HOWS = tuple(DecisionHow)
-_WHY = {
+HOWS = (DecisionHow.SCREEN, DecisionHow.PAPER, DecisionHow.EMAIL)
+"""How a person decides; that nobody answered is recorded elsewhere."""
+
+WHY = {
     DecisionType.APPROVED_WITH_CHANGES: translate("Approvals", "Say what must be changed."),
     DecisionType.REJECTED: translate("Approvals", "Say why it is rejected."),
 }
 
 
-def _is_control_enter(event: QKeyEvent) -> bool:
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-class _InlineForm(QWidget):
-    """Esc puts it away, Ctrl+Enter does what its first button does."""
-
-    cancelled = Signal()
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        say = workspace.say
-        self.do_button = PrimaryButton(workspace.icons, "…", "check", self.finish)
-        self._cancel = Button(workspace.icons, say(translate("Approvals", "Cancel")), "", self.cancelled.emit)
-
-    def finish(self) -> None:
-        """Do what the form is for."""
-        raise NotImplementedError
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif _is_control_enter(event):
-            self.finish()
-        else:
-            super().keyPressEvent(event)
-
-
-class DecisionForm(_InlineForm):
+class DecisionForm(InlineForm):
     """One decision: what, by whom, how, on whose behalf, with which comment."""
 
     recorded = Signal(object)
@@ -77,8 +52,10 @@ class DecisionForm(_InlineForm):
         self._step: StepState | None = None
         self._offered: tuple[DecisionType, ...] = ()  # Qt gives the values of string enumerations back as mere texts
         self.decision, self.how = QComboBox(), QComboBox()
-        self.how.addItems([workspace.say(choice_label(how)) for how in DecisionHow])
+        self.how.addItems([workspace.say(choice_label(how)) for how in HOWS])
         self.who, self.on_behalf_of = QLineEdit(), QLineEdit()
+        self.moment, self.evidence = MomentField(workspace), EvidenceField(workspace, self)
+        self.evidence.read_file.connect(self._suggest_how)
         self.comment = _Comment()
         self.comment.setTabChangesFocus(True)
         self._comment_label = label("", "label")
@@ -88,7 +65,7 @@ class DecisionForm(_InlineForm):
         self.decision.currentIndexChanged.connect(self._show_decision)
         self.who.textEdited.connect(self._suggest_principal)
         buttons = row(self.do_button, self._cancel, None)
-        self.setLayout(column(self._whose, self._grid(), self.comment, self._problem, buttons, spacing=8))
+        self.setLayout(column(self._whose, self._grid(), self.comment, self.evidence, self._problem, buttons, spacing=8))
 
     def _grid(self) -> QGridLayout:
         say = self._workspace.say
@@ -100,6 +77,7 @@ class DecisionForm(_InlineForm):
             (translate("Approvals", "How"), self.how),
             (translate("Approvals", "Decided by"), self.who),
             (translate("Approvals", "On behalf of"), self.on_behalf_of),
+            (translate("Approvals", "When"), self.moment),
         )
         for number, (text, field) in enumerate(parts):
             name = label(say(text), "label")
@@ -108,7 +86,7 @@ class DecisionForm(_InlineForm):
             grid.addWidget(name, number // 2 * 2, number % 2)
             grid.addWidget(field, number // 2 * 2 + 1, number % 2)
             grid.setColumnStretch(number % 2, 1)
-        grid.addWidget(self._comment_label, 4, 0, 1, 2)
+        grid.addWidget(self._comment_label, 6, 0, 1, 2)
         self._comment_label.setBuddy(self.comment)
         return grid
 
@@ -131,9 +109,11 @@ class DecisionForm(_InlineForm):
         self.decision.addItems([self._workspace.say(choice_label(choice)) for choice in self._offered])
         self.decision.setCurrentIndex(self._offered.index(decision))
         self.decision.setEnabled(not is_fixed)
-        self.how.setCurrentIndex(_HOWS.index(how))
+        self.how.setCurrentIndex(HOWS.index(how))
         self.who.setText(who_decides(step, self._workspace))
-        self.on_behalf_of.clear()
+        self.on_behalf_of.setText(step.asking.on_behalf_of)
+        self.moment.set_now()
+        self.evidence.clear()
         self.comment.clear()
         self._show_decision()
         (self.comment if is_fixed else self.decision).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -145,7 +125,7 @@ class DecisionForm(_InlineForm):
         self.do_button.setText(f" {say(_RECORD[decision])}")
         self.do_button.setAccessibleName(say(_RECORD[decision]))
         needed = translate("Approvals", "Comment (needed)"), translate("Approvals", "Comment")
-        self._comment_label.setText(say(needed[0] if decision in _WHY else needed[1]))
+        self._comment_label.setText(say(needed[0] if decision in WHY else needed[1]))
         self.comment.setAccessibleName(self._comment_label.text())
         self._show_problem("")
 
@@ -162,12 +142,18 @@ class DecisionForm(_InlineForm):
         if step and step.delegate and who.strip() == step.delegate and not self.on_behalf_of.text():
             self.on_behalf_of.setText(step.person or step.role)
 
+    def _suggest_how(self, name: str) -> None:
+        """A message proves that it was decided by e-mail, a scan that it was on paper."""
+        is_message = name.lower().endswith((".eml", ".msg"))
+        if HOWS[self.how.currentIndex()] != DecisionHow.EMAIL or not is_message:
+            self.how.setCurrentIndex(HOWS.index(DecisionHow.EMAIL if is_message else DecisionHow.PAPER))
+
     def finish(self) -> None:
-        if self._dated is None or self._step is None:
+        if self._dated is None or self._step is None or self.evidence.is_reading:
             return
         decision, comment = self._offered[self.decision.currentIndex()], self.comment.toPlainText().strip()
-        if decision in _WHY and not comment:
-            self._show_problem(self._workspace.say(_WHY[decision]))
+        if decision in WHY and not comment:
+            self._show_problem(self._workspace.say(WHY[decision]))
             self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         record = DecisionRecord(
@@ -175,9 +161,11 @@ class DecisionForm(_InlineForm):
             step_id=self._step.step.id,
             decision=decision,
             who=self.who.text().strip(),
-            how=_HOWS[self.how.currentIndex()],
+            how=HOWS[self.how.currentIndex()],
             comment=comment,
             on_behalf_of=self.on_behalf_of.text().strip(),
+            evidence=self.evidence.evidence,
+            at=self.moment.moment,
         )
         self.recorded.emit(record)
 
@@ -192,13 +180,13 @@ class _Comment(QPlainTextEdit):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_control_enter(event):
+        if is_control_enter(event):
             event.ignore()  # the form takes it
         else:
             super().keyPressEvent(event)
 
 
-class ReasonForm(_InlineForm):
+class ReasonForm(InlineForm):
     """One line of text for a step that wants to be explained."""
 
     given = Signal(str)
@@ -226,5 +214,5 @@ class ReasonForm(_InlineForm):
 
 
 def who_decides(step: StepState, workspace: Workspace) -> str:
-    """Who is taken to decide: the person of the step, else whoever works here."""
-    return step.step.person or workspace.session.who
+    """Who is taken to decide: the person or the delegate asked today, else whoever works here."""
+    return step.asking.who or workspace.session.who

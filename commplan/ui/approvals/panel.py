@@ -4,26 +4,27 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
-from commplan.planning.approvals import NOT_BEGUN, StepState
+from commplan.planning.approvals import TO_BE_PUT_UP, StepState
 from commplan.services.approvals import DecisionRecord
 from commplan.services.occurrences import is_sent_unapproved
-from commplan.ui.approvals.decision_list import DecisionList
+from commplan.ui.approvals.date_menu import fill_date_menu
 from commplan.ui.approvals.forms import DecisionForm, ReasonForm, who_decides
-from commplan.ui.approvals.situations import situation_of, step_title
-from commplan.ui.approvals.words import step_names
+from commplan.ui.approvals.put_up_form import PutUpForm
+from commplan.ui.approvals.remedies_view import RemediesView
+from commplan.ui.approvals.situations import situation_of
+from commplan.ui.approvals.words import step_title
 from commplan.ui.approvals.work import Work
-from commplan.ui.current import Item
-from commplan.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
+from commplan.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from commplan.ui.widgets.flow import FlowLayout
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, clear, column, row
 from commplan.ui.workspace import Workspace
 
-_AGAIN = (Status.APPROVE_AGAIN, Status.REJECTED)
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 REASONS = {
     OccurrenceState.POSTPONED: (
@@ -46,8 +47,10 @@ class Panel(QWidget):
 
     decided = Signal(object)
     """A DecisionRecord."""
-    put_up_wanted = Signal(str)
-    """With the note what is new in this version."""
+    put_up_wanted = Signal(str, object)
+    """With the note what is new in this version, and the ids of the steps that are not asked again."""
+    comparison_wanted = Signal(object, object)
+    """A Dated and its newest version: what changed since is to be said in the form."""
     state_wanted = Signal(object, str)
     """An OccurrenceState, and the reason."""
     left = Signal()
@@ -59,6 +62,8 @@ class Panel(QWidget):
         self._work: Work | None = None
         self._step: StepState | None = None
         self._first: QWidget | None = None
+        self.deciding: list[QAction] = []
+        """The page's actions for deciding, for the menu."""
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._headline, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
@@ -66,12 +71,10 @@ class Panel(QWidget):
         self._steps.setAccessibleName(workspace.say(translate("Approvals", "Step")))
         self._steps.activated.connect(self._choose_step)
         self.more = self._more_button()
-        self._toggle = LinkButton("", self._toggle_decisions)
-        self.decisions = DecisionList(workspace)
-        self.decisions.hide()
-        self.decisions.revoke_wanted.connect(self._revoke)
+        self.remedies = RemediesView(workspace)
         self._buttons = FlowLayout(8)
         self.decision_form, self.reason_form = DecisionForm(workspace), ReasonForm(workspace)
+        self.put_up_form = PutUpForm(workspace)
         self._on_reason: Callable[[str], None] | None = None
         self._lay_out()
         self._connect_forms()
@@ -80,18 +83,19 @@ class Panel(QWidget):
 
     def _lay_out(self) -> None:
         words = column(self._headline, self._steps, self._below, spacing=2)
-        head = row(words, self._toggle, self.more)
+        head = row(words, self.more)
         head.setStretch(0, 1)
-        for part in (self._toggle, self.more):
-            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        self._places = (box(self._buttons), self.decision_form, self.reason_form)
-        layout: QVBoxLayout = column(head, self.decisions, *self._places, spacing=10, margins=(16, 12, 16, 12))
+        head.setAlignment(self.more, Qt.AlignmentFlag.AlignTop)
+        self._deciding = box(column(self.remedies, box(self._buttons), spacing=10))
+        self._places = (self._deciding, self.decision_form, self.reason_form, self.put_up_form)
+        layout: QVBoxLayout = column(head, *self._places, spacing=10, margins=(16, 12, 16, 12))
         self.setLayout(layout)
 
     def _connect_forms(self) -> None:
         self.decision_form.recorded.connect(self.decided)
         self.reason_form.given.connect(lambda reason: self._on_reason(reason) if self._on_reason else None)
-        for form in (self.decision_form, self.reason_form):
+        self.put_up_form.given.connect(self.put_up_wanted)
+        for form in (self.decision_form, self.reason_form, self.put_up_form):
             form.cancelled.connect(self._close_form)
         self._show_place(self._places[0])
 
@@ -119,23 +123,17 @@ class Panel(QWidget):
         self.setVisible(work is not None)
         if work is None:
             return
-        state = work.state
-        version = state.version
-        decisions = self._workspace.plan.decisions_by_version.get(version.id, ()) if version else ()
-        self.decisions.show_decisions(state, decisions)
-        self._toggle.setVisible(bool(decisions))
-        count = translate("Approvals", "%n decision(s)", "", 1).count(len(decisions))
-        self._toggle.set_words(self._workspace.say(count))
-        if not decisions:
-            self.decisions.hide()
-        open_steps = state.open_steps
-        names = step_names(state)
+        open_steps = work.state.open_steps
         self._steps.clear()
         for step in open_steps:
-            self._steps.addItem(self._workspace.say(step_title(step, names)))
+            self._steps.addItem(self._workspace.say(step_title(step)))
+        ids = [step.step.id for step in open_steps]
+        chosen = ids.index(work.turn.step.id) if work.turn and work.turn.step.id in ids else 0
+        self._steps.setCurrentIndex(chosen)
         self._steps.setVisible(len(open_steps) > 1)
         self._headline.setVisible(len(open_steps) <= 1)
-        self._step = open_steps[0] if open_steps else None
+        self._step = open_steps[chosen] if open_steps else None
+        self.remedies.show_state(work.state)
         self._fill()
 
     def _choose_step(self) -> None:
@@ -153,6 +151,8 @@ class Panel(QWidget):
         self._headline.setText(self._workspace.say(situation.headline))
         self._below.setText(situation.below)
         self._below.setVisible(bool(situation.below))
+        if self._workspace.session.read_only:
+            return
         if self._step is not None:
             self._fill_decisions(self._step)
         elif self.can_put_up:
@@ -175,13 +175,12 @@ class Panel(QWidget):
         approve = self._add(translate("Approvals", "Approve"), "check", self.approve, is_main=True)
         tip = translate("Approvals", "Record: approved by {who}, on screen").format(who=who)
         approve.setToolTip(self._workspace.say(tip))
-        for text, icon, decision in (
-            (translate("Approvals", "With changes…"), "", DecisionType.APPROVED_WITH_CHANGES),
-            (translate("Approvals", "Reject…"), "", DecisionType.REJECTED),
+        for text, icon, act in (
+            (translate("Approvals", "With changes…"), "", self.ask_changes),
+            (translate("Approvals", "Reject…"), "", self.ask_rejection),
+            (translate("Approvals", "From paper…"), "file-pen-line", self.ask_paper),
         ):
-            self._add(text, icon, partial(self._open_form, decision))
-        paper = partial(self._open_form, DecisionType.APPROVED, DecisionHow.PAPER, is_fixed=False)
-        self._add(translate("Approvals", "From paper…"), "file-pen-line", paper)
+            self._add(text, icon, act)
 
     def _fill_put_up(self, work: Work) -> None:
         version = work.state.version
@@ -200,11 +199,12 @@ class Panel(QWidget):
 
     @property
     def can_approve(self) -> bool:
-        return self._step is not None
+        return self._step is not None and not self._workspace.session.read_only
 
     @property
     def can_put_up(self) -> bool:
-        return self._work is not None and self._work.state.status in (*NOT_BEGUN, *_AGAIN)
+        is_due = self._work is not None and self._work.state.status in TO_BE_PUT_UP
+        return is_due and not self._workspace.session.read_only
 
     def approve(self) -> None:
         """Approve the chosen step on screen."""
@@ -220,11 +220,13 @@ class Panel(QWidget):
         """Put up a version; from the second on what is new in it is asked for."""
         if self._work is None or not self.can_put_up:
             return
-        if self._work.state.version is None:
-            self.put_up_wanted.emit("")
+        version = self._work.state.version
+        if version is None:
+            self.put_up_wanted.emit("", frozenset())
             return
-        question = translate("Approvals", "What is new in this version? It stands in the history of versions.")
-        self._ask(question, translate("Approvals", "Put up for approval"), self.put_up_wanted.emit)
+        self._show_place(self.put_up_form)
+        self.put_up_form.open_for()
+        self.comparison_wanted.emit(self._work.state.dated, version)
 
     def mark_sent(self) -> None:
         """Say that it was sent; when it was not approved, ask why first."""
@@ -241,35 +243,25 @@ class Panel(QWidget):
         self._ask(question, button, partial(self.state_wanted.emit, state))
 
     def fill_menu(self, menu: QMenu) -> None:
-        """What else can be done with the date."""
+        """What can be done with the date: first what the page has keys for, then the rest."""
         menu.clear()
-        if self._work is None:
-            return
-        say, icons, status = self._workspace.say, self._workspace.icons, self._work.state.status
-        menu.addAction(icons.icon("file-text"), say(translate("Approvals", "Open the &text")), self._open_text)
-        menu.addSeparator()
-        if self.can_approve:
-            menu.addAction(icons.icon("check"), say(translate("Approvals", "&Approve")), self.approve)
-        if self.can_put_up:
-            menu.addAction(icons.icon("stamp"), say(translate("Approvals", "&Put up for approval")), self.put_up)
-        menu.addSeparator()
-        if status not in (Status.SENT, Status.MEASURED):
-            menu.addAction(icons.icon("send"), say(translate("Approvals", "Mark as &sent")), self.mark_sent)
-        for state, text, icon, done in (
-            (OccurrenceState.POSTPONED, translate("Approvals", "P&ostpone…"), "circle-pause", Status.POSTPONED),
-            (OccurrenceState.CANCELLED, translate("Approvals", "&Cancel this date…"), "ban", Status.CANCELLED),
-        ):
-            if status not in (done, Status.SENT, Status.MEASURED):
-                menu.addAction(icons.icon(icon), say(text), partial(self.ask_state, state))
-        if status in (Status.SENT, Status.MEASURED, Status.POSTPONED, Status.CANCELLED):
-            again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
-            menu.addAction(icons.icon("undo-2"), say(translate("Approvals", "P&lan again")), again)
-
-    def _open_text(self) -> None:
         if self._work is not None:
-            self._workspace.go_to("messages", Item.of(self._work.state.dated))
+            menu.addActions([action for action in self.deciding if action.isEnabled()])
+            fill_date_menu(menu, self._work, self._workspace, self)
 
     # --- forms
+
+    def ask_changes(self) -> None:
+        """Ask what must be changed."""
+        self._open_form(DecisionType.APPROVED_WITH_CHANGES)
+
+    def ask_rejection(self) -> None:
+        """Ask why it is rejected."""
+        self._open_form(DecisionType.REJECTED)
+
+    def ask_paper(self) -> None:
+        """Ask for a decision that came on paper or by e-mail."""
+        self._open_form(DecisionType.APPROVED, DecisionHow.PAPER, is_fixed=False)
 
     def _open_form(
         self, decision: DecisionType, how: DecisionHow = DecisionHow.SCREEN, *, is_fixed: bool = True
@@ -278,7 +270,8 @@ class Panel(QWidget):
             self._show_place(self.decision_form)
             self.decision_form.open_for(self._work.state.dated, self._step, decision, how, is_fixed=is_fixed)
 
-    def _revoke(self, step_id: str) -> None:
+    def revoke(self, step_id: str) -> None:
+        """Ask why the decision of a step is taken back."""
         work = self._work
         step = next((s for s in work.state.steps if s.step.id == step_id), None) if work else None
         if work is not None and step is not None:
@@ -293,9 +286,6 @@ class Panel(QWidget):
     def _close_form(self) -> None:
         self._show_place(self._places[0])
         self.focus_first()
-
-    def _toggle_decisions(self) -> None:
-        self.decisions.setVisible(self.decisions.isHidden())
 
     def keyPressEvent(self, event: object) -> None:
         if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]

@@ -11,16 +11,9 @@ from commplan.domain.labels import choice_label
 from commplan.domain.texts import translate
 from commplan.domain.words import Status
 from commplan.planning.approvals import FINISHED
-from commplan.ui.approvals.words import (
-    FAR_WORDS,
-    GROUP_ICONS,
-    due_words,
-    group_words,
-    row_words,
-    second_line,
-    short_day,
-)
-from commplan.ui.approvals.work import Group, Work, grouped
+from commplan.ui.approvals.progress_rows import ProgressDelegate
+from commplan.ui.approvals.words import FAR_WORDS, due_words, row_words, second_line, short_day
+from commplan.ui.approvals.work import Key, Work
 from commplan.ui.widgets.approval_line import nodes_of, paint_approval_line
 from commplan.ui.widgets.grouped_list import LEFT, GroupedDelegate, GroupedList, GroupedModel, Heading
 from commplan.ui.workspace import Workspace
@@ -101,8 +94,8 @@ class QueueDelegate(GroupedDelegate):
 
     def _due(self, painter: QPainter, work: Work, first: QRectF, second: QRectF) -> None:
         is_done = work.state.status in FINISHED
-        day = work.state.dated.date if is_done else work.state.next_due
-        is_late = work.group == Group.OVERDUE
+        day = work.state.dated.date if is_done else work.due
+        is_late = work.is_overdue
         painter.setFont(self.strong if is_late else self.body)
         painter.setPen(self.theme.color("danger" if is_late else "text"))
         self.write(painter, first, short_day(day, self._w.today, self._w.locale))
@@ -141,22 +134,31 @@ class Queue(QWidget):
         self._workspace = workspace
         model = GroupedModel(lambda row: row_words(row, workspace), lambda row: row.key)
         name = workspace.say(translate("Approvals", "Approvals"))
-        self.list = GroupedList(model, QueueDelegate(workspace), name)
+        self._delegates = {False: QueueDelegate(workspace), True: ProgressDelegate(workspace)}
+        self.list = GroupedList(model, self._delegates[False], name, several=True)
         self.list.chosen.connect(self.chosen)
         self.list.activated.connect(lambda _: self.entered.emit())
+        self._header = QueueHeader(workspace, self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(QueueHeader(workspace, self.list))
+        layout.addWidget(self._header)
         layout.addWidget(self.list, 1)
 
-    def show_work(self, rows: Sequence[Work], groups: Iterable[Group]) -> None:
-        """Show rows under the headings of their groups."""
+    def show_work(self, sections: Iterable[tuple[Heading, Sequence[Work]]], *, as_progress: bool = False) -> None:
+        """Show rows under headings; `as_progress`: the path of each as a line over the whole width."""
         lines: list[Heading | Work] = []
-        for group, mine in grouped(rows, groups):
-            lines += [self._heading(group, len(mine)), *mine]
+        for heading, mine in sections:
+            lines += [heading, *mine]
+        self._header.setVisible(not as_progress)
+        self.list.set_delegate(self._delegates[as_progress])
         self.list.set_rows(lines)
 
-    def _heading(self, group: Group, count: int) -> Heading:
-        words = group_words(group, self._workspace)
-        return Heading(words, count, GROUP_ICONS[group], "danger" if group == Group.OVERDUE else "text")
+    def choose_date(self, key: Key) -> bool:
+        """Choose a row of this date, without telling anyone; whether there is one."""
+        row = self.list.row
+        if isinstance(row, Work) and row.date_key == key:
+            return True
+        rows = (line for line in self.list.rows if isinstance(line, Work) and line.date_key == key)
+        found = next(rows, None)
+        return found is not None and self.list.choose(found.key)

@@ -7,7 +7,7 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.words import Status
 from commplan.planning.approvals import NOT_BEGUN, StepState
 from commplan.ui.approvals.forms import who_decides
-from commplan.ui.approvals.words import rejection, short_day, step_names
+from commplan.ui.approvals.words import rejection, short_day, step_title
 from commplan.ui.approvals.work import Work
 from commplan.ui.dates import date_words
 from commplan.ui.workspace import Workspace
@@ -41,11 +41,6 @@ def situation_of(work: Work, step: StepState | None, workspace: Workspace) -> Si
     return Situation(choice_label(state.status), occurrence.reason if occurrence else "")
 
 
-def step_title(step: StepState, names: dict[str, str]) -> Text:
-    text = translate("Approvals", "Step {number}: {role}")
-    return text.format(number=names[step.step.id], role=step.step.role)
-
-
 def _deciding(work: Work, step: StepState, workspace: Workspace) -> Situation:
     text = translate("Approvals", "due {date} · decided by {who}")
     if step.is_overdue:
@@ -55,7 +50,7 @@ def _deciding(work: Work, step: StepState, workspace: Workspace) -> Situation:
         if step.is_overdue:
             text = translate("Approvals", "was due {date} · will be recorded as {who}")
     below = text.format(date=date_words(step.due, workspace.locale), who=who_decides(step, workspace))
-    return Situation(step_title(step, step_names(work.state)), workspace.say(below))
+    return Situation(step_title(step), workspace.say(below))
 
 
 def _rejected(work: Work) -> Situation:

@@ -88,7 +88,7 @@ def going_out(work: Work, day: str) -> Text:
 def now_words(state: ApprovalState) -> Text:
     """Who decides now, or what must happen now."""
     if state.open_steps:
-        return literal(", ".join(step.step.role for step in state.open_steps))
+        return literal(", ".join(step.escalated_to or step.step.role for step in state.open_steps))
     rejected = rejection(state)
     if rejected is not None:
         return translate("Approvals", "Rejected: {role}").format(role=rejected.step.role)
@@ -113,31 +113,33 @@ def version_words(state: ApprovalState) -> Text:
     return translate("Approvals", "version {number}").format(number=state.version.number)
 
 
+def step_title(step: StepState) -> Text:
+    return translate("Approvals", "Step {number}: {role}").format(number=step.name, role=step.step.role)
+
+
+def turn_words(step: StepState) -> Text:
+    """The step of a row that is about one: with whom it stands in for."""
+    if step.asking.on_behalf_of:
+        text = translate("Approvals", "{step}, on behalf of {principal}")
+        return text.format(step=step_title(step), principal=step.asking.on_behalf_of)
+    return step_title(step)
+
+
 def second_line(work: Work, workspace: Workspace) -> str:
     """Who decides now, when it goes out, which version: "Legal · sending 17 Nov · version 3"."""
     state = work.state
     day = short_day(state.dated.date, workspace.today, workspace.locale)
-    parts = (now_words(state), going_out(work, day), version_words(state))
+    first = turn_words(work.turn) if work.turn else now_words(state)
+    parts = (first, going_out(work, day), version_words(state))
     return " · ".join(workspace.say(part) for part in parts)
 
 
 def row_words(work: Work, workspace: Workspace) -> str:
     """A row for screen readers."""
     say, state = workspace.say, work.state
-    due = short_day(state.next_due, workspace.today, workspace.locale)
-    relative = say(due_words(state.next_due, workspace.today, workspace.schedule.calendar))
+    due = short_day(work.due, workspace.today, workspace.locale)
+    relative = say(due_words(work.due, workspace.today, workspace.schedule.calendar))
     done = sum(step.decision is not None for step in state.steps)
     progress = say(translate("Approvals", "{done} of {all} decided").format(done=done, all=len(state.steps)))
     group = group_words(work.group, workspace)
     return ", ".join((state.dated.title, second_line(work, workspace), group, f"{due} ({relative})", progress))
-
-
-def step_names(state: ApprovalState) -> dict[str, str]:
-    """How the steps are called on the sheet, by step id: "1", "2", "3a", "3b"."""
-    positions = sorted({step.step.position for step in state.steps})
-    names = {}
-    for number, position in enumerate(positions, 1):
-        group = [step for step in state.steps if step.step.position == position]
-        for letter, step in zip("abcdefghijklmnopqrstuvwxyz", group, strict=False):
-            names[step.step.id] = f"{number}{letter}" if len(group) > 1 else str(number)
-    return names

@@ -2,19 +2,17 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
+from enum import Enum, StrEnum
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import Channel, Communication, Occurrence
 from commplan.domain.words import Form, Status
-from commplan.planning.approvals import FINISHED, NOT_BEGUN, ApprovalState, approval_state, queue
+from commplan.planning.approvals import FINISHED, NOT_BEGUN, ApprovalState, StepState
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
 from commplan.planning.workdays import WorkingCalendar
-
-HORIZON = 10
-"""Working days ahead: what must be put up for approval by then stands in the queue."""
+from commplan.ui.approvals.states import States, until
 
 Key = tuple[str, dt.date]
 
@@ -36,51 +34,65 @@ OPEN = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER, Group.PASSED)
 DONE = (Group.APPROVED, Group.SENT, Group.OFF)
 
 
+class Arrangement(StrEnum):
+    """How the open rows are grouped."""
+
+    DUE = "due"
+    PERSON = "person"
+    COMMUNICATION = "communication"
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One row: how far the approval of a date is, and by which form it goes out."""
+    """One row: how far the approval of a date is, and by which form it goes out.
+
+    `turn` is the one step that the row is about, where a date has a row for each of them.
+    """
 
     state: ApprovalState
     form: Form
     group: Group
+    turn: StepState | None = None
 
     @property
     def is_overdue(self) -> bool:
-        return self.group == Group.OVERDUE
+        return self.turn.is_overdue if self.turn else self.group == Group.OVERDUE
 
     @property
-    def key(self) -> Key:
+    def due(self) -> dt.date:
+        return self.turn.due if self.turn else self.state.next_due
+
+    @property
+    def date_key(self) -> Key:
         return self.state.dated.key
 
+    @property
+    def key(self) -> tuple[str, dt.date, str]:
+        """Of the row: a date may have several."""
+        return (*self.state.dated.key, self.turn.step.id if self.turn else "")
 
-def open_work(schedule: Schedule, selection: Selection, today: dt.date, wanted: Key | None = None) -> list[Work]:
+
+def open_work(
+    schedule: Schedule, selection: Selection, today: dt.date, wanted: Key | None = None, states: States | None = None
+) -> list[Work]:
     """What is not finished and selected, the most urgent first.
 
     Of what was not put up yet that which must be within the next working days (to the end of the period, when one is
-    selected); and `wanted`, however far ahead.
+    selected); and `wanted`, however far ahead. `states` keeps what it found for the next time.
     """
-    plan = schedule.plan
-    until = max(selection.end or today, schedule.calendar.add(today, HORIZON))
-    found = {state.dated.key: state for state in queue(schedule, today, until)}
-    further = [_key(plan, occurrence_id) for occurrence_id in plan.versions_by_occurrence]
-    for key in (*further, *([wanted] if wanted else [])):
-        state = found.get(key) or _state(schedule, key, today)
-        if state is not None and state.status not in FINISHED:
-            found[key] = state
-    chosen = _selected(schedule, selection, today, found.values(), wanted)
+    found = (states or States()).open(schedule, today, until(schedule, selection, today), wanted)
+    chosen = _selected(schedule, selection, today, found, wanted)
     week = end_of_week(schedule.calendar, today)
-    states = sorted(chosen, key=lambda s: (s.next_due, s.dated.date, s.dated.title, s.dated.uid))
-    return [Work(state, _form(plan, state), _urgency(state, today, week)) for state in states]
+    ordered = sorted(chosen, key=lambda s: (s.next_due, s.dated.date, s.dated.title, s.dated.uid))
+    return [Work(state, _form(schedule.plan, state), _urgency(state, today, week)) for state in ordered]
 
 
 def finished_work(schedule: Schedule, selection: Selection, today: dt.date) -> list[Work]:
     """What is approved, sent, postponed or cancelled and selected: what is still to be sent first, then the newest."""
-    plan = schedule.plan
-    keys = [(o.communication_id, o.original) for o in plan.table(Occurrence).values()]
-    states = [state for key in keys if (state := _state(schedule, key, today)) and state.status in FINISHED]
+    plan, states = schedule.plan, States()
     rows = [
         Work(state, _form(plan, state), _outcome(state.status))
-        for state in _selected(schedule, selection, today, states, None)
+        for state in _selected(schedule, selection, today, states.finished(schedule, today), None)
     ]
     ahead = sorted((r for r in rows if r.group == Group.APPROVED), key=lambda r: r.state.dated.date)
     past = sorted((r for r in rows if r.group != Group.APPROVED), key=lambda r: r.state.dated.date, reverse=True)
@@ -108,14 +120,33 @@ def grouped(rows: Sequence[Work], groups: Iterable[Group]) -> Iterator[tuple[Gro
             yield group, mine
 
 
-def _key(plan: Plan, occurrence_id: str) -> Key:
-    occurrence = plan.get(Occurrence, occurrence_id)
-    return occurrence.communication_id, occurrence.original
+def by_person(rows: Sequence[Work]) -> list[tuple[str, list[Work]]]:
+    """A row for each step that may decide now, under who must: the person, the delegate or the role of that day.
+
+    Whose decision is due first stands first; what nobody can decide yet stands last, under "".
+    """
+    found: dict[str, list[Work]] = {}
+    for row in rows:
+        for step in row.state.open_steps:
+            found.setdefault(decider(step), []).append(replace(row, turn=step))
+        if not row.state.open_steps:
+            found.setdefault("", []).append(row)
+    for mine in found.values():
+        mine.sort(key=lambda row: row.due)
+    return sorted(found.items(), key=lambda entry: (not entry[0], entry[1][0].due, entry[0]))
 
 
-def _state(schedule: Schedule, key: Key, today: dt.date) -> ApprovalState | None:
-    dated = schedule.find(*key)
-    return approval_state(schedule.plan, schedule, dated, today) if dated else None
+def by_event(rows: Sequence[Work]) -> list[tuple[str, list[Work]]]:
+    """The rows by the content event (its id) whose messages they are, in order of sending."""
+    found: dict[str, list[Work]] = {}
+    for row in sorted(rows, key=lambda row: (row.state.dated.date, row.state.dated.title)):
+        found.setdefault(row.state.dated.event_id, []).append(row)
+    return list(found.items())
+
+
+def decider(step: StepState) -> str:
+    """Who must decide: the role that it has passed to, the person or the delegate asked today, else the role."""
+    return step.escalated_to or step.asking.who or step.step.role
 
 
 def _selected(
@@ -124,7 +155,7 @@ def _selected(
     if selection == Selection():
         yield from states
         return
-    keys = {dated.key for dated in select(schedule, selection)} | {wanted}
+    keys = {dated.key for dated in select(schedule, selection, today)} | {wanted}
     yield from (state for state in states if state.dated.key in keys)
 
 

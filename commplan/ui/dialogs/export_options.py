@@ -15,6 +15,7 @@ from commplan.domain.texts import Text, translate
 from commplan.exchange.registry import formats_of
 from commplan.planning.selection import Selection
 from commplan.services.export_request import ExportRequest
+from commplan.services.views import views_in_order
 from commplan.ui.forms.editor import Editor
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
@@ -65,7 +66,7 @@ class ExportOptions(QWidget):
             (say(translate("Export", "as filtered on the page")), _SHARED),
             (say(translate("Export", "everything")), ""),
         ]
-        views += [(view.name, view.id) for view in self._workspace.plan.table(SavedView).values()]
+        views += [(view.name, view.id) for view in views_in_order(self._workspace.plan)]
         self.view = self._combo(layout, translate("Export", "What"), views)
         self.view.activated.connect(self._on_view)
         specs = specs_of(SavedView)
@@ -112,7 +113,7 @@ class ExportOptions(QWidget):
     def _first_selection(self) -> Selection:
         shared, today = self._workspace.selection.value, self._workspace.today
         if self._export in ("messages", "sheets") and shared.start is None and shared.end is None:
-            return dataclasses.replace(shared, start=today, end=today + dt.timedelta(weeks=_WEEKS))
+            return shared.between(today, today + dt.timedelta(weeks=_WEEKS))
         return shared
 
     def _on_view(self) -> None:
@@ -121,7 +122,8 @@ class ExportOptions(QWidget):
             self._base = self._first_selection()
         else:
             view = self._workspace.plan.find("saved_view", chosen)
-            self._base = Selection.of_view(view) if isinstance(view, SavedView) else Selection()
+            info, today = self._workspace.plan.info, self._workspace.today
+            self._base = Selection.of_view(view, info, today) if isinstance(view, SavedView) else Selection()
         self._show_selection()
         self.changed.emit()
 
@@ -147,7 +149,11 @@ class ExportOptions(QWidget):
 
     def _selection(self) -> Selection:
         values = {name: self._value(name, field) for name, field in self.fields.items()}
-        return dataclasses.replace(self._base, **values) if values else Selection()
+        if not values:
+            return Selection()
+        period = values.pop("start"), values.pop("end")
+        is_same = period == (self._base.start, self._base.end)
+        return dataclasses.replace(self._base if is_same else self._base.between(*period), **values)
 
     def _value(self, name: str, field: Field) -> Any:
         editor: Editor = field.editor

@@ -1,37 +1,64 @@
-"""Saving the shared filter as a view, under a name that is asked for."""
+"""Saving the shared filter as a view, under a name and with an icon."""
 
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from commplan.domain.ids import new_id
-from commplan.domain.records import SavedView
+from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
-from commplan.planning.selection import Selection
-from commplan.services import records
+from commplan.services.views import save_view
+from commplan.ui.dialogs.icon_choice import IconChoice
+from commplan.ui.widgets.buttons import Button, PrimaryButton
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import column, row
 from commplan.ui.workspace import Workspace
 
 
-def save_view(parent: QWidget, workspace: Workspace) -> None:
-    """Ask for a name and save the filter under it."""
-    title, question = translate("Window", "Save view"), translate("Window", "Name of the view")
-    name, agreed = QInputDialog.getText(parent, workspace.say(title), workspace.say(question))
-    if agreed and name.strip():
-        position = len(workspace.plan.table(SavedView)) + 1
-        view = _view_of(workspace.selection.value, name.strip(), position)
-        workspace.run(lambda: records.add_all(workspace.session, [view]))
+class SaveViewDialog(QDialog):
+    """Asks for the name; it can't be left with one that another view has."""
 
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        say, icons = workspace.say, workspace.icons
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say(translate("Window", "Save view")))
+        self.setMinimumWidth(380)
+        self.name = QLineEdit()
+        self.name.setMaxLength(200)
+        asked = label(say(translate("Window", "Name of the view")), "label")
+        asked.setBuddy(self.name)
+        self.icon = IconChoice(workspace)
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
+        note = translate("Window", "A view keeps the filter, for the screen, for print and for exports.")
+        self._save_button = PrimaryButton(icons, say(translate("Window", "Save")), "bookmark", self._save)
+        cancel = Button(icons, say(translate("Window", "Cancel")), "", self.reject)
+        self.setLayout(
+            column(
+                asked,
+                row(self.icon, self.name),
+                self.problem,
+                label(say(note), "small", wrap=True),
+                row(None, cancel, self._save_button),
+                margins=(16, 16, 16, 12),
+            )
+        )
+        self.name.textChanged.connect(self._on_typed)
+        self.name.returnPressed.connect(self._save_button.click)
+        self._on_typed()
+        self.name.setFocus()
 
-def _view_of(selection: Selection, name: str, position: int) -> SavedView:
-    return SavedView(
-        id=new_id(),
-        name=name,
-        position=position,
-        audience_ids=tuple(sorted(selection.audience_ids)),
-        sender_ids=tuple(sorted(selection.sender_ids)),
-        channel_ids=tuple(sorted(selection.channel_ids)),
-        statuses=tuple(sorted(status.value for status in selection.statuses)),
-        categories=tuple(sorted(category.value for category in selection.categories)),
-        owner=selection.owner,
-        words=selection.words,
-        start=selection.start,
-        end=selection.end,
-    )
+    def _on_typed(self) -> None:
+        self.problem.hide()
+        self._save_button.setEnabled(bool(self.name.text().strip()))
+
+    def _save(self) -> None:
+        workspace = self._workspace
+        try:
+            view = save_view(workspace.session, self.name.text(), self.icon.name, workspace.selection.value)
+        except UserError as error:
+            self.problem.setText(workspace.say(error.text))
+            self.problem.show()
+            return
+        workspace.selection.choose(view.id, workspace.selection.value)
+        self.accept()

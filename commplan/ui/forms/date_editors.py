@@ -2,16 +2,19 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidgetAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
+from commplan.planning.clock_times import read_time
 from commplan.ui.dates import date_format, date_words, pydate, qdate
 from commplan.ui.forms.text_editors import LineEditor
 from commplan.ui.icons import Icons
+from commplan.ui.widgets.month_picker import month_picker
 
 
 class DateEditor(LineEditor):
@@ -19,7 +22,7 @@ class DateEditor(LineEditor):
 
     def __init__(self, icons: Icons, locale: QLocale, *, pick_tip: str, today: dt.date) -> None:
         super().__init__()
-        self._locale = locale
+        self._icons, self._locale = icons, locale
         self._today = today
         self._year = today.year
         action = self.line.addAction(icons.icon("calendar", "text-muted"), QLineEdit.ActionPosition.TrailingPosition)
@@ -57,28 +60,36 @@ class DateEditor(LineEditor):
         super()._show(date_words(value, self._locale) if value else "")
 
     def _pick(self) -> None:
-        menu = QMenu(self)
-        calendar = QCalendarWidget()
-        calendar.setLocale(self._locale)
-        calendar.setGridVisible(False)
         try:
-            calendar.setSelectedDate(qdate(self.value() or self._today))
+            day = self.value() or self._today
         except UserError:
-            calendar.setSelectedDate(qdate(self._today))
-        calendar.activated.connect(lambda day: self._picked(day, menu))
-        calendar.clicked.connect(lambda day: self._picked(day, menu))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
-        menu.addAction(holder)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        calendar.setFocus()
+            day = self._today
+        pick_day(self, self._icons, self._locale, day, self._picked)
 
-    def _picked(self, day: QDate, menu: QMenu) -> None:
-        self._show(pydate(day))
+    def _picked(self, day: dt.date) -> None:
+        self._show(day)
         self.touch()
-        menu.close()
         self.commit()
+
+
+def pick_day(below: QWidget, icons: Icons, locale: QLocale, day: dt.date, done: Callable[[dt.date], object]) -> None:
+    """Let a person pick a day from a calendar below a widget; `done` is told. Escape closes it."""
+    menu = QMenu(below)
+    calendar = month_picker(icons, locale)
+    calendar.setSelectedDate(qdate(day))
+
+    def picked(chosen: QDate) -> None:
+        menu.close()
+        done(pydate(chosen))
+
+    calendar.activated.connect(picked)
+    calendar.clicked.connect(picked)
+    holder = QWidgetAction(menu)
+    holder.setDefaultWidget(calendar)
+    menu.addAction(holder)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+    calendar.setFocus()
 
 
 class TimeEditor(LineEditor):
@@ -91,17 +102,10 @@ class TimeEditor(LineEditor):
         self.line.setPlaceholderText(placeholder)
 
     def value(self) -> Any:
-        words = self.line.text().strip().lower()
+        words = self.line.text().strip()
         if not words:
             return None
-        found = re.fullmatch(r"(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*(am|pm)?", words)
-        if found:
-            hour, minute = int(found[1]), int(found[2] or 0)
-            if found[3]:
-                hour = hour % 12 + (12 if found[3] == "pm" else 0)
-            if hour < 24:
-                return dt.time(hour, minute)
-        raise UserError(translate("Errors", "a time such as 09:30 is expected."))
+        return read_time(words)
 
     def _show(self, value: Any) -> None:
         super()._show(value.isoformat("minutes") if value else "")

@@ -13,6 +13,7 @@ from commplan.ui.widgets.undo import nothing_to_undo
 class Editor(QWidget):
     """Edits one value. Tells when the person is done with a value they touched, or wants the old one back."""
 
+    edited = Signal()
     committed = Signal()
     restored = Signal()
 
@@ -60,6 +61,7 @@ class Editor(QWidget):
     def touch(self) -> None:
         """The person changed something."""
         self.touched = True
+        self.edited.emit()
 
     def commit(self) -> None:
         """Be done with this value, if it was touched at all."""

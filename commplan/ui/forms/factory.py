@@ -16,6 +16,7 @@ from commplan.ui.forms.choice_editors import ChoiceEditor, FlagEditor, Languages
 from commplan.ui.forms.date_editors import DateEditor, TimeEditor
 from commplan.ui.forms.editor import Editor
 from commplan.ui.forms.frequency_editor import FrequencyEditor
+from commplan.ui.forms.frequency_field import FrequencyField
 from commplan.ui.forms.ref_editors import Choices, RefEditor, RefsEditor
 from commplan.ui.forms.text_editors import LineEditor, LinesEditor, NumberEditor, TextsEditor
 from commplan.ui.workspace import Workspace
@@ -29,6 +30,13 @@ def editor_for(workspace: Workspace, kind: str, spec: FieldSpec) -> Editor:
     """A fresh editor for one field of a kind."""
     special = _SPECIAL.get((kind, spec.name)) or _SPECIAL.get(("", spec.name))
     return special(workspace, kind, spec) if special else _BY_CONTENT[spec.holds](workspace, kind, spec)
+
+
+def form_editor_for(workspace: Workspace, kind: str, spec: FieldSpec) -> Editor:
+    """Likewise, in a form that shows one field below the other: a frequency is a sentence there."""
+    if (kind, spec.name) == ("content_event", "rule"):
+        return FrequencyField(workspace)
+    return editor_for(workspace, kind, spec)
 
 
 def _text(workspace: Workspace, _kind: str, spec: FieldSpec) -> Editor:
@@ -121,7 +129,7 @@ def _languages(workspace: Workspace, _kind: str, _spec: FieldSpec) -> Editor:
 
 
 def _language(_workspace: Workspace, kind: str, _spec: FieldSpec) -> Editor:
-    none = [("", "–", None)] if kind == "audience" else []
+    none = [("", "–", None)] if kind in ("audience", "approval_step") else []
     return ChoiceEditor([*none, *((code, _LANGUAGE_NAMES[code], None) for code in r.LANGUAGES)])
 
 

@@ -1,6 +1,7 @@
 """The form of one kind of record: labels above, errors below, each field saved as one step when it is left."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,10 +11,13 @@ from commplan.domain.fields import FLAG, specs_of
 from commplan.domain.labels import field_label
 from commplan.domain.records import KINDS, Record
 from commplan.domain.texts import Text, translate
-from commplan.services import records as service
-from commplan.ui.forms.factory import editor_for
+from commplan.services.scopes import Reach
+from commplan.ui.forms import scoped_saving
+from commplan.ui.forms.factory import form_editor_for
 from commplan.ui.forms.field import Field, field_row
+from commplan.ui.forms.frequency_field import FrequencyField
 from commplan.ui.forms.sections import sections_of
+from commplan.ui.lazy import load
 from commplan.ui.widgets.labels import label
 from commplan.ui.workspace import PROBLEM, Workspace
 
@@ -31,6 +35,7 @@ class RecordForm(QWidget):
         self._records: tuple[Record, ...] = ()
         self._shown: dict[str, Any] = {}
         self.fields: dict[str, Field] = {}
+        self._below: list[Any] = []  # what sections show below their fields
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -40,12 +45,15 @@ class RecordForm(QWidget):
                 layout.addWidget(label(workspace.say(section.heading), "strong"))
             for names in section.rows:
                 layout.addLayout(field_row([self._field(name) for name in names]))
+            if section.below:
+                self._below.append(load(section.below)(workspace))
+                layout.addWidget(self._below[-1])
         layout.addStretch(1)
 
     def _field(self, name: str) -> Field:
         spec = self._specs[name]
         words = self._workspace.say(field_label(self._kind, name))
-        field = Field("" if spec.holds == FLAG else words, editor_for(self._workspace, self._kind, spec))
+        field = Field("" if spec.holds == FLAG else words, form_editor_for(self._workspace, self._kind, spec))
         field.editor.name(words)
         field.editor.committed.connect(lambda: self._save(name))
         field.editor.restored.connect(lambda: self._restore(name))
@@ -63,6 +71,8 @@ class RecordForm(QWidget):
             value = self._value_of(name)
             if not same or self._shown.get(name, _MIXED) is _MIXED or value != self._shown[name]:
                 self._show(name, value)
+        for shown in (*self._below, *(f.editor for f in self.fields.values() if isinstance(f.editor, FrequencyField))):
+            shown.show_records(records)
 
     def _value_of(self, name: str) -> Any:
         values = [getattr(record, name) for record in self._records]
@@ -89,7 +99,9 @@ class RecordForm(QWidget):
                 self._show(name, value)
                 return
             self.fields[name].editor.touched = False
-            service.update_all(self._workspace.session, self._records, **{name: value})
+            asked = partial(self._on_asked, name)
+            if not scoped_saving.save(self._workspace, self._records, {name: value}, self.window(), asked):
+                return
         except FieldError as error:
             self._show_problem(name, error.field, error.problem)
         except UserError as error:
@@ -98,6 +110,14 @@ class RecordForm(QWidget):
             self._workspace.notice.emit(None)
             self._show(name, value)
             self._reload()
+
+    def _on_asked(self, name: str, reach: Reach | None) -> None:
+        """The dialog that asked which dates are meant was closed: show what holds now."""
+        if reach is not None and reach.new_series:
+            changed = reach.communication or reach.event
+            self._workspace.current.set([changed] if changed else [])
+        self._restore(name)
+        self._reload()
 
     def _reload(self) -> None:
         """Take the records as they are now, for the next change to be made against them."""

@@ -9,10 +9,14 @@ Row = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading (None for the first fields) and its rows."""
+    """A heading (None for the first fields), its rows, and what is shown below them ("module:class").
+
+    That class is made with the workspace, and told which records are shown (`show_records`).
+    """
 
     heading: Text | None
     rows: tuple[Row, ...]
+    below: str = ""
 
 
 SECTIONS: dict[str, tuple[Section, ...]] = {
@@ -42,12 +46,21 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
         Section(None, (("archived",),)),
     ),
     "tool": (Section(None, (("name",), ("type",), ("address",), ("channel_ids",), ("audience_ids",), ("archived",))),),
-    "approval_path": (Section(None, (("name",), ("description",), ("no_answer",), ("escalate_to",), ("archived",))),),
+    "approval_path": (
+        Section(
+            None, (("name",), ("description",), ("no_answer",), ("escalate_to",), ("remind_before",), ("archived",))
+        ),
+    ),
     "approval_step": (
         Section(
             None,
-            (("role",), ("person",), ("position", "working_days"), ("check",), ("rule",), ("delegate",)),
+            (("role",), ("person",), ("email", "language"), ("check",), ("position", "working_days"), ("rule",)),
         ),
+        Section(
+            translate("Window", "Only when"),
+            (("only_high_risk",), ("only_audience_ids",), ("only_channel_ids",), ("optional",)),
+        ),
+        Section(translate("Window", "While they are away"), (("delegate",), ("delegate_from", "delegate_until"))),
     ),
     "message_template": (
         Section(None, (("name",), ("form", "language"), ("subject",), ("body",), ("format",), ("archived",))),
@@ -71,6 +84,7 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
         Section(
             translate("Window", "When"),
             (("rule",), ("start", "span"), ("workday_offset",), ("date_rule",)),
+            below="commplan.ui.forms.event_dates:EventDates",
         ),
         Section(translate("Window", "Why and what for"), (("reason",), ("know",), ("feel",), ("do",), ("emotions",))),
         Section(translate("Window", "Programme"), (("goal_ids",), ("phase_id",), ("stage_ids",))),
@@ -103,20 +117,6 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
         ),
     ),
     "event_exception": (Section(None, (("event_id",), ("action",), ("original", "date"), ("reason",))),),
-    "saved_view": (
-        Section(
-            None,
-            (
-                ("name",),
-                ("audience_ids",),
-                ("sender_ids",),
-                ("channel_ids",),
-                ("owner",),
-                ("words",),
-                ("start", "end"),
-            ),
-        ),
-    ),
 }
 
 

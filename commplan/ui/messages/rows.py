@@ -81,7 +81,7 @@ def date_rows(schedule: Schedule, selection: Selection, today: dt.date) -> list[
     """The dates of the selected period, or of the next weeks."""
     if selection.start is None and selection.end is None:
         selection = replace(selection, start=today, end=today + dt.timedelta(weeks=WEEKS))
-    return [date_row(schedule.plan, dated) for dated in select(schedule, selection)]
+    return [date_row(schedule.plan, dated) for dated in select(schedule, selection, today)]
 
 
 def date_row(plan: Plan, dated: Dated) -> DateRow:

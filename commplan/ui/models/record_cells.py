@@ -16,7 +16,7 @@ from commplan.domain.texts import Text, Translate, translate
 from commplan.planning.paths import positions
 from commplan.planning.selection import fold
 from commplan.planning.sizes import size_of
-from commplan.ui.dates import date_words, qdate
+from commplan.ui.dates import date_words, qdate, time_words
 from commplan.ui.models.rows import EMPTY, Cell, Column, Row
 
 _WIDE = (f.TEXT, f.LINES, f.REFS, f.TEXTS)
@@ -49,8 +49,12 @@ class RecordCells:
             return self._name(spec.target, value)
         if spec.holds == f.REFS:
             return ", ".join(self._name(spec.target, record_id) for record_id in value)
+        if spec.holds == f.TEXTS:
+            return ", ".join(value)
         if spec.holds == f.DATE:
             return date_words(value, self.locale)
+        if spec.holds == f.TIME:
+            return time_words(value, self.locale)
         if spec.holds in (f.INTEGER, f.NUMBER):
             return self.number(value)
         return str(value).partition("\n")[0]

@@ -18,6 +18,8 @@ C = TypeVar("C")
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
+_FEW = 4  # rows looked up before an index of all is made
+
 RECORD_ROLE = int(Role.UserRole)
 """Gives the record of a row."""
 
@@ -26,11 +28,13 @@ RECORD_ROLE = int(Role.UserRole)
 class Cell:
     """What stands in one cell. `picture` is a Form, a Status or the name of an icon; `tone` a colour role.
 
-    `more` stands muted behind the text; `spoken` is what a screen reader says where the text alone is not enough.
+    `more` stands muted behind the text and is never cut; `aside` stands there too, as far as there is room. `spoken`
+    is what a screen reader says where the text alone is not enough.
     """
 
     text: str = ""
     more: str = ""
+    aside: str = ""
     picture: Form | str = ""
     tone: str = "text"
     spoken: str = ""
@@ -38,7 +42,7 @@ class Cell:
 
     @property
     def words(self) -> str:
-        return f"{self.text} {self.more}" if self.more else self.text
+        return " ".join(part for part in (self.text, self.more, self.aside) if part)
 
 
 EMPTY = Cell()
@@ -49,10 +53,11 @@ class Row:
 
     `is_open` is None where there is nothing to open. `is_group` makes it a heading for the rows below. `is_leaf` keeps
     the place of a chevron free, where other rows of the same level have one. `count` is how many things it stands for,
-    such as the rows of a group; `text` is what is searched, folded.
+    such as the rows of a group; `text` is what is searched, folded. `key` is the record's id, unless the record stands
+    on several lines.
     """
 
-    __slots__ = ("cells", "count", "is_group", "is_leaf", "is_open", "level", "record", "text")
+    __slots__ = ("cells", "count", "is_group", "is_leaf", "is_open", "key", "level", "record", "text")
 
     def __init__(
         self,
@@ -65,6 +70,7 @@ class Row:
         count: int = 0,
     ) -> None:
         self.record = record
+        self.key = record.id
         self.level = level
         self.is_group = is_group
         self.is_leaf = is_leaf
@@ -72,10 +78,6 @@ class Row:
         self.count = count
         self.text = ""
         self.cells: dict[int, Cell] | None = None  # made late: most rows are never looked at
-
-    @property
-    def key(self) -> str:
-        return self.record.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ class Column(Generic[C]):
     is_number: bool = False
     sort_key: Callable[[C, Record], Any] | None = None
     applies: Callable[[Record], bool] | None = None
+    section: Text | None = None
+    """Set for a column that is shown on demand only: the heading under which it is offered."""
 
 
 class RowsModel(QAbstractTableModel, Generic[C]):
@@ -106,6 +110,7 @@ class RowsModel(QAbstractTableModel, Generic[C]):
         self._titles = [say(column.title) for column in columns]
         self._context: C | None = None
         self._numbers: dict[str, int] | None = None
+        self._searches = 0
 
     def set_rows(self, rows: Sequence[Row], context: C) -> bool:
         """Take new rows; whether other records stand there now, or in another order.
@@ -115,7 +120,7 @@ class RowsModel(QAbstractTableModel, Generic[C]):
         same = _stand_alike(rows, self.rows)
         if not same:
             self.beginResetModel()
-        self.rows, self._context, self._numbers = rows, context, None
+        self.rows, self._context, self._numbers, self._searches = rows, context, None, 0
         if not same:
             self.endResetModel()
         elif rows:
@@ -123,9 +128,14 @@ class RowsModel(QAbstractTableModel, Generic[C]):
         return not same
 
     def number_of(self, key: str) -> int:
-        """The line on which a record stands; -1 when it is not shown."""
+        """The line with this key, or the first on which the record with this id stands; -1 when it is not shown."""
+        if self._numbers is None and self._searches < _FEW:  # for the one row that has the focus this is enough
+            self._searches += 1
+            found = next((n for n, row in enumerate(self.rows) if row.key == key), -1)
+            return found if found >= 0 else next((n for n, row in enumerate(self.rows) if row.record.id == key), -1)
         if self._numbers is None:
-            self._numbers = {row.record.id: number for number, row in enumerate(self.rows)}
+            self._numbers = {row.record.id: n for n, row in reversed(list(enumerate(self.rows)))}
+            self._numbers |= {row.key: n for n, row in enumerate(self.rows)}
         return self._numbers.get(key, -1)
 
     def cell(self, number: int, column: int) -> Cell:
@@ -192,4 +202,4 @@ def _stand_alike(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether the same records stand in the same order."""
     if len(rows) != len(others):
         return False
-    return rows == others or [row.record.id for row in rows] == [row.record.id for row in others]
+    return rows == others or [row.key for row in rows] == [row.key for row in others]

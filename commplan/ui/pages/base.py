@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from commplan.ui.actions import ActionSpec, make_action
+from commplan.ui.actions import ActionSpec, KeyNote, make_action
 from commplan.ui.workspace import Workspace
 
 SELECTION = "selection"
@@ -23,6 +23,9 @@ class Page(QWidget):
     """The kinds of record it shows; also SELECTION, CURRENT, "version" and "decision"."""
     uses_selection: ClassVar[bool] = True
     """Whether the shared filter's chips stand in its filter bar."""
+
+    key_notes: ClassVar[tuple[KeyNote, ...]] = ()
+    """Keys beside those of the actions, for the sheet of shortcuts."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()

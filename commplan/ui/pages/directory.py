@@ -7,17 +7,20 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from commplan.domain import records as r
+from commplan.domain.fields import specs_of
 from commplan.domain.plan import name_of
 from commplan.domain.texts import translate
-from commplan.services import directory, editing, records
+from commplan.services import directory, editing, merging, records
 from commplan.ui.actions import ActionSpec
 from commplan.ui.current import Item
+from commplan.ui.lazy import load
 from commplan.ui.pages import directory_actions as a
 from commplan.ui.pages.base import CURRENT, Page
 from commplan.ui.pages.directory_details import Details
 from commplan.ui.pages.directory_kinds import DIRECTORY, KindSpec
 from commplan.ui.pages.directory_list import KindList
 from commplan.ui.pages.directory_table import KindTable
+from commplan.ui.pages.directory_tree import TreeTable
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.layouts import line, row
@@ -64,6 +67,8 @@ class DirectoryPage(Page):
         self.archive_action = self._table_action(a.ARCHIVE, lambda: self.set_archived(True))
         self.restore_action = self._table_action(a.RESTORE, lambda: self.set_archived(False))
         self.delete_action = self._table_action(a.DELETE, self.delete)
+        self.merge_action = self._table_action(a.MERGE, self.merge)
+        self.import_days_action = self.add_action(a.IMPORT_DAYS, self.import_days)
         self.edit_action = self._table_action(a.EDIT, self.edit)
         self.add_action(a.SEARCH, self.search.setFocus)
 
@@ -109,10 +114,11 @@ class DirectoryPage(Page):
         """The table of the kind that is shown."""
         table = self._tables.get(self._kind)
         if table is None:
-            table = self._tables[self._kind] = KindTable(self.workspace, self.spec)
+            made = TreeTable if "parent_id" in specs_of(r.KINDS[self._kind]) else KindTable
+            table = self._tables[self._kind] = made(self.workspace, self.spec)
             table.menu_entries = [
                 self.add_entry_action, self.edit_action, self.duplicate_action, self.archive_action,
-                self.restore_action, self.delete_action,
+                self.restore_action, self.merge_action, self.delete_action,
             ]  # fmt: skip
             table.picked.connect(self._pick)
             self._stack.addWidget(table)
@@ -181,6 +187,8 @@ class DirectoryPage(Page):
         self.add_entry_action.setEnabled(can_write)
         for action in (self.edit_action, self.duplicate_action, self.delete_action):
             action.setEnabled(can_write and bool(chosen))
+        self.merge_action.setEnabled(can_write and len(self._to_merge(chosen)) > 1)
+        self.import_days_action.setEnabled(can_write)
         self.archive_action.setEnabled(can_write and archivable and not archived)
         self.restore_action.setEnabled(can_write and archived)
 
@@ -266,6 +274,24 @@ class DirectoryPage(Page):
             text = translate("Directory", "“{name}” is archived: it stays where it is used and is no longer offered.")
             if name:
                 self.workspace.notify(text.format(name=name))
+
+    def _to_merge(self, chosen: list[r.Record]) -> list[r.Record]:
+        """What would be merged: the chosen records, or with a single one those that are called the same."""
+        if self._kind not in merging.MERGEABLE or len(chosen) != 1:
+            return chosen if self._kind in merging.MERGEABLE else []
+        return [*chosen, *merging.alike(self.workspace.plan, chosen[0])]
+
+    def merge(self) -> None:
+        """Ask which of several records stays, and put it in the place of the others."""
+        load("commplan.ui.dialogs.merge:MergeDialog")(
+            self.workspace, self._to_merge(self.table.records()), self.window()
+        ).open()
+
+    def import_days(self) -> None:
+        """Take over a list of days off from a calendar or a table."""
+        self._choose(r.DayRule.kind)
+        self.list.show_chosen(self._kind)
+        load("commplan.ui.dialogs.days_off:choose_and_show")(self.workspace, self.window())
 
     def delete(self) -> None:
         chosen = self.table.records()

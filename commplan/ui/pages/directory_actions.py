@@ -21,6 +21,19 @@ ARCHIVE = ActionSpec(id="directory.archive", text=translate("Directory", "&Archi
 RESTORE = ActionSpec(
     id="directory.restore", text=translate("Directory", "Take &out of the archive"), icon="archive-restore", menu="plan"
 )
+MERGE = ActionSpec(
+    id="directory.merge",
+    text=translate("Directory", "&Merge…"),
+    icon="combine",
+    tip=translate("Directory", "Merge what is chosen, or what has the same name"),
+    menu="plan",
+)
+IMPORT_DAYS = ActionSpec(
+    id="directory.import_days",
+    text=translate("Directory", "&Take over a list of days off…"),
+    icon="upload",
+    menu="plan",
+)
 DELETE = ActionSpec(
     id="directory.delete",
     text=translate("Directory", "De&lete"),

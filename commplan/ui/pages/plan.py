@@ -2,30 +2,38 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from commplan.domain.ids import new_id
-from commplan.domain.records import Communication, ContentEvent
+from commplan.domain.records import Communication, ContentEvent, Record
 from commplan.domain.texts import translate
 from commplan.planning.selection import Selection
 from commplan.services import editing, records
 from commplan.ui.actions import ActionSpec
 from commplan.ui.current import Item
 from commplan.ui.lazy import load
+from commplan.ui.models.plan_groups import GROUPS, Heading
 from commplan.ui.pages import plan_actions as a
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.pages.plan_table import PlanTable, event_id
+from commplan.ui.plan_tools import add_plan_tools, add_quick_add
 from commplan.ui.tables.column_menu import ColumnMenu
+from commplan.ui.tables.group_button import GroupButton
+from commplan.ui.tables.sheet_keys import KEY_NOTES
 from commplan.ui.widgets.buttons import Button, MenuButton, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.fitting_label import FittingLabel
 from commplan.ui.widgets.search_field import SearchField
 from commplan.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from commplan.ui.pages.plan_editing import PlanEditing
 
 _TITLE = 0  # number of the column in which new rows are named
 
@@ -37,9 +45,11 @@ class PlanPage(Page):
         {
             "plan", "content_event", "communication", "sender", "audience", "channel", "tool", "approval_path",
             "approval_step", "event_exception", "occurrence", "draft", "result", "day_rule", "version", "decision",
-            SELECTION, CURRENT,
+            "goal", "phase", "journey_stage", "message_template", SELECTION, CURRENT,
         }
     )  # fmt: skip
+
+    key_notes = KEY_NOTES
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -57,8 +67,9 @@ class PlanPage(Page):
         self.setFocusProxy(self.view)
         self._prepare_bars()
         self.view.rows_shown.connect(self._show_counts)
+        self.view.entering.connect(self._show_entering)
         self.view.picked.connect(self._pick)
-        self.view.opened.connect(lambda record: workspace.show(Item.of(record), "title"))
+        self.view.opened.connect(self._open)
         self.search.textChanged.connect(self.view.show_words)
         self.search.returnPressed.connect(self._keep_words)
 
@@ -67,6 +78,7 @@ class PlanPage(Page):
     def _add_actions(self) -> None:
         self.new_event_action = self.add_action(a.NEW_EVENT, self.add_event)
         self.add_action(a.SEARCH, self.search.setFocus)
+        add_quick_add(self, self._show_added)
         changing = [
             self.new_event_action,
             self.add_action(a.NEW_COMMUNICATION, self.add_communication),
@@ -74,14 +86,54 @@ class PlanPage(Page):
             self._table_action(a.DUPLICATE, self.duplicate),
             self._table_action(a.DELETE, self.delete),
         ]
+        cells = self._cell_actions()
         for action in changing:
             action.setEnabled(not self.workspace.session.read_only)
+        tools = add_plan_tools(self, self.view.records, self._show_added)
         show = self._table_action(a.SHOW_IN_CALENDAR, self.show_in_calendar)
         opening = [
             self._table_action(a.OPEN_ALL, lambda: self.view.set_all_open(True)),
             self._table_action(a.CLOSE_ALL, lambda: self.view.set_all_open(False)),
         ]
-        self.view.menu_entries = [*changing, _separator(self), show, _separator(self), *opening]
+        self.view.menu_entries = [
+            *changing,
+            _separator(self),
+            *cells,
+            _separator(self),
+            *tools,
+            _separator(self),
+            show,
+            _separator(self),
+            *opening,
+        ]
+
+    def _cell_actions(self) -> list[QAction]:
+        """What can be done with many cells at once."""
+        self.view.clear_wanted.connect(partial(self._with_cells, "clear"))
+        copying = [
+            self._table_action(a.COPY, partial(self._with_cells, "copy")),
+            self._table_action(a.COPY_TITLES, partial(self._with_cells, "copy", with_titles=True)),
+        ]
+        changing = [
+            self._table_action(a.PASTE, partial(self._with_cells, "paste")),
+            self._table_action(a.PASTE_NEW, partial(self._with_cells, "paste_as_new")),
+            self._table_action(a.FILL_DOWN, partial(self._with_cells, "fill_down")),
+            self._table_action(a.CLEAR, partial(self._with_cells, "clear")),
+        ]
+        for action in changing:
+            action.setEnabled(not self.workspace.session.read_only)
+        return [*copying, *changing]
+
+    def _with_cells(self, what: str, **options: bool) -> None:
+        getattr(self.cells, what)(**options)
+
+    @cached_property
+    def cells(self) -> "PlanEditing":
+        """Works on many cells at once; made when it is first wanted."""
+        made: PlanEditing = load("commplan.ui.pages.plan_editing:PlanEditing")(
+            self.workspace, self.view, self._first_day, self._show_new
+        )
+        return made
 
     def _table_action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
         action = self.add_action(spec, handler)
@@ -102,7 +154,8 @@ class PlanPage(Page):
         )
         self.search.setToolTip(say(tip))
         self.leading_tools.append(self.search)
-        self.trailing_tools += [self.count, ColumnMenu(self.workspace, self.view)]
+        self.grouped = GroupButton(self.workspace, GROUPS, self.view.group, self.view.group_by)
+        self.trailing_tools += [self.count, self.grouped, ColumnMenu(self.workspace, self.view)]
 
     def _add_button(self) -> PrimaryButton:
         words = self.workspace.say(translate("Plan", "Content event"))
@@ -147,6 +200,14 @@ class PlanPage(Page):
         self.count.set_sentences([", ".join(words[:n]) for n in (3, 2, 1)])
         self._stack.setCurrentIndex(0 if counts.events else 2 if self.workspace.plan.table(ContentEvent) else 1)
 
+    def _show_entering(self, count: int) -> None:
+        """While a cell is edited for many, say what the keys do."""
+        if count > 1:
+            words = translate("Plan", "Enter changes all %n cell(s), Tab only this one", "", 1).count(count)
+            self.count.set_sentences([self.workspace.say(words)])
+        else:
+            self._show_counts()
+
     def _keep_words(self) -> None:
         """Make what was typed a part of the filter that all pages share."""
         words, selection = self.search.text().strip(), self.workspace.selection
@@ -179,6 +240,14 @@ class PlanPage(Page):
             self.workspace.current.set(self.view.records())
             self._is_following = False
 
+    def _open(self, record: Record) -> None:
+        """Enter or a double click where nothing can be edited: show the record, or fold the group."""
+        if isinstance(record, Heading):
+            row = self.view.rows.rows[self.view.currentIndex().row()]
+            self.view.set_open({record.id}, is_open=not row.is_open)
+        else:
+            self.workspace.show(Item.of(record), "title")
+
     def _follow(self) -> None:
         """Select what became current elsewhere: a finding, a calendar item."""
         keys = [item.id for item in self._current_here()]
@@ -206,8 +275,9 @@ class PlanPage(Page):
         if not about:
             self.workspace.notify(translate("Plan", "Choose the content event first that the communication is about."))
             return
-        title = self.workspace.say(translate("Plan", "New communication"))
-        self._add(Communication(id=new_id(), event_id=about, title=title))
+        title, heading = self.workspace.say(translate("Plan", "New communication")), self.view.current_heading()
+        values = dict(heading.values) if heading else {}
+        self._add(Communication(id=new_id(), event_id=about, title=title, **values))
 
     def _add(self, record: ContentEvent | Communication) -> None:
         self.view.finish_editing()
@@ -216,6 +286,18 @@ class PlanPage(Page):
         if self.workspace.run(lambda: records.add_all(self.workspace.session, [record])):
             self.view.reveal([record.id])
             self.view.edit_cell(record.id, _TITLE)
+
+    def _show_added(self, event: ContentEvent) -> None:
+        """Show what was added elsewhere on this page, and select the event."""
+        self._show_new([event, *self.workspace.plan.communications_by_event.get(event.id, ())])
+        self.view.select([event.id])
+
+    def _show_new(self, new: Sequence[Record]) -> None:
+        """Show rows that were added, whatever the filter says, and select them."""
+        self._kept |= {i for record in new for i in (record.id, event_id(record))}
+        self.view.update_plan(self._kept)
+        self.view.reveal([record.id for record in new])
+        self.view.select([record.id for record in new])
 
     def duplicate(self) -> None:
         self.view.finish_editing()

@@ -16,14 +16,53 @@ NEW_COMMUNICATION = ActionSpec(
     id="plan.new_communication",
     text=translate("Plan", "New &communication"),
     icon="list-plus",
-    keys=("Ctrl+Shift+N",),
+    keys=("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+N"),
     menu="plan",
 )
-EDIT = ActionSpec(
-    id="plan.edit", text=translate("Plan", "&Change"), icon="pencil", tip=translate("Plan", "Change (F2)")
-)
+EDIT = ActionSpec(id="plan.edit", text=translate("Plan", "&Change"), icon="pencil", keys=("F2",))
 DUPLICATE = ActionSpec(
-    id="plan.duplicate", text=translate("Plan", "&Duplicate"), icon="copy", keys=("Ctrl+D",), menu="plan"
+    id="plan.duplicate", text=translate("Plan", "&Duplicate"), icon="copy", keys=("Ctrl+Shift+D",), menu="plan"
+)
+COPY = ActionSpec(
+    id="plan.copy",
+    text=translate("Plan", "&Copy"),
+    icon="copy",
+    standard=QKeySequence.StandardKey.Copy,
+    keys=("Ctrl+C",),
+    menu="edit",
+)
+COPY_TITLES = ActionSpec(
+    id="plan.copy_titles",
+    text=translate("Plan", "Copy with column &titles"),
+    keys=("Ctrl+Shift+C",),
+    menu="edit",
+)
+PASTE = ActionSpec(
+    id="plan.paste",
+    text=translate("Plan", "&Paste"),
+    icon="clipboard-paste",
+    standard=QKeySequence.StandardKey.Paste,
+    keys=("Ctrl+V",),
+    menu="edit",
+)
+PASTE_NEW = ActionSpec(
+    id="plan.paste_new",
+    text=translate("Plan", "Paste as &new rows"),
+    keys=("Ctrl+Shift+V",),
+    menu="edit",
+)
+FILL_DOWN = ActionSpec(
+    id="plan.fill_down",
+    text=translate("Plan", "&Fill down"),
+    icon="arrow-down-to-line",
+    keys=("Ctrl+D",),
+    menu="edit",
+)
+CLEAR = ActionSpec(
+    id="plan.clear",
+    text=translate("Plan", "Empt&y the cells"),
+    tip=translate("Plan", "Empty the cells (Del)"),
+    menu="edit",
 )
 DELETE = ActionSpec(
     id="plan.delete",
@@ -33,9 +72,9 @@ DELETE = ActionSpec(
     keys=("Del",),
     menu="plan",
 )
-OPEN_ALL = ActionSpec(id="plan.open_all", text=translate("Plan", "&Expand all"), keys=("Ctrl+Shift+Down",), menu="plan")
+OPEN_ALL = ActionSpec(id="plan.open_all", text=translate("Plan", "&Expand all"), keys=("Alt+Shift+Down",), menu="plan")
 CLOSE_ALL = ActionSpec(
-    id="plan.close_all", text=translate("Plan", "C&ollapse all"), keys=("Ctrl+Shift+Up",), menu="plan"
+    id="plan.close_all", text=translate("Plan", "C&ollapse all"), keys=("Alt+Shift+Up",), menu="plan"
 )
 SHOW_IN_CALENDAR = ActionSpec(id="plan.calendar", text=translate("Plan", "Show in the c&alendar"), icon="calendar-days")
 SEARCH = ActionSpec(

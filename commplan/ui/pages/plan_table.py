@@ -1,22 +1,27 @@
-"""The table of the plan page: rows of the plan under the shared filter, narrowed by words, open or closed, sorted."""
+"""The table of the plan page: rows of the plan under the shared filter, narrowed by words, grouped, sorted."""
 
 from collections.abc import Collection
 from functools import partial
 
-from commplan.domain.records import Communication, ContentEvent, Record
+from commplan.domain.records import KINDS, Communication, ContentEvent, Record
 from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
-from commplan.ui.models.plan_cells import COLUMNS, PlanCells
+from commplan.ui.models.plan_cells import PlanCells
+from commplan.ui.models.plan_columns import COLUMNS
+from commplan.ui.models.plan_groups import GROUPS, Grouping, Heading
 from commplan.ui.models.plan_outline import Counts, Outline
-from commplan.ui.models.rows import RowsModel
+from commplan.ui.models.rows import Row, RowsModel
 from commplan.ui.tables.editors import RecordEditors
 from commplan.ui.tables.memory import ClosedRows, ColumnMemory
-from commplan.ui.tables.rows_view import RowsView
+from commplan.ui.tables.sheet_view import SheetView
 from commplan.ui.workspace import Workspace
 
+GROUP = "plan/group"
+"""The setting that keeps what rows are grouped by."""
 
-class PlanTable(RowsView):
-    """Content events with their communications beneath."""
+
+class PlanTable(SheetView):
+    """Content events with their communications beneath, or communications under the headings of groups."""
 
     def __init__(self, workspace: Workspace) -> None:
         model: RowsModel[PlanCells] = RowsModel(COLUMNS, workspace.say)
@@ -27,7 +32,11 @@ class PlanTable(RowsView):
         self.set_editors(RecordEditors(workspace, model))
         self._workspace = workspace
         self._words = ""
-        self._closed = ClosedRows(workspace.settings, f"plan/{workspace.plan.info.id}")
+        self._kept: Collection[str] = ()
+        kept_group = workspace.settings.value(GROUP, "")
+        self.group = kept_group if kept_group in GROUPS else ""
+        """What rows are grouped by: a key of GROUPS."""
+        self._closed = self._closed_rows()
         self._closed_in_search: set[str] = set()
         self._outline: Outline | None = None  # until the page is shown
         self._cells: PlanCells | None = None
@@ -41,9 +50,28 @@ class PlanTable(RowsView):
     def update_plan(self, keep: Collection[str]) -> None:
         """Show the plan as it is now. `keep` are ids that are shown whatever the filter says."""
         workspace = self._workspace
-        self._outline = Outline(workspace.schedule, workspace.selection.value, workspace.today, keep)
+        self._kept = keep
+        self._outline = Outline(
+            workspace.schedule, workspace.selection.value, workspace.today, keep, self._grouping if self.group else None
+        )
         self._cells = PlanCells(self._outline, workspace.say, workspace.locale)
         self._sort()
+
+    def _grouping(self, outline: Outline) -> Grouping:
+        workspace = self._workspace
+        return Grouping(self.group, workspace.schedule, workspace.say, workspace.locale, outline.next_date)
+
+    def group_by(self, group: str) -> None:
+        """Group the rows, by a key of GROUPS."""
+        self.finish_editing()
+        self.group = group
+        self._workspace.settings.set_value(GROUP, group)
+        self._closed, self._closed_in_search = self._closed_rows(), set()
+        self.update_plan(self._kept)
+
+    def _closed_rows(self) -> ClosedRows:
+        of_plan = f"plan/{self._workspace.plan.info.id}"
+        return ClosedRows(self._workspace.settings, f"{of_plan}/{self.group}" if self.group else of_plan)
 
     def show_words(self, words: str) -> None:
         """Show the rows that hold these words, all of them open; with none, all rows."""
@@ -61,10 +89,17 @@ class PlanTable(RowsView):
         if self._outline is None or self._cells is None:
             return
         rows, self.counts = self._outline.rows(self._words, self._closed_in_search if self._words else self._closed.ids)
-        selected, current = [record.id for record in self.records()], self.current_record()
+        before, index = self.rows.rows, self.currentIndex()
+        selected = [before[number] for number in sorted(self.chosen)]
         if self.rows.set_rows(rows, self._cells):
-            self.keep_selected(selected, current.id if current else "")
+            self.keep_selected(map(self._now, selected), self._now(before[index.row()]) if index.isValid() else "")
+            if index.isValid() and not self.currentIndex().isValid() and rows:  # what had the focus is gone
+                self.focus_on(self.rows.index(min(index.row(), len(rows) - 1), index.column()))
         self.rows_shown.emit()
+
+    def _now(self, row: Row) -> str:
+        """What finds a row of before: its key, or that of its record where it stands in another group now."""
+        return row.key if self.rows.number_of(row.key) >= 0 else row.record.id
 
     def _on_sort_wanted(self) -> None:
         self.finish_editing()
@@ -81,7 +116,7 @@ class PlanTable(RowsView):
     # --- opening and closing
 
     def set_open(self, ids: set[str], *, is_open: bool) -> None:
-        """Open or close events; while words are searched for, only until the words change."""
+        """Open or close headings; while words are searched for, only until the words change."""
         if self._words:
             self._closed_in_search = self._closed_in_search - ids if is_open else self._closed_in_search | ids
         else:
@@ -90,17 +125,35 @@ class PlanTable(RowsView):
 
     def set_all_open(self, is_open: bool) -> None:
         self.finish_editing()
-        self.set_open(set(self._workspace.plan.table(ContentEvent)), is_open=is_open)
+        if self._outline is not None:
+            self.set_open({branch.head.key for branch in self._outline.branches}, is_open=is_open)
 
     def reveal(self, ids: Collection[str]) -> None:
-        """Open the events whose communications shall be seen."""
-        table = self._workspace.plan.table(Communication)
-        events = {table[record_id].event_id for record_id in ids if record_id in table} & self._closed.ids
-        if events:
-            self._closed.set_open(events, is_open=True)
+        """Open the headings below which these records stand."""
+        closed = self._outline.heads_of(ids) & self._closed.ids if self._outline and self._closed.ids else set()
+        if closed:
+            self._closed.set_open(closed, is_open=True)
             self.show_rows()
 
     # --- what stands where
+
+    def records(self) -> list[Record]:
+        """The records of the selected rows, each once; headings of groups are none."""
+        found = {record.id: record for record in super().records() if record.kind in KINDS}
+        return list(found.values())
+
+    def current_record(self) -> Record | None:
+        record = super().current_record()
+        return record if record is not None and record.kind in KINDS else None
+
+    def current_heading(self) -> Heading | None:
+        """The heading of the group in which the focus is."""
+        number = self.currentIndex().row()
+        if not self.group or number < 0:
+            return None
+        heads = (row.record for row in self.rows.rows[number::-1] if row.is_group)
+        head = next(heads, None)
+        return head if isinstance(head, Heading) else None
 
     def next_date(self, record: Record) -> Dated | None:
         """The next date of a communication."""

@@ -1,19 +1,26 @@
 """Runs the editors in the cells of a RowsModel: Enter saves, Esc cancels, Tab goes on."""
 
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QPlainTextEdit, QStyleOptionViewItem, QWidget
 
 from commplan.ui.icons import Icons
 from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.cell_painter import CellPainter
 from commplan.ui.tables.chooser import Chooser
 from commplan.ui.theme import Theme
+from commplan.ui.widgets.undo import nothing_to_undo
+
+if TYPE_CHECKING:
+    from commplan.ui.tables.rows_view import RowsView
 
 Hint = QAbstractItemDelegate.EndEditHint
-_OF_TABLE = (Qt.Key.Key_Delete, Qt.Key.Key_Insert)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_TABLE = (Qt.Key.Key_Delete, Qt.Key.Key_Insert, *_ENTER)
+_BREAKS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class CellEditors(Protocol):
@@ -22,22 +29,26 @@ class CellEditors(Protocol):
     def editor(self, parent: QWidget, index: Index) -> QWidget | None:
         """A fresh editor that shows the cell's value; None when it can't be edited."""
 
-    def save(self, editor: QWidget, index: Index) -> bool:
-        """Take over what stands in the editor; whether that worked."""
+    def save(self, editor: QWidget, index: Index, lines: Sequence[int]) -> bool:
+        """Take over what stands in the editor, for the cells of its column on these lines; whether that worked."""
 
 
 class CellDelegate(CellPainter):
     """A painter whose cells can be edited, as far as `editors` makes editors for them."""
 
-    def __init__(self, view: QTableView, model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
+    def __init__(self, view: "RowsView", model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
         super().__init__(view, model, theme, icons)
         self.editors: CellEditors | None = None
+        self.lines_of: Callable[[Index], Sequence[int]] = lambda index: [index.row()]
+        """The lines that get what is entered in a cell with Enter."""
+        self._is_for_all = False
         self._has_failed = False
         self._closing: QWidget | None = None
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = self.editors.editor(parent, index) if self.editors else None
         if editor is not None:
+            self._view.began(len(self.lines_of(index)))
             for part in editor.findChildren(QWidget):
                 part.installEventFilter(self)
         return editor  # type: ignore[return-value]
@@ -46,7 +57,8 @@ class CellDelegate(CellPainter):
         pass  # an editor shows the value it was made with
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        self._has_failed = self.editors is not None and not self.editors.save(editor, index)
+        lines = self.lines_of(index) if self._is_for_all else [index.row()]
+        self._has_failed = self.editors is not None and not self.editors.save(editor, index, lines)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         rect: QRect = option.rect
@@ -57,7 +69,10 @@ class CellDelegate(CellPainter):
         editor.setGeometry(left, top, size.width(), size.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter saves, Esc cancels, Tab saves and goes on; leaving the editor saves too."""
+        """Enter saves, Esc cancels, Tab saves and goes on; leaving the editor saves too.
+
+        Undo, where nothing was typed that it could undo, gives the editor up and is the plan's.
+        """
         if not isinstance(watched, QWidget):
             return False
         editor = self._editor_of(watched)
@@ -66,6 +81,10 @@ class CellDelegate(CellPainter):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OF_TABLE:
             event.accept()  # nothing happens to rows while a cell is edited
             return False
+        if isinstance(event, QKeyEvent) and nothing_to_undo(watched, event):
+            self._close(editor, Hint.RevertModelCache)
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(editor, event)
         if event.type() == QEvent.Type.FocusOut and not self._stays_within(editor):
@@ -88,8 +107,10 @@ class CellDelegate(CellPainter):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._close(editor, Hint.RevertModelCache)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish(editor, Hint.NoHint)
+        elif key in _ENTER and event.modifiers() & _BREAKS and isinstance(editor.focusWidget(), QPlainTextEdit):
+            editor.focusWidget().insertPlainText("\n")  # type: ignore[attr-defined]
+        elif key in _ENTER:
+            self._enter(editor, -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             if editor.focusWidget() is not None and _has_more(editor, forward=key == Qt.Key.Key_Tab):
                 return False
@@ -97,6 +118,14 @@ class CellDelegate(CellPainter):
         else:
             return False
         return True
+
+    def _enter(self, editor: QWidget, step: int) -> None:
+        """Save for all selected cells, and go on below or above."""
+        self._is_for_all = True
+        self._finish(editor, Hint.NoHint)
+        self._is_for_all = False
+        if self._closing is editor:
+            self._view.go_on(step)
 
     def _finish(self, editor: QWidget, hint: Hint, *, leaving: bool = False) -> None:
         """Save, and close the editor unless its value was refused: then it stays open to be put right."""

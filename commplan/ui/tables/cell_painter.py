@@ -1,6 +1,6 @@
 """Paints the cells of a RowsModel: fills, hairlines, chevrons, pictures, words, the ring around the current cell."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QToolTip,
 )
 
@@ -18,13 +17,17 @@ from commplan.ui.icons import Icons
 from commplan.ui.models.rows import Cell, Index, Row, RowsModel
 from commplan.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from commplan.ui.tables.rows_view import RowsView
+
 ROW_HEIGHT = 32
 INDENT = 16
-_GAP = 8  # between a cell's border and its words
+GAP = 8  # between a cell's border and its words
 _ICON = 16
 _SHAPE = 14
 _CHEVRON_ROOM = 20
 _MANY_WIDTHS = 20_000
+_LEAST_ASIDE = 24  # pixels; less than that says nothing
 
 State = QStyle.StateFlag
 
@@ -32,7 +35,7 @@ State = QStyle.StateFlag
 class CellPainter(QStyledItemDelegate):
     """Everything is painted here, nothing by the style: a page of cells costs a few milliseconds."""
 
-    def __init__(self, view: QTableView, model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
+    def __init__(self, view: "RowsView", model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
@@ -52,8 +55,7 @@ class CellPainter(QStyledItemDelegate):
         row = self._model.rows[index.row()]
         cell = self._model.cell(index.row(), index.column())
         rect: QRect = option.rect
-        selected = bool(option.state & State.State_Selected)
-        role = "accent-soft" if selected else "surface" if row.is_group else "surface-raised"
+        role = "accent-soft" if index.row() in self._view.chosen else "surface" if row.is_group else "surface-raised"
         painter.fillRect(rect, self._colors[role])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colors["line"])
         if row.is_group:
@@ -69,7 +71,7 @@ class CellPainter(QStyledItemDelegate):
         painter.drawRect(rect.adjusted(2, 2, -2, -3))
 
     def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell, column: int) -> None:
-        left = rect.left() + _GAP
+        left = rect.left() + GAP
         if column == 0:
             left += self._paint_branch(painter, rect, row)
         if cell.picture:
@@ -83,13 +85,11 @@ class CellPainter(QStyledItemDelegate):
 
     def _paint_branch(self, painter: QPainter, rect: QRect, row: Row) -> int:
         """Draw the chevron; gives how far the words are indented."""
-        indent = row.level * INDENT
-        if row.is_open is None:
-            return indent + (_CHEVRON_ROOM if row.is_leaf else 4 if row.level else 0)
-        name = "chevron-down" if row.is_open else "chevron-right"
-        top = rect.center().y() - _ICON // 2
-        self._icons.paint(painter, name, self._colors["text-muted"], rect.left() + _GAP - 2 + indent, top)
-        return indent + _CHEVRON_ROOM
+        if row.is_open is not None:
+            name = "chevron-down" if row.is_open else "chevron-right"
+            left, top = rect.left() + GAP - 2 + row.level * INDENT, rect.center().y() - _ICON // 2
+            self._icons.paint(painter, name, self._colors["text-muted"], left, top)
+        return indent_of(row.level, has_chevron=row.is_open is not None or row.is_leaf)
 
     def _paint_picture(self, painter: QPainter, cell: Cell, left: int, rect: QRect) -> None:
         picture, middle = cell.picture, rect.center().y()
@@ -112,6 +112,10 @@ class CellPainter(QStyledItemDelegate):
         self._write(painter, rect, text, font, cell.tone)
         if more:
             self._write(painter, rect.adjusted(width + 6, 0, 0, 0), cell.more, "small", "text-muted")
+        room -= width + 8
+        if cell.aside and room > _LEAST_ASIDE:
+            aside = self._metrics["small"].elidedText(cell.aside, Qt.TextElideMode.ElideRight, room)
+            self._write(painter, rect.adjusted(width + 8, 0, 0, 0), aside, "small", "text-muted")
 
     def _paint_number(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         painter.setFont(self._fonts["tabular"])
@@ -138,27 +142,25 @@ class CellPainter(QStyledItemDelegate):
 
     def _paint_overflowing(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
         """Paint what shows in this cell of a group's words, its own or those of a cell before."""
-        header, current = self._view.horizontalHeader(), self._view.currentIndex()
-        owner = header.visualIndex(column)
-        while owner > 0 and not self._words_at(number, owner):
+        header, current = self._view.header, self._view.currentIndex()
+        order = header.shown()
+        place = owner = order.index(column)
+        while owner > 0 and not self._model.cell(number, order[owner]).text:
             owner -= 1
-        end = header.visualIndex(column) + 1
-        while end < header.count() and not self._words_at(number, end):
+        end = place + 1
+        while end < len(order) and not self._model.cell(number, order[end]).text:
             end += 1
-        left = self._view.columnViewportPosition(header.logicalIndex(owner))
-        right = header.sectionViewportPosition(header.logicalIndex(end)) if end < header.count() else header.length()
-        whole = QRect(left, rect.top(), right - left, rect.height())
+        left = self._view.left_of(order[owner])
+        right = self._view.left_of(order[end]) if end < len(order) else header.length() - header.offset()
+        whole = QRect(left, rect.top(), max(right, rect.right() + 1) - left, rect.height())
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        source = header.logicalIndex(owner)
+        source = order[owner]
         self._paint_cell(painter, whole, self._model.rows[number], self._model.cell(number, source), source)
-        is_current = current.row() == number and owner <= header.visualIndex(current.column()) < end
+        is_current = current.row() == number and current.column() in order[owner:end]
         if is_current and self._view.hasFocus():
             self._paint_ring(painter, whole)
         painter.restore()
-
-    def _words_at(self, number: int, place: int) -> str:
-        return self._model.cell(number, self._view.horizontalHeader().logicalIndex(place)).text
 
     # --- tool tips: what was cut off
 
@@ -167,11 +169,16 @@ class CellPainter(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         cell = self._model.cell(index.row(), index.column())
         rect: QRect = option.rect
-        room = rect.width() - 2 * _GAP - (_ICON if cell.picture else 0)
+        room = rect.width() - 2 * GAP - (_ICON if cell.picture else 0)
         is_cut = self._width(cell.words, "body") > room
         parts = [cell.words if is_cut else "", cell.tip]
         QToolTip.showText(event.globalPos(), "\n".join(part for part in parts if part), view)
         return True
+
+
+def indent_of(level: int, *, has_chevron: bool) -> int:
+    """How far the words of a row are indented in its first column."""
+    return level * INDENT + (_CHEVRON_ROOM if has_chevron else 4 if level else 0)
 
 
 _ROLES = ("surface", "surface-raised", "line", "text", "text-muted", "accent-soft", "focus", "warning", "accent")

@@ -1,6 +1,6 @@
 """Which editor a cell gets, and how what was entered becomes one step that can be undone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -13,7 +13,7 @@ from commplan.domain.texts import Text, translate
 from commplan.services import editing
 from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.chooser import Chooser, ManyChooser
-from commplan.ui.tables.field_cell import CardCell, FieldCell, FrequencyCell, OffsetCell
+from commplan.ui.tables.field_cell import CardCell, FieldCell, FrequencyCell, OffsetCell, WideCell
 from commplan.ui.tables.options import ADD, new_record, options_for
 from commplan.ui.widgets.buttons import set_look
 from commplan.ui.workspace import PROBLEM, Workspace
@@ -41,6 +41,8 @@ class RecordEditors:
         spec = f.specs_of(type(record))[name]
         if spec.holds in (f.REF, f.REFS):
             return self._chooser(parent, record, spec)
+        if spec.holds in (f.LINES, f.TEXTS):
+            return WideCell(parent, self._workspace, record, spec)
         return FieldCell(parent, self._workspace, record, spec)
 
     def _chooser(self, parent: QWidget, record: Record, spec: f.FieldSpec) -> Chooser:
@@ -57,20 +59,39 @@ class RecordEditors:
             add_words=(lambda name: say(add.format(name=name))) if add else None,
         )
 
-    def save(self, editor: QWidget, index: Index) -> bool:
-        stale = self._model.rows[index.row()].record
-        record = self._workspace.plan.find(stale.kind, stale.id)
+    def save(self, editor: QWidget, index: Index, lines: Sequence[int]) -> bool:
+        record = self._current(index.row())
         if record is None:
             return True
+        name = self._model.field(index)
         try:
-            values, new = self._entered(editor, record, self._model.field(index))
-            if any(getattr(record, name) != value for name, value in values.items()):
-                editing.change(self._workspace.session, [record], values, new)
+            values, new = self._entered(editor, record, name)
+            # only what was changed: of a card with days and a time, others keep the one that was left alone
+            changed = {field: value for field, value in values.items() if getattr(record, field) != value}
+            if changed:
+                others = self._alike(index, lines, changed)
+                editing.change(self._workspace.session, [record, *others], changed, new)
         except UserError as error:
             self._workspace.notify(_in_words(error, record), PROBLEM)
             return _refused(editor)
         self._workspace.notice.emit(None)
         return True
+
+    def _current(self, line: int) -> Record | None:
+        """The record of a line as the plan has it now."""
+        stale = self._model.rows[line].record
+        return self._workspace.plan.find(stale.kind, stale.id)
+
+    def _alike(self, index: Index, lines: Sequence[int], values: Mapping[str, Any]) -> list[Record]:
+        """The records of the other lines that have these fields in this column, each once."""
+        name, found = self._model.field(index), {self._model.rows[index.row()].record.id: None}
+        others: list[Record] = []
+        for line in lines:
+            record = self._current(line) if self._model.field(self._model.index(line, index.column())) == name else None
+            if record is not None and record.id not in found and values.keys() <= f.specs_of(type(record)).keys():
+                found[record.id] = None
+                others.append(record)
+        return others
 
     def _entered(self, editor: QWidget, record: Record, name: str) -> tuple[dict[str, Any], Sequence[Record]]:
         if isinstance(editor, (FieldCell, CardCell)):

@@ -13,10 +13,13 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.words import OffsetFrom, OffsetUnit
 from commplan.ui.forms.choice_editors import ChoiceEditor, StillCombo
 from commplan.ui.forms.factory import editor_for
+from commplan.ui.forms.text_editors import LinesEditor
 from commplan.ui.tables.choice_popup import paint_popup_frame
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
 from commplan.ui.workspace import Workspace
+
+_WIDE = 320  # pixels
 
 
 class FieldCell(QWidget):
@@ -66,6 +69,26 @@ class CardCell(QWidget):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.resize(self.size().expandedTo(self.sizeHint()))
         return super().event(event)
+
+
+class WideCell(CardCell):
+    """A field that needs more room than its cell: text with line breaks (Alt+Enter), a list."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, record: Record, spec: FieldSpec) -> None:
+        super().__init__(parent, workspace)
+        self._field = spec.name
+        self._editor = editor_for(workspace, record.kind, spec)
+        self._editor.show_value(getattr(record, spec.name))
+        self._editor.name(workspace.say(field_label(record.kind, spec.name)))
+        if isinstance(self._editor, LinesEditor):
+            self._editor.setMinimumWidth(_WIDE)
+            hint = translate("Plan", "Enter saves, Alt+Enter begins a new line")
+            self._editor.inner.addWidget(label(workspace.say(hint), "small"))
+        self.setLayout(row(self._editor, margins=(8, 8, 8, 10)))
+        self.setFocusProxy(_innermost(self._editor))
+
+    def values(self) -> dict[str, Any]:
+        return {self._field: self._editor.value()}
 
 
 _DIRECTIONS: tuple[tuple[OffsetUnit, OffsetFrom, int, Text], ...] = (

@@ -27,6 +27,7 @@ class RowsHeader(QHeaderView):
         self._columns = columns
         self._chosen: dict[int, int] = {}  # widths that a person set, by column; empty: shared as at first
         self._is_fitting = False
+        self._order: tuple[int, ...] = ()  # what is shown, from left to right; empty: to be found out
         self.setFont(theme.font("small"))
         self.setFixedHeight(ROW_HEIGHT)
         self.setHighlightSections(False)
@@ -37,7 +38,7 @@ class RowsHeader(QHeaderView):
         self.set_sortable(any(column.sort_key for column in columns))
         self.sortIndicatorChanged.connect(self._on_sorted)
         self.sectionResized.connect(self._on_resized)
-        self.sectionMoved.connect(lambda *_: self.columns_changed.emit())
+        self.sectionMoved.connect(self._on_moved)
 
     def set_sortable(self, is_sortable: bool) -> None:
         self.setSectionsClickable(is_sortable)
@@ -58,7 +59,12 @@ class RowsHeader(QHeaderView):
         self.sort_wanted.emit(column, self._is_descending())
         self.columns_changed.emit()
 
+    def _on_moved(self) -> None:
+        self._order = ()
+        self.columns_changed.emit()
+
     def _on_resized(self, number: int, _before: int, width: int) -> None:
+        self._order = ()  # a hidden column is one without width
         if self._is_fitting:
             return
         if width and self.isVisible():
@@ -66,12 +72,19 @@ class RowsHeader(QHeaderView):
         self._chosen = self._widths()
         self.columns_changed.emit()
 
+    def shown(self) -> tuple[int, ...]:
+        """The columns that are shown, from left to right."""
+        if not self._order:
+            columns = (self.logicalIndex(place) for place in range(self.count()))
+            self._order = tuple(column for column in columns if not self.isSectionHidden(column))
+        return self._order
+
     # --- widths
 
     def fit(self, room: int) -> None:
         """Let the columns share `room` pixels: each the width of its title, what is left by share."""
         self._chosen = {}
-        titled = {number: self._narrowest(number) for number in self._shown()}
+        titled = {number: self._narrowest(number) for number in self.shown()}
         left = room - sum(titled.values())
         if left < 0:  # long titles are cut before the table is
             self._resize(_scaled(titled, {number: self._columns[number].least for number in titled}, room))
@@ -94,11 +107,8 @@ class RowsHeader(QHeaderView):
         before = sum(width for n, width in widths.items() if n not in behind)
         self._resize(_scaled(behind, self._least(behind), self.viewport().width() - before))
 
-    def _shown(self) -> list[int]:
-        return [number for number in range(len(self._columns)) if not self.isSectionHidden(number)]
-
     def _widths(self) -> dict[int, int]:
-        return {number: self.sectionSize(number) for number in self._shown()}
+        return {number: self.sectionSize(number) for number in self.shown()}
 
     def _least(self, widths: Mapping[int, int]) -> dict[int, int]:
         """How narrow these columns may become: a person may have made one narrower than its least."""
@@ -119,7 +129,7 @@ class RowsHeader(QHeaderView):
     def start_over(self, room: int) -> None:
         """All columns in their order and width, not sorted."""
         for number in range(self.count()):
-            self.setSectionHidden(number, False)
+            self.setSectionHidden(number, self._columns[number].section is not None)
             self.moveSection(self.visualIndex(number), number)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.fit(room)
@@ -129,14 +139,20 @@ class RowsHeader(QHeaderView):
 
     def columns_state(self) -> QByteArray:
         """Widths, order, what is hidden and the sort; empty while all is as at first."""
-        is_as_at_first = not self._chosen and not self.sectionsMoved() and not self.sectionsHidden()
+        hidden = [n for n in range(self.count()) if self.isSectionHidden(n)]
+        usual = [n for n, column in enumerate(self._columns) if column.section is not None]
+        is_as_at_first = not self._chosen and not self.sectionsMoved() and hidden == usual
         return QByteArray() if is_as_at_first and self.sorting[0] < 0 else self.saveState()
 
     def take_columns_state(self, state: QByteArray) -> None:
         """Take over what `columns_state` gave; what does not fit (another version of the table) is left."""
         self._is_fitting = True
         restored = not state.isEmpty() and self.restoreState(state)
+        for number, column in enumerate(self._columns):
+            if not restored and column.section is not None:
+                self.setSectionHidden(number, True)
         self._is_fitting = False
+        self._order = ()
         self._chosen = self._widths() if restored else {}
         self.setFixedHeight(ROW_HEIGHT)
 

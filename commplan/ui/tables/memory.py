@@ -14,7 +14,7 @@ class ColumnMemory:
     def __init__(self, view: RowsView, settings: Settings, key: str) -> None:
         self._view = view
         self._settings = settings
-        self._key = f"{key}/columns"
+        self._key = f"{key}/columns{view.header.count()}"  # those of another version of the table are left
         self._timer = QTimer(view)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLED)
@@ -32,7 +32,7 @@ class ClosedRows:
     def __init__(self, settings: Settings, key: str) -> None:
         self._settings = settings
         self._key = f"{key}/closed"
-        self.ids = set(filter(None, settings.value(self._key, "").split(",")))
+        self.ids = set(settings.closed_rows(key))
 
     def set_open(self, ids: set[str], *, is_open: bool) -> None:
         self.ids = self.ids - ids if is_open else self.ids | ids

@@ -84,6 +84,7 @@ def _steps(workspace: Workspace, record: r.Record) -> str:
 _DETAILS: dict[type[r.Record], Callable[[Workspace, Any], str]] = {
     r.Sender: lambda workspace, sender: workspace.say(choice_label(sender.level)),
     r.Audience: _size,
+    r.Communication: lambda workspace, c: workspace.plan.get(r.ContentEvent, c.event_id).title,
     r.Tool: lambda workspace, tool: workspace.say(choice_label(tool.type)),
     r.ApprovalPath: _steps,
 }

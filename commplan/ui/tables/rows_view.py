@@ -6,7 +6,16 @@ Arrows move, Left and Right also close and open; F2, Enter or typing edit a cell
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
@@ -19,7 +28,7 @@ from commplan.ui.tables.header import RowsHeader
 from commplan.ui.theme import Theme
 
 _Key = Qt.Key
-_Select = QItemSelectionModel.SelectionFlag
+Select = QItemSelectionModel.SelectionFlag
 _Trigger = QAbstractItemView.EditTrigger
 _CHEVRON = 28  # pixels from the left border in which a click opens or closes
 
@@ -33,6 +42,8 @@ class RowsView(QTableView):
     """Other rows are selected."""
     rows_shown = Signal()
     """Other rows were set."""
+    header_type = RowsHeader
+
     opened = Signal(object)
     """The record of a row on which Enter was pressed or that was clicked twice, where nothing can be edited."""
 
@@ -41,9 +52,13 @@ class RowsView(QTableView):
         self.rows = model
         self.menu_entries: list[QAction] = []
         self._is_restoring = False
-        self.header = RowsHeader(model.columns, theme, self)
+        self.chosen: frozenset[int] = frozenset()
+        """The lines of which something is selected."""
+        self.header = self.header_type(model.columns, theme, self)
         self.setHorizontalHeader(self.header)
+        self._column_before = -1  # where the focus was before other rows were set
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._note_place)
         self.cells = CellDelegate(self, model, theme, icons)
         self.setItemDelegate(self.cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,12 +78,15 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         self.header.fit_again(self.viewport().width())
 
+    def left_of(self, column: int) -> int:
+        """Where a column begins, in pixels from the left border of the view."""
+        return self.columnViewportPosition(column)
+
     # --- what is selected
 
     def records(self) -> list[Record]:
         """The records of the selected rows, in order."""
-        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.rows.rows[number].record for number in numbers]
+        return [self.rows.rows[number].record for number in sorted(self.chosen)]
 
     def current_record(self) -> Record | None:
         """The record of the row with the focus."""
@@ -80,7 +98,7 @@ class RowsView(QTableView):
         numbers = sorted(number for key in keys if (number := self.rows.number_of(key)) >= 0)
         last = len(self.rows.columns) - 1
         selection = QItemSelection()
-        for first, end in _runs(numbers):
+        for first, end in runs(numbers):
             selection.select(self.rows.index(first, 0), self.rows.index(end, last))
         focus = self.rows.number_of(current) if current else -1
         focus = focus if focus >= 0 else numbers[0] if numbers else -1
@@ -88,29 +106,47 @@ class RowsView(QTableView):
         if focus >= 0:
             column = column if column >= 0 else max(self.currentIndex().column(), 0)
             index = self.rows.index(focus, column)
-            model.setCurrentIndex(index, _Select.NoUpdate)
+            model.setCurrentIndex(index, Select.NoUpdate)
             self.scrollTo(index)
-        model.select(selection, _Select.ClearAndSelect)
+        model.select(selection, Select.ClearAndSelect)
+
+    def focus_on(self, index: QModelIndex) -> None:
+        """Put the focus on a cell, and leave the selection as it is."""
+        self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
+
+    def _note_place(self) -> None:
+        self._column_before = self.currentIndex().column()
 
     def keep_selected(self, keys: Iterable[str], current: str) -> None:
         """After other rows were set: select again what is still there, without telling anyone."""
         kept = [key for key in keys if self.rows.number_of(key) >= 0]
         if kept or self.rows.number_of(current) >= 0:
             self._is_restoring = True
-            self.select(kept, current)
+            self.select(kept, current, self._column_before)
             self._is_restoring = False
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        if not self._is_restoring:
+        before = self.chosen
+        self._note_chosen()
+        if not self._is_restoring and self.chosen != before:
             self.picked.emit()
+
+    def _note_chosen(self) -> None:
+        parts = parts_of(self.selectionModel().selection())
+        self.chosen = frozenset(n for part in parts for n in range(part.top(), part.bottom() + 1))
+
+    def reset(self) -> None:
+        """Other rows stand there: Qt forgets the selection, and says so to nobody."""
+        super().reset()
+        self.chosen = frozenset()
 
     def neighbour(self, gone: Collection[str]) -> str:
         """The id of the row that gets the focus when these rows, and those below them, are gone; "" for none."""
         rows, stay, last, level = self.rows.rows, [], -1, None
         for number, row in enumerate(rows):
             if level is None or row.level <= level:
-                level = row.level if row.key in gone else None
+                level = row.level if row.record.id in gone else None
             if level is None:
                 stay.append(number)
             else:
@@ -149,6 +185,12 @@ class RowsView(QTableView):
         """Save the cell that is being edited, before something else is done with the rows."""
         if self.state() == QAbstractItemView.State.EditingState:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def began(self, count: int) -> None:
+        """An editor opened; Enter will change so many cells."""
+
+    def go_on(self, step: int) -> None:
+        """Enter has saved a cell; `step` is -1 with Shift."""
 
     def edit_current(self) -> None:
         self.edit_index(self.currentIndex())
@@ -231,7 +273,7 @@ class RowsView(QTableView):
         if not index.isValid() or index.column() != 0:
             return ""
         row = self.rows.rows[index.row()]
-        right = self.columnViewportPosition(0) + _CHEVRON + row.level * INDENT
+        right = self.left_of(0) + _CHEVRON + row.level * INDENT
         return row.key if row.is_open is not None and point.x() < right else ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -253,7 +295,12 @@ class RowsView(QTableView):
         return super().viewportEvent(event)
 
 
-def _runs(numbers: list[int]) -> Iterable[tuple[int, int]]:
+def parts_of(selection: QItemSelection) -> list[QItemSelectionRange]:
+    """The ranges of a selection."""
+    return [selection.at(number) for number in range(selection.count())]
+
+
+def runs(numbers: list[int]) -> Iterable[tuple[int, int]]:
     """Numbers in order as runs: 1 2 3 7 8 -> (1, 3), (7, 8)."""
     start = last = -2
     for number in numbers:

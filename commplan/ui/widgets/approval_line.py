@@ -15,8 +15,8 @@ from commplan.ui.theme import Theme
 from commplan.ui.widgets.status import OVERDUE
 
 WAITING = "waiting"
-_NODE = 16
-_PARALLEL = 22
+NODE = 16
+PARALLEL = 22
 _AGREES = (DecisionType.APPROVED, DecisionType.APPROVED_WITH_CHANGES, DecisionType.ABSTAINED)
 
 
@@ -39,10 +39,11 @@ Stages = Sequence[Sequence[Node]]
 def nodes_of(steps: Sequence[StepState]) -> Stages:
     """The stages of an approval's steps."""
     by_position = groupby(sorted(steps, key=lambda s: s.step.position), key=lambda s: s.step.position)
-    return [[Node(_state(step), step.step.role) for step in group] for _, group in by_position]
+    return [[Node(state_of(step), step.step.role) for step in group] for _, group in by_position]
 
 
-def _state(step: StepState) -> str:
+def state_of(step: StepState) -> str:
+    """How the node of a step is drawn: see Node."""
     if step.decision is not None and step.decision.decision in _AGREES:
         return Status.APPROVED
     if step.decision is not None and step.decision.decision == DecisionType.REJECTED:
@@ -70,10 +71,10 @@ def paint_approval_line(painter: QPainter, rect: QRectF, stages: Stages, theme: 
 
 
 def _centres(rect: QRectF, number: int, stages: int, parallel: int) -> list[QPointF]:
-    left, width = rect.left() + _NODE / 2, rect.width() - _NODE
+    left, width = rect.left() + NODE / 2, rect.width() - NODE
     x = left + (width * number / (stages - 1) if stages > 1 else 0)
-    top = rect.center().y() - _PARALLEL * (parallel - 1) / 2
-    return [QPointF(x, top + _PARALLEL * i) for i in range(parallel)]
+    top = rect.center().y() - PARALLEL * (parallel - 1) / 2
+    return [QPointF(x, top + PARALLEL * i) for i in range(parallel)]
 
 
 def _join(painter: QPainter, start: QPointF, end: QPointF, theme: Theme, *, done: bool) -> None:
@@ -90,7 +91,7 @@ def _node(painter: QPainter, node: Node, centre: QPointF, theme: Theme, icons: I
     painter.setBrush(theme.color("surface-raised"))
     painter.drawEllipse(centre, 6, 6)
     if node.state != WAITING:
-        icons.paint_status(painter, node.state, centre.x() - _NODE / 2, centre.y() - _NODE / 2, _NODE)
+        icons.paint_status(painter, node.state, centre.x() - NODE / 2, centre.y() - NODE / 2, NODE)
 
 
 class ApprovalLine(QWidget):
@@ -114,7 +115,7 @@ class ApprovalLine(QWidget):
 
     def sizeHint(self) -> QSize:
         widest = max((len(stage) for stage in self._stages), default=1)
-        return QSize(160, _PARALLEL * (widest - 1) + _NODE + 4 + self.fontMetrics().height() + 4)
+        return QSize(160, PARALLEL * (widest - 1) + NODE + 4 + self.fontMetrics().height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._stages:

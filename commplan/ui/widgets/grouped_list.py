@@ -143,8 +143,11 @@ class GroupedList(QListView):
     chosen = Signal(object)
     """The row that is chosen now, or None."""
 
-    def __init__(self, model: GroupedModel, delegate: GroupedDelegate, name: str) -> None:
+    def __init__(self, model: GroupedModel, delegate: GroupedDelegate, name: str, *, several: bool = False) -> None:
+        """`several`: Ctrl and Shift choose further rows beside the current one."""
         super().__init__()
+        if several:
+            self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._model = model
         self._delegate = delegate  # the view does not keep it
         self.setModel(model)
@@ -164,11 +167,29 @@ class GroupedList(QListView):
         row = index.data(ROW) if index.isValid() else None
         return None if isinstance(row, Heading) else row
 
+    @property
+    def rows(self) -> Sequence[Any]:
+        """Headings and rows, from the top."""
+        return self._model.rows
+
+    def set_delegate(self, delegate: GroupedDelegate) -> None:
+        """Have the rows drawn in another way from now on."""
+        if delegate is not self._delegate:
+            self._delegate = delegate
+            self.setItemDelegate(delegate)
+
+    @property
+    def chosen_rows(self) -> list[Any]:
+        """All chosen rows, from the top."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._model.rows[number] for number in numbers]
+
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows without telling anyone; see `row` for what is chosen then."""
         index = self.currentIndex()
         number = index.row() if index.isValid() else -1
         key = self._model.key_at(number) if self.row is not None else None
+        others = [self._model.key_at(other.row()) for other in self.selectionModel().selectedIndexes()]
         scroll = self.verticalScrollBar().value()
         self._is_quiet = True
         self._model.set_rows(rows)
@@ -177,6 +198,8 @@ class GroupedList(QListView):
             place = self._model.nearest(number)
         if place is not None:
             self._go_to(place)
+        if len(others) > 1:
+            self._choose_too(others)
         self._is_quiet = False
         self.verticalScrollBar().setValue(scroll)
         if place is not None:
@@ -199,6 +222,11 @@ class GroupedList(QListView):
         place = self._model.nearest(0)
         if place is not None and self.row is None:
             self.choose(self._model.key_at(place))
+
+    def _choose_too(self, keys: Sequence[Hashable]) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select
+        for place in filter(None, map(self._model.number_of, keys)):  # a heading stands at 0
+            self.selectionModel().select(self._model.index(place), flags)
 
     def _go_to(self, place: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -1,0 +1,78 @@
+"""Approving again: what changed since the newest version, and who need not be asked about it once more."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.records import ApprovalStep
+from commplan.domain.versions import ContentVersion, Decision
+from commplan.exchange.messages import Rendered, Renderer
+from commplan.planning.differences import Difference, affected_steps, difference
+from commplan.planning.paths import standing, steps_of
+from commplan.planning.schedule import Dated
+from commplan.planning.versions import approval_content
+from commplan.services.approvals import keepable
+from commplan.services.texts import for_approval, texts_of
+from commplan.ui.tasks import Task
+from commplan.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """`asked` are the steps that must decide again; `stays` those whose decision may stand, with it."""
+
+    difference: Difference
+    asked: tuple[ApprovalStep, ...]
+    stays: tuple[tuple[ApprovalStep, Decision], ...]
+
+    @property
+    def keep(self) -> frozenset[str]:
+        return frozenset(step.id for step, _ in self.stays)
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether some may stay: somebody must remain who approves the new version."""
+        return bool(self.stays) and any(not step.optional for step in self.asked)
+
+
+def again(plan: Plan, dated: Dated, version: ContentVersion, texts: Sequence[Rendered]) -> Again:
+    """What a new version with these texts would mean for those who decided about `version`."""
+    now = approval_content(plan, dated, for_approval(texts))
+    found, steps = difference(json.loads(version.content), now), steps_of(plan, dated)
+    staying = keepable(plan, dated) - affected_steps(found, steps)
+    stands = standing(plan, version)
+    stays = [(step, decision) for step in steps if step.id in staying and (decision := stands.given(step.id))]
+    return Again(found, tuple(step for step in steps if step.id not in staying), tuple(stays))
+
+
+class Comparison(QObject):
+    """Compares what would be put up now with the newest version: the texts are rendered off the window's thread."""
+
+    made = Signal(object, object)
+    """The Dated, and its Again."""
+    failed = Signal(object, object)
+    """The Dated, and the UserError that says why its texts can't be rendered."""
+
+    def __init__(self, workspace: Workspace, renderer: Renderer) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._renderer = renderer
+        self._task: Task | None = None
+
+    def make(self, dated: Dated, version: ContentVersion) -> None:
+        """Begin; what was under way before is forgotten."""
+        plan, renderer = self._workspace.plan, self._renderer
+        task = self._task = self._workspace.tasks.start(
+            lambda _: again(plan, dated, version, texts_of(plan, dated, renderer))
+        )
+        task.succeeded.connect(lambda found: self.made.emit(dated, found) if task is self._task else None)
+        task.failed.connect(lambda error: self._on_failed(dated, error) if task is self._task else None)
+
+    def _on_failed(self, dated: Dated, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.failed.emit(dated, error)

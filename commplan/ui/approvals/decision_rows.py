@@ -1,0 +1,72 @@
+"""A decision as a few lines: what, by whom, when, how, with which comment and evidence."""
+
+import datetime as dt
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from commplan.domain.labels import choice_label
+from commplan.domain.texts import Text, translate
+from commplan.domain.versions import Decision
+from commplan.domain.words import DecisionType, Status
+from commplan.ui.dates import date_words, time_words
+from commplan.ui.widgets.buttons import LinkButton
+from commplan.ui.widgets.flow import FlowLayout
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import box, column, row
+from commplan.ui.workspace import Workspace
+
+SHAPES = {
+    DecisionType.APPROVED: Status.APPROVED,
+    DecisionType.APPROVED_WITH_CHANGES: Status.APPROVED,
+    DecisionType.REJECTED: Status.REJECTED,
+    DecisionType.ABSTAINED: Status.PLANNED,
+    DecisionType.REVOKED: Status.CANCELLED,
+}
+
+
+def decision_row(
+    workspace: Workspace,
+    decision: Decision,
+    *,
+    on_revoke: Callable[[], object] | None = None,
+    on_evidence: Callable[[], object] | None = None,
+) -> QWidget:
+    """The decision with its picture; links to take it back and to open what proves it, where that can be done."""
+    say = workspace.say
+    picture = QLabel()
+    picture.setPixmap(workspace.icons.status_pixmap(SHAPES[decision.decision]))
+    headline = translate("Approvals", "{role}: {decision}")
+    words = say(headline.format(role=decision.step_role, decision=choice_label(decision.decision)))
+    parts: list[QWidget] = [label(words, wrap=True), label(say(particulars(decision, workspace)), "small", wrap=True)]
+    if decision.comment:
+        parts.append(label(decision.comment, wrap=True, selectable=True))
+    links = FlowLayout(12)
+    if on_evidence is not None:
+        opened = translate("Approvals", "Open “{name}”").format(name=decision.evidence_name)
+        links.addWidget(LinkButton(say(opened), on_evidence))
+    elif decision.evidence_name:
+        kept = translate("Approvals", "Proved by “{name}”: the plan keeps only its fingerprint, not the file.")
+        parts.append(label(say(kept.format(name=decision.evidence_name)), "small", wrap=True))
+    if on_revoke is not None:
+        links.addWidget(LinkButton(say(translate("Approvals", "Revoke…")), on_revoke))
+    if links.count():
+        parts.append(box(links))
+    line = row(picture, column(*parts, spacing=0))
+    line.setStretch(1, 1)
+    return box(line)
+
+
+def particulars(decision: Decision, workspace: Workspace) -> Text:
+    """Who, when, how: "Anna Kowalska for the sponsor · 6.11.2026 14:02 · on paper"."""
+    at = dt.datetime.fromisoformat(decision.decided_at).astimezone(ZoneInfo(decision.zone))
+    values = {
+        "who": decision.who,
+        "principal": decision.on_behalf_of,
+        "moment": f"{date_words(at.date(), workspace.locale)} {time_words(at.time(), workspace.locale)}",
+        "how": choice_label(decision.how),
+    }
+    if decision.on_behalf_of:
+        return translate("Approvals", "{who} on behalf of {principal} · {moment} · {how}").format(**values)
+    return translate("Approvals", "{who} · {moment} · {how}").format(**values)

@@ -1,0 +1,67 @@
+"""Rows that show the path of a communication as a line over the whole width, with the role below each step."""
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from commplan.ui.approvals.words import going_out, short_day, version_words
+from commplan.ui.approvals.work import Work
+from commplan.ui.widgets.approval_line import NODE, PARALLEL, Stages, nodes_of, paint_approval_line
+from commplan.ui.widgets.grouped_list import ROW, GroupedDelegate, Index
+from commplan.ui.widgets.status import OVERDUE
+from commplan.ui.workspace import Workspace
+
+_MARGIN, _LEFT = 16, 48
+_HEAD, _LINE, _FOOT = 34, 20, 28
+
+
+class ProgressDelegate(GroupedDelegate):
+    row_height = _HEAD + _LINE + _FOOT
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._w = workspace
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size, row = super().sizeHint(option, index), index.data(ROW)
+        if isinstance(row, Work):
+            size.setHeight(self.row_height + PARALLEL * (_widest(nodes_of(row.state.steps)) - 1))
+        return size
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any) -> None:
+        work: Work = row
+        self.icons.paint_channel(painter, work.form, rect.left() + _MARGIN, rect.top() + 10, 18)
+        inner = rect.adjusted(_LEFT, 8, -_MARGIN, 0)
+        day = short_day(work.state.dated.date, self._w.today, self._w.locale)
+        about = " · ".join(map(self._w.say, (going_out(work, day), version_words(work.state))))
+        painter.setFont(self.small)
+        painter.setPen(self.theme.color("text-muted"))
+        width = min(painter.fontMetrics().horizontalAdvance(about) + 4, inner.width() / 2)
+        self.write(painter, QRectF(inner.right() - width, inner.top(), width, 20), about)
+        painter.setFont(self.strong)
+        painter.setPen(self.theme.color("text"))
+        self.write(painter, QRectF(inner.left(), inner.top(), inner.width() - width - 12, 20), work.state.dated.title)
+        self._path(painter, rect, work)
+
+    def _path(self, painter: QPainter, rect: QRectF, work: Work) -> None:
+        """Each position has as much room as the others: its node stands in the middle above its words."""
+        stages = nodes_of(work.state.steps)
+        room = (rect.width() - _LEFT - _MARGIN) / len(stages)
+        line = rect.adjusted(_LEFT + room / 2 - NODE / 2, _HEAD, -_MARGIN - room / 2 + NODE / 2, -_FOOT)
+        centres = paint_approval_line(painter, line, stages, self.theme, self.icons)
+        painter.setFont(self.small)
+        due = {step.step.position: step.due for step in work.state.steps}
+        for stage, centre, day in zip(stages, centres, due.values(), strict=True):
+            is_late = any(node.state == OVERDUE for node in stage)
+            painter.setPen(self.theme.color("danger" if is_late else "text-muted"))
+            short = short_day(day, self._w.today, self._w.locale)
+            words = f"{' · '.join(node.role for node in stage)}, {short}"
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(room - 8))
+            label = QRectF(centre.x() - room / 2, rect.bottom() - _FOOT, room, 20)
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _widest(stages: Stages) -> int:
+    return max((len(stage) for stage in stages), default=1)

@@ -1,0 +1,113 @@
+"""How far all approvals are, kept from one look to the next: after a decision only its own date is worked out again."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+
+from commplan.domain.plan import Plan
+from commplan.domain.records import Attachment, Draft, Occurrence
+from commplan.planning.approvals import FINISHED, ApprovalState, approval_state, queue
+from commplan.planning.schedule import Schedule
+from commplan.planning.selection import Selection
+from commplan.services.silence import Silent
+
+Key = tuple[str, dt.date]
+
+HORIZON = 10
+"""Working days ahead: what must be put up for approval by then stands in the queue."""
+
+OF_ONE_DATE = frozenset({"occurrence", "draft", "attachment", "version", "decision"})
+"""Kinds of which a change concerns one date alone."""
+
+
+def until(schedule: Schedule, selection: Selection, today: dt.date) -> dt.date:
+    """To which day the queue looks ahead."""
+    return max(selection.end or today, schedule.calendar.add(today, HORIZON))
+
+
+class States:
+    """Of the dates whose approval is not finished. `forget` when a change concerns more than single dates."""
+
+    def __init__(self) -> None:
+        self._plan: Plan | None = None
+        self._days: tuple[dt.date, dt.date] | None = None
+        self._found: dict[Key, ApprovalState] = {}
+
+    def forget(self) -> None:
+        self._plan = None
+
+    def open(
+        self, schedule: Schedule, today: dt.date, until: dt.date, wanted: Key | None = None
+    ) -> tuple[ApprovalState, ...]:
+        """What is not finished: put up, or to be put up by `until`; and `wanted`, however far ahead."""
+        plan = schedule.plan
+        if self._plan is None or self._days != (today, until):
+            self._found = {state.dated.key: state for state in queue(schedule, today, until)}
+            keys = [_key(plan, occurrence_id) for occurrence_id in plan.versions_by_occurrence]
+            self._look_at(schedule, today, (key for key in keys if key not in self._found), until)
+        elif self._plan is not plan:
+            self._look_at(schedule, today, _changed(self._plan, plan), until)
+        self._plan, self._days = plan, (today, until)
+        if wanted is not None and wanted not in self._found:
+            state = _state(schedule, wanted, today)
+            if state is not None and state.status not in FINISHED:
+                return (*self._found.values(), state)
+        return tuple(self._found.values())
+
+    def silent(self) -> tuple[Silent, ...]:
+        """The steps whose silence counts as approval, whatever is selected; as `services.silence.unanswered`."""
+        return tuple(Silent(s, step) for s in self._found.values() for step in s.steps if step.asking.is_silent)
+
+    def finished(self, schedule: Schedule, today: dt.date) -> Iterator[ApprovalState]:
+        """What is approved, sent, postponed or cancelled."""
+        for occurrence in schedule.plan.table(Occurrence).values():
+            state = _state(schedule, (occurrence.communication_id, occurrence.original), today)
+            if state is not None and state.status in FINISHED:
+                yield state
+
+    def _look_at(self, schedule: Schedule, today: dt.date, keys: Iterable[Key], until: dt.date) -> None:
+        """Work out these dates, and keep those that belong into the queue."""
+        for key in keys:
+            self._found.pop(key, None)
+            state = _state(schedule, key, today)
+            if state is not None and _is_open(state, today, until):
+                self._found[key] = state
+
+
+def _is_open(state: ApprovalState, today: dt.date, until: dt.date) -> bool:
+    """As `planning.approvals.queue` has it, but what was put up is open however far ahead."""
+    if state.status in FINISHED:
+        return False
+    return state.version is not None or (state.next_due <= until and state.dated.date >= today)
+
+
+def _state(schedule: Schedule, key: Key, today: dt.date) -> ApprovalState | None:
+    dated = schedule.find(*key)
+    return approval_state(schedule.plan, schedule, dated, today) if dated else None
+
+
+def _key(plan: Plan, occurrence_id: str) -> Key:
+    occurrence = plan.get(Occurrence, occurrence_id)
+    return occurrence.communication_id, occurrence.original
+
+
+def _changed(old: Plan, new: Plan) -> set[Key]:
+    """The dates to which something happened between two plans that differ in OF_ONE_DATE only."""
+    before, after = old.table(Occurrence), new.table(Occurrence)
+    ids = {owner for table in (Draft, Attachment) for owner in _owners(old.table(table), new.table(table))}
+    ids |= {version.occurrence_id for version in new.versions[len(old.versions) :]}
+    ids |= {decision.occurrence_id for decision in new.decisions[len(old.decisions) :]}
+    rows = [row for record_id in ids if (row := after.get(record_id) or before.get(record_id))]
+    rows += [row for row in _differing(before, after)]
+    return {(row.communication_id, row.original) for row in rows}
+
+
+def _differing(before: Mapping[str, Occurrence], after: Mapping[str, Occurrence]) -> Iterator[Occurrence]:
+    if before is not after:
+        yield from (row for record_id, row in after.items() if before.get(record_id) is not row)
+        yield from (row for record_id, row in before.items() if record_id not in after)
+
+
+def _owners(before: Mapping[str, Draft | Attachment], after: Mapping[str, Draft | Attachment]) -> Iterator[str]:
+    if before is not after:
+        yield from (row.occurrence_id for record_id, row in after.items() if before.get(record_id) is not row)
+        yield from (row.occurrence_id for record_id, row in before.items() if record_id not in after)

@@ -1,0 +1,1 @@
+"""Changing many records at once, seen before it is done."""

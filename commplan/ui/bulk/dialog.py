@@ -1,0 +1,197 @@
+"""One change to many records: what is wanted at the left, what would become of each at the right, one step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QDialog, QStackedWidget, QWidget
+
+from commplan.domain.errors import UserError
+from commplan.domain.plan import Plan
+from commplan.domain.records import Record
+from commplan.domain.texts import Text, translate
+from commplan.planning.schedule import Schedule
+from commplan.services.bulk import BulkRow, Chosen, apply_rows
+from commplan.services.bulk_copy import extension
+from commplan.ui.bulk.preview import BulkRows, BulkTable
+from commplan.ui.bulk.wishes import WISHES, Wish, WishEditor
+from commplan.ui.tasks import Task
+from commplan.ui.widgets.buttons import Button, PrimaryButton
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import box, column, line, row
+from commplan.ui.workspace import SUCCESS, Notice, Workspace
+
+_PAUSE = 200  # ms after the last change before the rows are made anew
+_SELECTED, _FILTERED = 0, 1
+_SCOPE_WIDTH, _WHAT_WIDTH = 260, 230
+
+
+_NOTHING = translate("Plan", "Nothing would change.")
+_NO_WISH = translate("Plan", "Choose what shall become of them.")
+
+
+class BulkDialog(QDialog):
+    """The rows are made in the background; nothing changes before the button is pressed."""
+
+    def __init__(self, workspace: Workspace, records: Sequence[Record], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._task: Task | None = None
+        self._wish: Wish | None = None
+        say, icons = workspace.say, workspace.icons
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say(translate("Plan", "Change many")))
+        self.resize(980, 600)
+        self._chosen = (
+            Chosen.of(workspace.plan, records),
+            Chosen.taken_by(workspace.schedule, workspace.selection.value, workspace.today),
+        )
+        self.scope = self._scope_box()
+        self.what = QComboBox()
+        self.what.addItems([say(kind.words) for kind in WISHES])
+        self.editors = QStackedWidget()
+        self.rows = BulkRows(workspace)
+        self.table = BulkTable(workspace, self.rows)
+        self.summary = label("", "strong", wrap=True)
+        self.problem = label("", "error", wrap=True)
+        cancel = Button(icons, say(translate("Plan", "Cancel")), "", self.reject)
+        self.button = PrimaryButton(icons, say(translate("Plan", "Change")), "check", self.apply)
+        self.button.setDefault(True)
+        foot = row(self.problem, cancel, self.button)
+        foot.setStretch(0, 1)
+        note = translate("Plan", "Only ticked rows are changed. What is approved or sent is not ticked by itself.")
+        body = column(self._head(), line(), self.summary, self.table, label(say(note), "small", wrap=True), foot)
+        body.setSpacing(10)
+        body.setContentsMargins(16, 16, 16, 12)
+        body.setStretch(3, 1)
+        self.setLayout(body)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.look)
+        self.what.currentIndexChanged.connect(self._choose)
+        self.scope.currentIndexChanged.connect(lambda _: self.look())
+        self.rows.dataChanged.connect(lambda *_: self._count())
+        self._made: dict[int, WishEditor] = {}
+        self._choose(0)
+
+    def _scope_box(self) -> QComboBox:
+        texts = (
+            translate("Plan", "the selected rows, %n communication(s)", "", 1),
+            translate("Plan", "all that the filter takes, %n communication(s)", "", 1),
+        )
+        scope = QComboBox()
+        for text, chosen in zip(texts, self._chosen, strict=True):
+            scope.addItem(self._workspace.say(text.count(len(chosen.communications))))
+        selected = self._chosen[_SELECTED]
+        scope.setCurrentIndex(_SELECTED if selected.events or selected.communications else _FILTERED)
+        return scope
+
+    def _head(self) -> QWidget:
+        """What is changed, and how, side by side."""
+        say = self._workspace.say
+        names = [label(say(text), "label") for text in (translate("Plan", "Change of"), translate("Plan", "What"))]
+        for name, combo in zip(names, (self.scope, self.what), strict=True):
+            name.setBuddy(combo)
+            combo.setAccessibleName(name.text())
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setMinimumWidth(_SCOPE_WIDTH)
+        self.what.setMinimumWidth(_WHAT_WIDTH)
+        fields = [
+            column(name, combo, None, spacing=2) for name, combo in zip(names, (self.scope, self.what), strict=True)
+        ]
+        layout = row(*fields, self.editors, spacing=12)
+        layout.setStretch(2, 1)
+        return box(layout)
+
+    def _choose(self, number: int) -> None:
+        if number not in self._made:
+            editor: WishEditor = WISHES[number].make(self._workspace)
+            editor.changed.connect(self._outdate)
+            self._made[number] = editor
+            self.editors.addWidget(editor)
+        self.editors.setCurrentWidget(self._made[number])
+        self.look()
+
+    def _outdate(self) -> None:
+        """Something else is wanted now: what is shown can't be applied any more."""
+        self.button.setEnabled(False)
+        self._timer.start()
+
+    # --- looking
+
+    def look(self) -> None:
+        """Find out, in the background, what would become of each."""
+        self._stop()
+        self.rows.set_rows(())
+        self._say_problem(None)
+        try:
+            self._wish = self._made[self.what.currentIndex()].wish()
+        except UserError as error:
+            self._wish = None
+            self._say_problem(error.text)
+        self._count()
+        wish = self._wish
+        if wish is None:
+            return
+        self.summary.setText(self._workspace.say(translate("Plan", "Looking what would change…")))
+        plan, chosen = self._workspace.plan, self._chosen[self.scope.currentIndex()]
+        task = self._task = self._workspace.tasks.start(lambda _: _made(plan, wish, chosen), self)
+        task.succeeded.connect(lambda rows: self._show(rows) if task is self._task else None)
+        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
+
+    def _show(self, rows: list[BulkRow]) -> None:
+        self._task = None
+        self.rows.set_rows(rows)
+        self.table.fit()
+        self._count()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        if not isinstance(error, UserError):
+            raise error
+        self._say_problem(error.text)
+
+    def _say_problem(self, text: Text | None) -> None:
+        self.problem.setText(self._workspace.say(text) if text else "")
+
+    def _count(self) -> None:
+        say, count, taken = self._workspace.say, len(self.rows.rows), len(self.rows.taken)
+        if count:
+            text = translate("Plan", "%n row(s) to be changed", "", 1).count(taken)
+            left = translate("Plan", "%n left as they are", "", 1).count(count - taken)
+            words = f"{say(text)}, {say(left)}" if taken < count else say(text)
+        else:
+            words = say(_NOTHING if self._wish else _NO_WISH)
+        self.summary.setText(words)
+        self.button.setEnabled(taken > 0)
+        reason = translate("Plan", "Nothing is ticked that could be changed.")
+        self.button.setToolTip("" if taken else say(reason))
+
+    # --- doing
+
+    def apply(self) -> None:
+        """Change what is ticked, as one step."""
+        taken, wish, session = self.rows.taken, self._wish, self._workspace.session
+        if not taken or wish is None or self._timer.isActive():
+            return
+        label_of_step = wish.step.count(len(taken))
+        longer = extension(self._workspace.schedule, taken) if wish.extends else None
+        try:
+            apply_rows(session, label_of_step, taken, [longer] if longer else [])
+        except UserError as error:
+            self._say_problem(error.text)
+            return
+        self._workspace.notice.emit(Notice(self._workspace.say(label_of_step), SUCCESS))
+        self.accept()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def done(self, result: int) -> None:
+        self._stop()
+        super().done(result)
+
+
+def _made(plan: Plan, wish: Wish, chosen: Chosen) -> list[BulkRow]:
+    """In the worker: a schedule of its own, because the window goes on using the other."""
+    return wish.rows(Schedule(plan), chosen)

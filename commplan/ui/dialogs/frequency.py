@@ -1,0 +1,162 @@
+"""How often an event takes place: a few controls, the sentence they make, and the next ten dates."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+
+from commplan.domain.errors import UserError
+from commplan.domain.fields import specs_of
+from commplan.domain.labels import field_label
+from commplan.domain.records import ContentEvent
+from commplan.domain.texts import translate
+from commplan.planning.coming import next_date
+from commplan.planning.phrases import frequency_phrase
+from commplan.services import scopes
+from commplan.services.scopes import EventChange, Scope
+from commplan.ui.dates import date_words
+from commplan.ui.dialogs.scope_choices import ScopeChoices
+from commplan.ui.forms.factory import editor_for
+from commplan.ui.forms.field import Field, field_row
+from commplan.ui.forms.frequency_dates import FrequencyDates
+from commplan.ui.widgets.buttons import Button, PrimaryButton
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import box, column, line, row
+from commplan.ui.workspace import Workspace
+
+_FIELDS = ("rule", "start", "workday_offset", "date_rule")
+_DATES = 10
+_PAUSE = 120  # ms after the last change before it is worked out what it does
+
+
+class FrequencyDialog(QDialog):
+    """For one event all that dates it, and from when on it holds; for several the frequency alone."""
+
+    def __init__(self, workspace: Workspace, events: Sequence[ContentEvent], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._events = tuple(events)
+        self._event = events[0]
+        say = workspace.say
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say(translate("Window", "Frequency of “{title}”").format(title=self._event.title)))
+        self.fields = {name: self._field(name) for name in (_FIELDS if len(events) == 1 else _FIELDS[:1])}
+        self.sentence = label("", "strong", wrap=True)
+        self.problem = label("", "error", wrap=True)
+        self.dates = FrequencyDates(workspace, _DATES)
+        self.dates.list.setSelectionMode(self.dates.list.SelectionMode.NoSelection)
+        self.choices = self._make_choices()
+        self.save = PrimaryButton(workspace.icons, say(translate("Window", "Save")), "", self.accept)
+        cancel = Button(workspace.icons, say(translate("Window", "Cancel")), "", self.reject)
+        self._lay_out(cancel)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._work_out)
+        self._look()
+        self.fields["rule"].editor.setFocus()
+
+    def _field(self, name: str) -> Field:
+        editor = editor_for(self._workspace, "content_event", specs_of(ContentEvent)[name])
+        words = self._workspace.say(field_label("content_event", name))
+        field = Field(words, editor)
+        editor.name(words)
+        editor.show_value(getattr(self._event, name))
+        editor.edited.connect(self._look)
+        editor.committed.connect(self._look)
+        return field
+
+    def _make_choices(self) -> ScopeChoices | None:
+        """From when on it holds, where the event has dates that lie behind."""
+        edit = self._edit({})
+        choices = scopes.choices(self._workspace.session, edit)
+        if len(self._events) > 1 or len(choices) == 1:
+            return None
+        made = ScopeChoices(self._workspace, choices, edit)
+        made.changed.connect(self._allow)
+        return made
+
+    def _edit(self, values: dict[str, Any]) -> EventChange:
+        original = next_date(self._event, self._workspace.today)
+        return EventChange(event=self._event, original=original, values={"rule": self._event.rule, **values})
+
+    def _lay_out(self, cancel: Button) -> None:
+        left = column(field_row([self.fields["rule"]]), spacing=8)
+        for names in (("start", "workday_offset"), ("date_rule",)):
+            if names[0] in self.fields:
+                left.addLayout(field_row([self.fields[name] for name in names]))
+        left.addWidget(self.problem)
+        left.addStretch(1)
+        head = label(self._workspace.say(translate("Window", "Next dates")), "label")
+        right = column(self.sentence, head, self.dates, None, spacing=8)
+        controls, outcome = box(left), box(right)
+        controls.setFixedWidth(320)
+        outcome.setFixedWidth(320)
+        layout = column(row(controls, outcome, spacing=24), spacing=12, margins=(20, 16, 20, 16))
+        if self.choices is not None:
+            layout.addWidget(line())
+            layout.addWidget(self.choices)
+        layout.addLayout(row(None, cancel, self.save))
+        self.setLayout(layout)
+        self.save.setDefault(True)
+
+    # --- what stands there
+
+    def _values(self) -> dict[str, Any]:
+        """What was changed; UserError while something can't be read."""
+        values = {name: field.editor.value() for name, field in self.fields.items()}
+        if "start" in values and values["start"] is None:
+            raise UserError(translate("Errors", "this field must not be empty."))
+        if "workday_offset" in values:
+            values["workday_offset"] = values["workday_offset"] or 0
+        return {name: value for name, value in values.items() if value != getattr(self._event, name)}
+
+    def _look(self) -> None:
+        """Show what the controls say, as far as it can be read."""
+        say, locale = self._workspace.say, self._workspace.locale
+        try:
+            event = dataclasses.replace(self._event, **self._values())
+            phrase = frequency_phrase(event, lambda day: date_words(day, locale))
+        except UserError as error:
+            self.problem.setText(say(error.text))
+        else:
+            self.problem.setText("")
+            self.sentence.setText(say(phrase))
+            exceptions = self._workspace.plan.exceptions_by_event.get(event.id, ())
+            self.dates.show_event(event, exceptions, next_date(event, self._workspace.today))
+            if self.choices is not None:
+                self._timer.start()
+        self.problem.setVisible(bool(self.problem.text()))
+        self._allow()
+
+    def _work_out(self) -> None:
+        if self.choices is not None:
+            try:
+                self.choices.show_edit(self._edit(self._values()))
+            except UserError:
+                return  # it is said already
+
+    def _allow(self) -> None:
+        possible = self.choices is None or self.choices.proposal() is not None
+        self.save.setEnabled(possible and not self.problem.text())
+
+    # --- saving
+
+    def accept(self) -> None:
+        try:
+            values = self._values()
+        except UserError:
+            return
+        if not values or self._workspace.run(lambda: self._save(values)):
+            super().accept()
+
+    def _save(self, values: dict[str, Any]) -> None:
+        session = self._workspace.session
+        self._work_out()
+        proposal = self.choices.proposal() if self.choices else None
+        if proposal is not None:
+            session.apply(proposal.label, proposal.changes)
+        elif len(self._events) > 1:
+            scopes.change_all(session, self._events, values)
+        else:
+            scopes.carry_out(session, self._edit(values), Scope.ALL)

@@ -1,0 +1,135 @@
+"""Asks which dates an edit is about: this one, this and the following, or all; and says what each choice does."""
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+
+from commplan.domain.records import Communication
+from commplan.domain.texts import translate
+from commplan.services import scopes
+from commplan.services.scopes import Edit, EventMove, Reach, Scope
+from commplan.ui.dates import date_words
+from commplan.ui.dialogs.scope_choices import ScopeChoices
+from commplan.ui.dialogs.scope_words import question_of
+from commplan.ui.widgets.buttons import Button, PrimaryButton
+from commplan.ui.widgets.labels import label
+from commplan.ui.widgets.layouts import column, line, row
+from commplan.ui.workspace import Workspace
+
+Done = Callable[[Reach | None], object]
+"""Told what came of it; None when it was cancelled or could not be done."""
+
+
+def ask_scope(workspace: Workspace, edit: Edit, parent: QWidget | None, done: Done | None = None) -> None:
+    """Do `edit`, after asking for its scope where there is a choice, and which communications move along.
+
+    Returns at once: the dialog is open then, or the edit is done already (its problem shown above the page).
+    """
+    choices = workspace.result_of(lambda: scopes.choices(workspace.session, edit))
+    if choices is None:  # the date is gone, and that was said
+        _tell(done, None)
+        return
+    if len(choices) == 1 and not _asks_who_moves(workspace, edit):
+        _tell(done, workspace.result_of(lambda: scopes.carry_out(workspace.session, edit, choices[0])))
+        return
+    ScopeDialog(workspace, edit, choices, parent, done).open()
+
+
+def _tell(done: Done | None, reach: Reach | None) -> None:
+    if done is not None:
+        done(reach)
+
+
+def _asks_who_moves(workspace: Workspace, edit: Edit) -> bool:
+    return isinstance(edit, EventMove) and edit.along is None and bool(_communications(workspace, edit))
+
+
+def _communications(workspace: Workspace, edit: Edit) -> tuple[Communication, ...]:
+    return workspace.plan.communications_by_event.get(edit.event.id, ()) if isinstance(edit, EventMove) else ()
+
+
+class ScopeDialog(QDialog):
+    """Which dates, and for the move of an event who moves along; 1, 2 and 3 choose, Enter agrees."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        edit: Edit,
+        choices: tuple[Scope, ...],
+        parent: QWidget | None,
+        done: Done | None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._edit, self._done = workspace, edit, done
+        self._reach: Reach | None = None
+        self.along: dict[str, QCheckBox] = {}
+        say = workspace.say
+        question = question_of(edit, workspace.locale)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say(question.title))
+        self.setFixedWidth(480)
+        layout = column(label(say(question.title), "strong", wrap=True), spacing=4, margins=(20, 16, 20, 16))
+        if question.what is not None:
+            layout.addWidget(label(say(question.what), wrap=True))
+        self.choices = ScopeChoices(workspace, choices, edit)
+        layout.addSpacing(8)
+        layout.addWidget(self.choices)
+        if _asks_who_moves(workspace, edit):
+            self._add_along(layout)
+        self.agree = PrimaryButton(workspace.icons, say(question.agree), "", self.accept)
+        cancel = Button(workspace.icons, say(translate("Window", "Cancel")), "", self.reject)
+        layout.addSpacing(8)
+        layout.addLayout(row(None, cancel, self.agree))
+        self.setLayout(layout)
+        self.agree.setDefault(True)
+        self.choices.changed.connect(self._on_chosen)
+        self._on_chosen()
+        self.choices.focus_chosen()
+
+    def _add_along(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(line())
+        layout.addSpacing(4)
+        layout.addWidget(label(self._workspace.say(translate("Window", "These move along:")), "strong"))
+        original = scopes.original_of(self._edit)
+        for communication in _communications(self._workspace, self._edit):
+            dated = self._workspace.schedule.find(communication.id, original)
+            words = communication.title
+            if dated is not None:
+                words = f"{words} · {date_words(dated.date, self._workspace.locale)}"
+            box = QCheckBox(words.replace("&", "&&"))
+            box.setChecked(True)
+            box.toggled.connect(lambda _: self.choices.show_edit(self._current_edit()))
+            self.along[communication.id] = box
+            layout.addWidget(box)
+        note = translate("Window", "The others keep their dates.")
+        layout.addWidget(label(self._workspace.say(note), "small"))
+
+    def _current_edit(self) -> Edit:
+        if not self.along or not isinstance(self._edit, EventMove):
+            return self._edit
+        return dataclasses.replace(self._edit, along=frozenset(i for i, box in self.along.items() if box.isChecked()))
+
+    def _on_chosen(self) -> None:
+        self.agree.setEnabled(self.choices.proposal() is not None)
+        self.adjustSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("1", "2", "3"):
+            self.choices.choose(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def accept(self) -> None:
+        proposal, session = self.choices.proposal(), self._workspace.session
+        if proposal is None:
+            return
+        if self._workspace.run(lambda: session.apply(proposal.label, proposal.changes)):
+            self._reach = proposal.reach
+        super().accept()
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        _tell(self._done, self._reach)

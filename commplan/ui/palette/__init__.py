@@ -1,0 +1,1 @@
+"""Search or do (Ctrl+K): one line that finds every record, text, command and setting."""

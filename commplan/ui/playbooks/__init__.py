@@ -1,0 +1,1 @@
+"""Playbooks: patterns of events, applied, saved and managed."""

@@ -1,0 +1,1 @@
+"""Adding an event with its communication from one typed line."""

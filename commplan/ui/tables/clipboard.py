@@ -1,0 +1,79 @@
+"""Copying selected cells for spreadsheets and word processors, and taking from these what they copied."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from commplan.domain.fields import DATE, specs_of
+from commplan.domain.records import KINDS, Communication, Record
+from commplan.exchange.table_clipboard import Grid, read_table, to_html, to_tsv
+from commplan.planning.cell_texts import CellTexts
+from commplan.ui.dates import pydate
+from commplan.ui.forms.date_editors import DateEditor
+from commplan.ui.tables.sheet_view import SheetView
+from commplan.ui.workspace import Workspace
+
+_LONG_DATES = ("d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "dddd d MMMM yyyy", "dddd, d MMMM yyyy")
+
+
+def cell_texts(workspace: Workspace) -> CellTexts:
+    """Cells in the language of the window, dates in the way of its locale."""
+    return CellTexts(workspace.plan, workspace.say, lambda words: _read_day(words, workspace))
+
+
+def _read_day(words: str, workspace: Workspace) -> dt.date | None:
+    day = DateEditor.read(words, workspace.locale, workspace.today.year)
+    if day is not None:
+        return day
+    for locale in (workspace.locale, QLocale("en")):
+        for form in _LONG_DATES:
+            found = locale.toDate(words, form, 2000)
+            if found.isValid():
+                return pydate(found)
+    return None
+
+
+def copy(view: SheetView, workspace: Workspace, *, with_titles: bool) -> None:
+    """Put the selected cells on the clipboard, as text and as HTML."""
+    columns, texts = view.chosen_columns(), cell_texts(workspace)
+    lines = [number for number in sorted(view.chosen) if view.rows.rows[number].record.kind in KINDS]
+    grid = [[_written(view, texts, number, column) for column in columns] for number in lines]
+    if with_titles:
+        grid.insert(0, titles_of(view, columns))
+    data = QMimeData()
+    data.setText(to_tsv(grid))
+    data.setHtml(to_html(grid, has_titles=with_titles, numbers=[_is_number(view, column) for column in columns]))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def titles_of(view: SheetView, columns: Sequence[int]) -> list[str]:
+    return [str(view.rows.headerData(column, view.header.orientation())) for column in columns]
+
+
+def _written(view: SheetView, texts: CellTexts, number: int, column: int) -> str:
+    """What a cell holds, whole; what only stands there to be read, as it stands there."""
+    record, fields = view.rows.rows[number].record, view.rows.columns[column].fields
+    name = fields.get(record.kind)
+    if name:
+        return texts.write(record, name)
+    return view.rows.cell(number, column).text if isinstance(record, Communication) or not fields else ""
+
+
+def _is_number(view: SheetView, number: int) -> bool:
+    """Whether a spreadsheet may take the cells of a column for numbers or dates."""
+    column = view.rows.columns[number]
+    holds = {specs_of(KINDS[kind])[name].holds for kind, name in column.fields.items()}
+    return column.is_number or holds == {DATE}
+
+
+def copied() -> Grid:
+    """The table on the clipboard; none when there is no text."""
+    data = QGuiApplication.clipboard().mimeData()
+    return read_table(data.text(), data.html()) if data is not None else []
+
+
+def targets_below(view: SheetView, number: int) -> list[Record]:
+    """The records on a line and all below it."""
+    return [row.record for row in view.rows.rows[max(number, 0) :] if row.record.kind in KINDS]

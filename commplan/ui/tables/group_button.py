@@ -1,0 +1,40 @@
+"""The button that says what a table is grouped by, and changes it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from commplan.domain.texts import Text, translate
+from commplan.ui.widgets.buttons import MenuButton
+from commplan.ui.workspace import Workspace
+
+
+class GroupButton(MenuButton):
+    """Shows "Group by: sender" over a menu of the choices."""
+
+    def __init__(
+        self, workspace: Workspace, choices: Mapping[str, Text], chosen: str, on_chosen: Callable[[str], object]
+    ) -> None:
+        menu = QMenu()
+        super().__init__(workspace.icons, "", menu, role="quiet", small=True)
+        self._say = workspace.say
+        self._choices = choices
+        self._on_chosen = on_chosen
+        group = QActionGroup(menu)
+        for key, words in choices.items():
+            action = menu.addAction(self._say(words))
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _=False, key=key: self._choose(key))
+        self._show_chosen(chosen)
+
+    def _choose(self, key: str) -> None:
+        self._show_chosen(key)
+        self._on_chosen(key)
+
+    def _show_chosen(self, key: str) -> None:
+        words = self._say(translate("Plan", "Group by: {name}").format(name=self._say(self._choices[key])))
+        self.setText(words)
+        self.setAccessibleName(words)

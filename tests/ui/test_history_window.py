@@ -1,0 +1,197 @@
+"""The window of the history and the tab of the inspector: steps, what changed, and the way back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from commplan.domain import records as r
+from commplan.services import records
+from commplan.ui.history import steps as steps_module
+from commplan.ui.history.lines import Line
+from commplan.ui.history.since import Since
+from commplan.ui.history.steps import Steps
+from commplan.ui.history.window import SINCE, HistoryWindow, open_history
+from commplan.ui.history_tab import HistoryTab
+from commplan.ui.main_window import MainWindow
+from commplan.ui.widgets.buttons import LinkButton
+from commplan.ui.widgets.grouped_list import GroupedList, Heading
+from commplan.ui.workspace import Workspace
+from tests.ui.workspaces import press, type_text
+
+Key = Qt.Key
+
+
+def letter(workspace: Workspace) -> r.Communication:
+    return next(c for c in workspace.plan.table(r.Communication).values() if c.title.startswith(("Letter", "List")))
+
+
+def lines(view: GroupedList) -> list[Line]:
+    model = view.model()
+    found = [model.index(n, 0).data(Qt.ItemDataRole.UserRole) for n in range(model.rowCount())]
+    return [each for each in found if not isinstance(each, Heading)]
+
+
+def links(widget: Steps | Since | HistoryTab, words: str) -> list[LinkButton]:
+    QApplication.processEvents()  # what was laid out is shown
+    return [link for link in widget.findChildren(LinkButton) if words in link.text() and not link.isHidden()]
+
+
+def shown_words(widget: Steps | Since) -> str:
+    QApplication.processEvents()
+    labels = [w for w in widget.details.findChildren(QLabel) if not w.isHidden()]
+    return "\n".join(f"{w.text()} {w.accessibleName()}" for w in labels)
+
+
+@pytest.fixture
+def steps(workspace: Workspace, qtbot: QtBot) -> Steps:
+    records.update(workspace.session, letter(workspace), title="List")
+    records.update(workspace.session, letter(workspace), owner="Jan")
+    made = Steps(workspace)
+    qtbot.addWidget(made)
+    workspace.session.subscribe(lambda _: made.reload())
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+def test_steps_stand_by_day_newest_first_with_their_fields(workspace: Workspace, steps: Steps) -> None:
+    assert [line.title for line in lines(steps.list)][:2] == ["Change of “List”", "Change of “Letter”"]
+    assert "Owner: – → Jan" in shown_words(steps)
+    press(steps.list, Key.Key_Down)
+    assert "Title: Letter → List" in shown_words(steps)
+
+
+def test_a_value_comes_back_as_a_step(workspace: Workspace, steps: Steps) -> None:
+    press(steps.list, Key.Key_Down)
+    (link,) = links(steps, "Bring back the value")
+    link.click()
+    assert letter(workspace).title == "Letter"
+    assert len(lines(steps.list)) == 4
+    workspace.session.undo()
+    assert letter(workspace).title == "List"
+
+
+def test_a_value_that_stands_there_already_is_not_offered(workspace: Workspace, steps: Steps) -> None:
+    records.update(workspace.session, letter(workspace), owner="")
+    steps.list.choose(3)
+    steps._show_details(steps.list.row)
+    assert "Owner: – → Jan" in shown_words(steps)
+    assert links(steps, "Bring back the value") == []
+
+
+def test_a_deleted_record_comes_back(workspace: Workspace, steps: Steps) -> None:
+    before = workspace.plan
+    records.delete(workspace.session, next(iter(workspace.plan.table(r.ContentEvent).values())))
+    steps.list.choose(4)
+    steps._show_details(steps.list.row)
+    offered = links(steps, "Bring this record back")
+    assert len(offered) == 3  # the event and its two communications
+    offered[-1].click()
+    assert workspace.plan == before
+
+
+def test_steps_are_searched_and_filtered(workspace: Workspace, steps: Steps) -> None:
+    records.add(workspace.session, "sender", {"name": "Łódź"})
+    type_text(steps.search, "lodz")
+    assert [line.title for line in lines(steps.list)] == ["Add sender “Łódź”"]
+    steps.search.clear()
+    steps.kind.setCurrentIndex(steps.kind.findData("sender"))
+    steps.kind.activated.emit(0)
+    assert len(lines(steps.list)) == 2  # and the new plan
+    steps.who.setCurrentIndex(steps.who.findData("Officer"))
+    steps.who.activated.emit(0)
+    assert len(lines(steps.list)) == 2
+    type_text(steps.search, "nothing like it")
+    assert lines(steps.list) == []
+    assert not steps._nothing.isHidden()
+
+
+def test_older_steps_are_read_when_they_are_wanted(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        records.update(workspace.session, letter(workspace), owner=f"Owner {number}")
+    monkeypatch.setattr(steps_module, "CHUNK", 5)
+    monkeypatch.setattr(steps_module, "_ENOUGH", 5)
+    steps = Steps(workspace)
+    qtbot.addWidget(steps)
+    steps.resize(900, 300)
+    steps.show()
+    assert len(lines(steps.list)) == 5
+    steps._on_scrolled(10_000)
+    qtbot.waitUntil(lambda: len(lines(steps.list)) == 10)
+    type_text(steps.search, "new plan")  # the very first step: all are read until it is found
+    qtbot.waitUntil(lambda: [line.title for line in lines(steps.list)] == ["New plan “CEM”"])
+
+
+def test_what_changed_is_one_line_a_record_by_kind(workspace: Workspace, steps: Steps, qtbot: QtBot) -> None:
+    since = Since(workspace)
+    qtbot.addWidget(since)
+    since.show()
+    assert len(lines(since.list)) > 10  # the plan itself was made today
+    since.start.setCurrentIndex(since.start.findData("own"))
+    since.start.activated.emit(0)
+    since.day.show_value(workspace.today.replace(day=30))
+    since.day.committed.emit()
+    assert lines(since.list) == []
+    assert not since._nothing.isHidden()
+
+
+def test_the_report_is_saved_as_pdf(
+    workspace: Workspace, steps: Steps, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    since = Since(workspace)
+    qtbot.addWidget(since)
+    path = tmp_path / "report"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    since._on_pdf()
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_window_opens_by_key_and_goes_with_the_plan(open_window: MainWindow, qtbot: QtBot) -> None:
+    view = open_window.view
+    assert view is not None
+    QTest.keyClick(open_window, Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    (window,) = view.findChildren(HistoryWindow)
+    assert window.isVisible()
+    open_history(view)
+    assert view.findChildren(HistoryWindow) == [window]
+    window.views.set_value(SINCE)
+    window.show_part(SINCE)
+    assert window.since.isVisible()
+    count = len(lines(window.steps.list))
+    records.add(view.workspace.session, "sender", {"name": "HR"})
+    assert len(lines(window.steps.list)) == count + 1
+    session = open_window.session
+    assert session is not None
+    open_window.rebuild()
+    qtbot.waitUntil(lambda: not open_window.findChildren(HistoryWindow))
+    records.add(session, "sender", {"name": "Legal"})  # nobody who is gone is told
+
+
+def test_the_tab_of_a_record_brings_values_back_too(workspace: Workspace, qtbot: QtBot) -> None:
+    records.update(workspace.session, letter(workspace), title="List")
+    tab = HistoryTab(workspace)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_record(letter(workspace).id)
+    (link,) = links(tab, "Bring back the value")
+    link.click()
+    assert letter(workspace).title == "Letter"
+
+
+def test_the_tab_shows_older_changes_on_demand(workspace: Workspace, qtbot: QtBot) -> None:
+    for number in range(40):
+        records.update(workspace.session, letter(workspace), owner=f"Owner {number}")
+    tab = HistoryTab(workspace)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_record(letter(workspace).id)
+    assert len(links(tab, "Bring back the value")) == 30
+    (older,) = links(tab, "Older changes")
+    older.click()
+    assert len(links(tab, "Bring back the value")) > 30
