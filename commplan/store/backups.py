@@ -9,6 +9,7 @@ import hashlib
 import re
 import sqlite3
 from collections.abc import Hashable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,15 +66,34 @@ def make(connection: sqlite3.Connection, plan: Path, folder: Path, reason: str, 
 
     UserError when that can't be done; then nothing was rotated out.
     """
-    place = folder_of(plan, folder)
-    with explained(folder):
-        place.mkdir(parents=True, exist_ok=True)
-        path = _free_name(place, f"{now:{_STAMP}}-{reason}")
-        with replacing(path) as new:
-            snapshot(connection, new)
-            verify(new)
-        rotate(backups_of(plan, folder), now)
-    return Backup(path=path, made_at=now, reason=reason)
+    return BegunBackup(connection, plan, folder, reason, now).finish()
+
+
+class BegunBackup:
+    """A backup of which the copy is made, as of one moment; `finish`, in any thread, does what takes long."""
+
+    def __init__(self, connection: sqlite3.Connection, plan: Path, folder: Path, reason: str, now: dt.datetime) -> None:
+        """Copy the open plan to where its backups lie. UserError when that can't be done."""
+        self._plan, self._folder = plan, folder
+        place = folder_of(plan, folder)
+        with explained(folder), ExitStack() as stack:
+            place.mkdir(parents=True, exist_ok=True)
+            path = _free_name(place, f"{now:{_STAMP}}-{reason}")
+            self._new = stack.enter_context(replacing(path))
+            snapshot(connection, self._new)
+            self._rest = stack.pop_all()
+        self._backup = Backup(path=path, made_at=now, reason=reason)
+
+    def finish(self) -> Backup:
+        """Open and check the copy, put it in its place, and let older ones rotate out.
+
+        UserError when that can't be done; then there is no backup, and nothing was rotated out.
+        """
+        with explained(self._folder):
+            with self._rest:
+                verify(self._new)
+            rotate(backups_of(self._plan, self._folder), self._backup.made_at)
+        return self._backup
 
 
 def verify(path: Path) -> None:

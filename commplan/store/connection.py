@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 APPLICATION_ID = 0x43504C4E  # "CPLN"
+LATEST = 2  # schema version that this program writes
 MEGABYTE = 1024 * 1024
 LONGEST_VALUE = 50 * MEGABYTE
 LONGEST_STATEMENT = MEGABYTE
@@ -24,13 +25,16 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
-    """Open the existing file at `path`; `mode` is "rw" or "ro". Transactions begin and end by our word only."""
+def connect(path: Path, mode: str = "rw", patience: float = 5) -> sqlite3.Connection:
+    """Open the existing file at `path`; `mode` is "rw" or "ro". Transactions begin and end by our word only.
+
+    `patience` is how many seconds to wait for another program that is writing.
+    """
     # As a URI, because a plain name with "#" or "?" may open another file; a share is file:////server/share for SQLite.
     uri = path.absolute().as_uri()
     if path.drive.startswith("\\\\"):
         uri = uri.replace("file://", "file:////", 1)
-    connection = sqlite3.connect(f"{uri}?mode={mode}", uri=True, isolation_level=None, timeout=5)
+    connection = sqlite3.connect(f"{uri}?mode={mode}", uri=True, isolation_level=None, timeout=patience)
     try:
         _prepare(connection)
         if mode == "rw":

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from commplan.domain.errors import DamagedError
 from commplan.domain.texts import translate
-from commplan.store.connection import APPLICATION_ID, in_memory, transaction
+from commplan.store.connection import APPLICATION_ID, LATEST, in_memory, transaction
 
 SchemaRow = tuple[str, str, str, str | None]  # type, name, table, SQL
 
@@ -31,7 +31,7 @@ def statements_of(sql: str) -> tuple[str, ...]:
 
 STEPS = tuple(
     Step(version, statements_of(Path(__file__).with_name(f"schema_{version}.sql").read_text(encoding="utf-8")))
-    for version in (1, 2)
+    for version in range(1, LATEST + 1)
 )
 
 

@@ -14,8 +14,9 @@ from commplan.domain.errors import LockedError, ReadOnlyError, UserError
 from commplan.domain.history import HistoryEntry
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, translate
-from commplan.domain.versions import ContentVersion, Decision
+from commplan.domain.versions import Blob, ContentVersion, Decision
 from commplan.store import backups, header, history, inspection, migrations, whole_files
+from commplan.store.blobs import Blobs
 from commplan.store.connection import connect, time_limit, transaction
 from commplan.store.files import has_journal
 from commplan.store.loading import load
@@ -41,6 +42,7 @@ class PlanFile:
     ) -> None:
         self.path = path
         self.read_only_because = read_only_because
+        self.blobs = Blobs(connection, path)
         self._backups = backups_folder
         self._connection = connection
         self._lock = lock
@@ -51,9 +53,18 @@ class PlanFile:
     # --- creating and opening
 
     @classmethod
-    def create(cls, path: Path, plan: Plan, entry: HistoryEntry, *, backups_folder: Path, clock: Clock) -> Self:
+    def create(
+        cls,
+        path: Path,
+        plan: Plan,
+        entry: HistoryEntry,
+        *,
+        backups_folder: Path,
+        clock: Clock,
+        blobs: Sequence[Blob] = (),
+    ) -> Self:
         """A new file that holds `plan`, with `entry` as its first history entry; never overwrites."""
-        whole_files.write_new(path, plan, entry)
+        whole_files.write_new(path, plan, entry, blobs=blobs)
         return cls.open(path, who=entry.who, backups_folder=backups_folder, clock=clock)
 
     @classmethod
@@ -129,6 +140,7 @@ class PlanFile:
         changes: Sequence[Change],
         versions: Sequence[ContentVersion] = (),
         decisions: Sequence[Decision] = (),
+        blobs: Sequence[Blob] = (),
     ) -> HistoryEntry:
         """Rows and history in one transaction, on the disk when this returns; the entry comes back with its number.
 
@@ -141,6 +153,7 @@ class PlanFile:
             writer = self._writer_of_session()
             with transaction(self._connection):
                 self._check_ours()
+                writer.write_blobs(blobs)
                 writer.write(changes, versions, decisions)
                 kept = writer.write_history(entry)
                 self._check_in_place()
@@ -158,9 +171,13 @@ class PlanFile:
 
     def backup(self, reason: str, now: dt.datetime) -> backups.Backup:
         """Make a checked backup."""
+        return self.begin_backup(reason, now).finish()
+
+    def begin_backup(self, reason: str, now: dt.datetime) -> backups.BegunBackup:
+        """Copy the plan as it is now for a backup, to be checked and finished in any thread."""
         if not self.is_ours():
             raise _changed_elsewhere(self.path)
-        return backups.make(self._connection, self.path, self._backups, reason, now)
+        return backups.BegunBackup(self._connection, self.path, self._backups, reason, now)
 
     def save_copy(self, target: Path, *, overwrite: bool = False) -> None:
         """Write a checked copy of the file, history included, to `target`.

@@ -32,6 +32,8 @@ CREATE TABLE "approval_step_only_channel" (
 
 CREATE INDEX "approval_step_only_channel_target_id" ON "approval_step_only_channel" ("target_id");
 
+ALTER TABLE "occurrence" ADD COLUMN "step_days" TEXT NOT NULL DEFAULT '[]';
+
 CREATE TABLE "attachment" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "occurrence_id" TEXT NOT NULL REFERENCES "occurrence" ("id") ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
@@ -50,6 +52,8 @@ ALTER TABLE "saved_view" ADD COLUMN "icon" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "saved_view" ADD COLUMN "risks" TEXT NOT NULL DEFAULT '[]';
 
 ALTER TABLE "saved_view" ADD COLUMN "gaps" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "saved_view" ADD COLUMN "period" TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE "saved_view_tool" (
   "record_id" TEXT NOT NULL REFERENCES "saved_view" ("id") ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,

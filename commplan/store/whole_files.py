@@ -5,7 +5,7 @@ Each is written beside its place, read again in full, and only then put there: i
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.history import HistoryEntry
 from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
+from commplan.domain.versions import Blob
 from commplan.store import backups, header, inspection, migrations
 from commplan.store.connection import connect, time_limit, transaction
 from commplan.store.files import has_journal, replacing, set_aside, snapshot
@@ -22,14 +23,17 @@ from commplan.store.problems import explained
 from commplan.store.writers import writer_for
 
 
-def write_new(path: Path, plan: Plan, entry: HistoryEntry, *, overwrite: bool = False) -> None:
-    """Write a file that holds `plan` and, as its history, `entry`."""
+def write_new(
+    path: Path, plan: Plan, entry: HistoryEntry, *, blobs: Iterable[Blob] = (), overwrite: bool = False
+) -> None:
+    """Write a file that holds `plan`, the contents of attached files and, as its history, `entry`."""
     with _place_for_copy(path, overwrite) as new:
         with closing(connect(new)) as connection:
             migrations.migrate(connection)
             writer = writer_for(connection)
             with transaction(connection):
                 writer.write_plan(plan)
+                writer.write_blobs(blobs)
                 writer.write_history(entry)
         inspection.plan_in(new)
 
@@ -88,10 +92,20 @@ def restore(source: Path, path: Path, backups_folder: Path, *, who: str, now: dt
             with replacing(path, overwrite=True) as new:
                 with explained(source), closing(connect(source, "ro")) as connection:
                     snapshot(connection, new)
+                _note_restoring(new, who, now)
                 inspection.plan_in(new)
         finally:
             lock.release()
     return kept
+
+
+def _note_restoring(path: Path, who: str, now: dt.datetime) -> None:
+    """Let the history say that a backup was brought back; it also tells when the file was written last."""
+    label = translate("Undo", "Restoring of a backup")
+    with closing(connect(path)) as connection:
+        migrations.migrate(connection)
+        with transaction(connection):
+            writer_for(connection).write_history(HistoryEntry(at=stamp(now), who=who, label=label, changes=()))
 
 
 def _keep(path: Path, backups_folder: Path, now: dt.datetime) -> Path:

@@ -20,7 +20,7 @@ from commplan.domain.plain import plain_value
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import Occurrence, Record
 from commplan.domain.texts import translate
-from commplan.domain.versions import ContentVersion, Decision
+from commplan.domain.versions import Blob, ContentVersion, Decision
 from commplan.store.tables import TABLES
 
 _LINK_COLUMNS = ("record_id", "position", "target_id")
@@ -64,6 +64,10 @@ class Writer:
             )
         self._append("version", versions)
         self._append("decision", decisions)
+
+    def write_blobs(self, blobs: Iterable[Blob]) -> None:
+        """Append contents that are not there yet."""
+        self._rows("blob", ("sha256", "size", "data"), [(blob.sha256, len(blob.data), blob.data) for blob in blobs])
 
     def write_history(self, entry: HistoryEntry) -> HistoryEntry:
         """Append an entry; returns it with its number."""

@@ -10,6 +10,7 @@ import pytest
 from commplan.domain import records as r
 from commplan.domain.history import described
 from commplan.domain.plan import Plan
+from commplan.domain.versions import Blob
 from commplan.store.plan_file import PlanFile
 from tests.plans import decision, version
 from tests.store.conftest import entry
@@ -24,7 +25,8 @@ def database(file: PlanFile, plan: Plan) -> Iterator[sqlite3.Connection]:
     date = next(iter(plan.table(r.Occurrence)))
     v = version(date)
     d = decision(v)
-    file.write(dataclasses.replace(entry(), changes=described([], [v], [d])), [], [v], [d])
+    blob = Blob(name="scan.pdf", data=b"%PDF")
+    file.write(dataclasses.replace(entry(), changes=described([], [v], [d], [blob])), [], [v], [d], [blob])
     file.close()
     with closing(sqlite3.connect(file.path, isolation_level=None)) as connection:
         yield connection
@@ -54,10 +56,14 @@ def database(file: PlanFile, plan: Plan) -> Iterator[sqlite3.Connection]:
         "DELETE FROM history_change",
         "INSERT INTO history_change VALUES (1, 9, '', '', '', '', '')",
         "INSERT OR REPLACE INTO history_change SELECT * FROM history_change WHERE number = 2",
+        "UPDATE blob SET data = x''",
+        "DELETE FROM blob",
+        "INSERT OR REPLACE INTO blob SELECT * FROM blob",
+        "INSERT OR REPLACE INTO blob SELECT sha256, 0, x'' FROM blob",
     ],
 )
 def test_the_past_stands(database: sqlite3.Connection, statement: str) -> None:
-    tables = ("version", "decision", "history", "history_change")
+    tables = ("version", "decision", "history", "history_change", "blob")
     before = [database.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
     assert all(before)
     with pytest.raises(sqlite3.IntegrityError, match=r"never changed|numbered in order|only the last entry"):
