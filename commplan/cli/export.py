@@ -1,17 +1,19 @@
 """The verb `export`."""
 
+import argparse
 from pathlib import Path
 
 from commplan.cli.context import Context
 from commplan.cli.selection import selection_of
+from commplan.documents.sheet_facts import SheetLooks
 from commplan.exchange.registry import SUFFIXES
 from commplan.i18n import catalogue
-from commplan.services.export_request import ExportRequest
+from commplan.services.export_request import Arrangement, ExportRequest, ViewLooks
 from commplan.services.exports import plan_export, write_export
 
 
 def export(context: Context) -> None:
-    """Write calendars, messages, approval sheets or JSON, and print the path of each file when it is there."""
+    """Write calendars, messages, sheets, views on paper or JSON; print the path of each file when it is there."""
     options = context.options
     out = Path(options.out)
     is_file = out.suffix.lower() in SUFFIXES and not out.is_dir()
@@ -22,6 +24,9 @@ def export(context: Context) -> None:
             language=options.lang,
             file_format=options.format or ("html" if options.what == "sheets" and out.suffix == ".html" else ""),
             one_file=is_file,
+            arrangement=_arrangement(options),
+            looks=SheetLooks(annex=options.annex, load=not options.no_load, code=not options.no_code),
+            view=ViewLooks(paper=options.paper, landscape=not options.portrait, layout=options.layout),
             deadlines=options.deadlines,
             alarm_minutes=options.alarm,
             person=options.person,
@@ -32,3 +37,9 @@ def export(context: Context) -> None:
         for note in preview.notes:
             context.warn(note)
         write_export(preview, out, overwrite=options.overwrite, progress=context.progress, written=context.print)
+
+
+def _arrangement(options: argparse.Namespace) -> Arrangement:
+    if options.summary:
+        return Arrangement.SUMMARY
+    return Arrangement.PER_APPROVER if options.per_approver else Arrangement.SHEETS

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+from functools import partial
 
 from commplan import __version__
 from commplan.cli.filter_options import add_filters, is_selecting
@@ -58,7 +59,7 @@ def make_parser(say: Translate) -> argparse.ArgumentParser:
         ("check", _info, translate("Cli", "what is missing for each of the seven elements")),
         ("list", _list, translate("Cli", "all records of one kind")),
         ("occurrences", _occurrences, translate("Cli", "the dated communications of a period")),
-        ("export", _export, translate("Cli", "write calendars, messages, approval sheets or JSON")),
+        ("export", partial(_export, say), translate("Cli", "write calendars, messages, sheets, views on paper, JSON")),
         ("import", _import, translate("Cli", "take in a plan from JSON")),
         ("import-days", _import_days, translate("Cli", "take over a list of days off")),
         ("apply", _apply, translate("Cli", "apply JSON operations, one a line")),
@@ -125,7 +126,7 @@ def _occurrences(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
-def _export(parser: argparse.ArgumentParser) -> None:
+def _export(say: Translate, parser: argparse.ArgumentParser) -> None:
     _plan(parser)
     parser.add_argument("what", choices=EXPORTS)
     parser.add_argument("--out", metavar="PATH", required=True)
@@ -135,7 +136,35 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--alarm", type=_minutes, metavar="MINUTES")
     parser.add_argument("--due-by", metavar="DATE", type=_date)
     parser.add_argument("--person", metavar="NAME", default="")
+    _sheets(parser, say)
+    _views(parser, say)
     parser.add_argument("--overwrite", action="store_true")
+
+
+def _views(parser: argparse.ArgumentParser, say: Translate) -> None:
+    """What is for views on paper only."""
+    paper = translate("Cli", "plan-on-a-page, table, calendar: the size of the paper")
+    parser.add_argument("--paper", choices=("A4", "A3"), default="A4", help=say(paper))
+    upright = translate("Cli", "plan-on-a-page, table, calendar: the paper upright, not across")
+    parser.add_argument("--portrait", action="store_true", help=say(upright))
+    layout = translate("Cli", "calendar: what a page shows; the agenda is a list")
+    parser.add_argument("--layout", choices=("month", "quarter", "year", "agenda"), default="month", help=say(layout))
+
+
+def _sheets(parser: argparse.ArgumentParser, say: Translate) -> None:
+    """What is for approval sheets only."""
+    arrangement = parser.add_mutually_exclusive_group()
+    for option, about in (
+        ("--per-approver", translate("Cli", "sheets: for each approver a list and the sheets they must decide on now")),
+        ("--summary", translate("Cli", "sheets: for each approver one list with one signature")),
+    ):
+        arrangement.add_argument(option, action="store_true", help=say(about))
+    for option, about in (
+        ("--annex", translate("Cli", "sheets: the texts as an annex")),
+        ("--no-load", translate("Cli", "sheets: without the load of the audiences")),
+        ("--no-code", translate("Cli", "sheets: without the QR code")),
+    ):
+        parser.add_argument(option, action="store_true", help=say(about))
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
@@ -221,6 +250,16 @@ def refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Nam
         parser.error(say(translate("Cli", "--deadlines and --alarm are for ics only")))
     if options.what not in ("requests", "reminders") and options.due_by:
         parser.error(say(translate("Cli", "--due-by is for requests and reminders only")))
+    _refuse_sheet_options(parser, options, say)
+
+
+def _refuse_sheet_options(parser: argparse.ArgumentParser, options: argparse.Namespace, say: Translate) -> None:
+    by_approver = options.per_approver or options.summary
+    if options.what != "sheets" and (by_approver or options.annex or options.no_load or options.no_code):
+        words = translate("Cli", "--per-approver, --summary, --annex, --no-load and --no-code are for sheets only")
+        parser.error(say(words))
+    if options.what == "sheets" and options.person and not by_approver:
+        parser.error(say(translate("Cli", "--person goes with --per-approver or --summary")))
 
 
 def _date(text: str) -> dt.date:

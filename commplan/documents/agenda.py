@@ -17,13 +17,13 @@ from commplan.planning.expansion import Dated
 from commplan.planning.status import status_of
 
 _COLUMNS = (
-    Column(translate("Print", "Day"), 17),
-    Column(translate("Print", "Time"), 9),
-    Column(translate("Print", "Communication"), 44),
+    Column(translate("Print", "Day"), 21),
+    Column(translate("Print", "Time"), 12),
+    Column(translate("Print", "Communication"), 42),
     Column(translate("Print", "Form"), 18),
     Column(translate("Print", "Sender"), 20),
-    Column(translate("Print", "Audiences"), 28),
-    Column(translate("Print", "Status"), 15),
+    Column(translate("Print", "Audiences"), 25),
+    Column(translate("Print", "Status"), 22),
 )
 
 Line = tuple[dt.date, tuple[Cell, ...]]

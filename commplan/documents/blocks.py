@@ -241,6 +241,14 @@ A4_LANDSCAPE = Paper(width=297, height=210, top=12, right=13, bottom=10, left=15
 A3_PORTRAIT = Paper(width=297, height=420, top=14, right=15, bottom=12, left=20)
 A3_LANDSCAPE = Paper(width=420, height=297, top=12, right=15, bottom=12, left=18)
 
+PAPERS = {
+    ("A4", False): A4_PORTRAIT,
+    ("A4", True): A4_LANDSCAPE,
+    ("A3", False): A3_PORTRAIT,
+    ("A3", True): A3_LANDSCAPE,
+}
+"""Papers by their name and whether they are wider than high."""
+
 
 @dataclass(frozen=True, slots=True)
 class Margin:

@@ -1,6 +1,5 @@
 """The calendar on paper: a page for each month, quarter or year."""
 
-import calendar
 import datetime as dt
 from collections.abc import Iterator
 
@@ -22,17 +21,26 @@ def quarter_calendar(request: ViewRequest) -> Document:
 
 
 def year_calendar(request: ViewRequest) -> Document:
-    """A page for each calendar year that the period touches: how much goes out on each day."""
+    """A page for every twelve months, from the first month of the period on: how much goes out on each day."""
     parts = list(_parts(request, 12))
     source = _source(request, parts)
-    legend = Legend(shades=source.shades)
+    note = translate("Print", "Number and bar: how much goes out on the day")
+    legend = Legend(shades=source.shades, note=note)
     names = tuple(source.formats.weekday(n, short=True) for n in _weekdays(source))
     grids = [
-        YearGrid(title=str(start.year), weekdays=names, months=tuple(_densities(source, start)), legend=legend)
-        for start, _ in parts
+        YearGrid(title=_year(source, part), weekdays=names, months=tuple(_densities(source, part[0])), legend=legend)
+        for part in parts
     ]
     what = translate("Print", "Calendar, by year")
     return view_document(request.schedule.plan, what, _period(request), grids, request.options)
+
+
+def _year(source: CalendarSource, part: Days) -> str:
+    """ "2026", "June 2026 – May 2027"."""
+    if part[0].year == part[1].year:
+        return str(part[0].year)
+    month = source.formats.month
+    return f"{month(part[0])} – {month(part[1])}"
 
 
 def _weeks(request: ViewRequest, months: int, what: Text) -> Document:
@@ -53,9 +61,9 @@ def _source(request: ViewRequest, parts: list[Days]) -> CalendarSource:
 
 
 def _parts(request: ViewRequest, months: int) -> Iterator[Days]:
-    """First and last day of every month, quarter or year of the period."""
-    first = request.start
-    start = first.replace(day=1, month=(first.month - 1) // months * months + 1)
+    """First and last day of every month or quarter that the period touches, or of every twelve months of it."""
+    first = request.start.replace(day=1)
+    start = first.replace(month=(first.month - 1) // months * months + 1) if months < 12 else first
     while start <= request.end:
         following = _later(start, months)
         yield start, following - dt.timedelta(1)
@@ -88,7 +96,7 @@ def _grid(source: CalendarSource, part: Days, request: ViewRequest) -> WeeksGrid
         weekdays=tuple(formats.weekday(n) for n in _weekdays(source)),
         narrow=tuple(n in weekend for n in _weekdays(source)),
         weeks=tuple(source.week(first, part) for first in _mondays(source, part)),
-        more=translate("Print", "+{count}"),
+        more=Text("", "+{count}"),
         rest=translate("Print", "{title}: what was shortened or did not fit").format(title=title),
         legend=source.legend,
     )
@@ -100,10 +108,10 @@ def _quarter(source: CalendarSource, part: Days) -> str:
     return f"{first[:1].upper()}{first[1:]} – {source.formats.month_name(part[1])} {part[1].year}"
 
 
-def _densities(source: CalendarSource, year: dt.date) -> Iterator[MonthDensity]:
-    for number in range(1, 13):
-        start = year.replace(month=number)
-        end = start.replace(day=calendar.monthrange(start.year, number)[1])
+def _densities(source: CalendarSource, first: dt.date) -> Iterator[MonthDensity]:
+    for number in range(12):
+        start = _later(first, number)
+        end = _later(start, 1) - dt.timedelta(1)
         total = sum(start <= one.date <= end for one in source.dated)
         weeks = tuple(_counted(source, (start, end)))
         name = source.formats.month_name(start)

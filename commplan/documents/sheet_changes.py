@@ -17,7 +17,7 @@ from commplan.documents.blocks import (
     phrase,
 )
 from commplan.documents.formats import Formats
-from commplan.documents.sheet_facts import NOTHING, Facts
+from commplan.documents.sheet_facts import NOTHING, Facts, strung
 from commplan.domain.texts import Text, translate
 from commplan.planning.differences import Difference, TextDifference, Value
 from commplan.planning.text_diff import Part, Span
@@ -45,8 +45,22 @@ def version_changes(facts: Facts) -> Iterator[Block]:
     yield Subheading(title)
     if found.fields:
         yield _fields(facts, found, title)
+    whole = [note for text in found.texts if (note := _whole(facts, text))]
+    if whole:
+        yield Paragraph(phrase(strung(whole, " ")))
     for text in found.texts:
-        yield from _text(facts, text)
+        if not _whole(facts, text):
+            yield from _text(facts, text)
+
+
+def _whole(facts: Facts, text: TextDifference) -> Text | None:
+    """Words in place of a text that came or went as a whole: it is not repeated."""
+    language = facts.formats.language(text.language)
+    if all(span.part == Part.ADDED for span in text.body):
+        return translate("Sheet", "The text ({language}) is new.").format(language=language)
+    if all(span.part == Part.REMOVED for span in text.body):
+        return translate("Sheet", "The text ({language}) was taken out.").format(language=language)
+    return None
 
 
 def _fields(facts: Facts, found: Difference, title: Text) -> Table:
@@ -76,12 +90,6 @@ def _value(formats: Formats, value: Value) -> Words:
 
 def _text(facts: Facts, text: TextDifference) -> Iterator[Paragraph]:
     language = facts.formats.language(text.language)
-    if not any(span.part != Part.ADDED for span in text.body):
-        yield Paragraph(phrase(translate("Sheet", "The text ({language}) is new.").format(language=language)))
-        return
-    if not any(span.part != Part.REMOVED for span in text.body):
-        yield Paragraph(phrase(translate("Sheet", "The text ({language}) was taken out.").format(language=language)))
-        return
     caption = translate("Sheet", "Text ({language}): removed words are struck through, new ones underlined")
     yield Paragraph(phrase(caption.format(language=language), Style.LABEL), True)
     for spans in (text.subject, text.body):

@@ -1,6 +1,7 @@
 """Section 7 of the approval sheet: who decides by when, and what was decided."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from commplan.documents.blocks import Block, Box, Cell, Column, Heading, Paragraph, Phrase, Style, Table, phrase
 from commplan.documents.codes import grouped
@@ -63,10 +64,11 @@ def _conditional(facts: Facts, state: ApprovalState) -> Iterator[Paragraph]:
 def _rules(steps: Sequence[StepState]) -> Text:
     """What holds for parallel steps, and that a rejection needs its reason."""
     rules: dict[str, StepRule] = {}
-    for state in steps:
-        if not state.name.isdigit() and not state.step.optional:
-            number = state.name.rstrip(_LETTERS)
-            rules[number] = StepRule.ALL if StepRule.ALL in (rules.get(number), state.step.rule) else StepRule.ANY
+    for _, group in groupby(steps, key=lambda state: state.step.position):
+        required = [state for state in group if not state.step.optional]
+        if len(required) > 1:
+            asked = {state.step.rule for state in required}
+            rules[required[0].name.rstrip(_LETTERS)] = StepRule.ALL if StepRule.ALL in asked else StepRule.ANY
     parallel = {
         StepRule.ALL: translate("Sheet", "step {number}: in parallel, all must agree"),
         StepRule.ANY: translate("Sheet", "step {number}: in parallel, any one suffices"),

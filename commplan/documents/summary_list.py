@@ -87,7 +87,8 @@ def _signature(round_: Round) -> Iterator[Block]:
         Column(translate("Sheet", "Date"), 25),
         Column(translate("Sheet", "Signature"), 50),
     )
-    row = ((phrase(round_.approver.name),), (phrase(round_.approver.role),), (), ())
+    person = round_.approver.items[0].step.asking.who  # where only a role is known, whoever signs writes the name
+    row = ((phrase(person),), (phrase(round_.approver.role),), (), ())
     yield Table(name=title, columns=columns, rows=(row,), row_height=20, keep_whole=True)
 
 

@@ -103,11 +103,12 @@ class YearGrid(ViewBlock):
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What the signs of a page mean: pictures, statuses and shades, each with its name."""
+    """What the signs of a page mean: pictures, statuses and shades, each with its name; `note` says what else."""
 
     pictures: tuple[tuple[Form | str, Words], ...] = ()
     statuses: tuple[tuple[Status, Words], ...] = ()
     shades: tuple[tuple[Shade, Words], ...] = ()
+    note: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +139,21 @@ class Listing(ViewBlock):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One thing a section says: at most `lines` lines, shortened with an ellipsis where it is longer."""
+    """One thing a section says: at most `lines` lines, shortened with an ellipsis where it is longer.
+
+    `place` says where it stands among the points that are shown; without one they keep their order.
+    """
 
     phrase: Phrase
     lines: int = 3
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A section of a page: as many of its points as there is room for, at least `least`, then how many more.
+
+    What matters most comes first among the points.
 
     With `rules` it ends with so many empty lines to write on, each with its caption.
     """

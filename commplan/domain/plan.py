@@ -105,6 +105,11 @@ class Plan:
         return {(o.communication_id, o.original): o for o in self.table(r.Occurrence).values()}
 
     @cached_property
+    def known_communications(self) -> frozenset[str]:
+        """Ids of the communications about some of whose dates something is known."""
+        return frozenset(occurrence.communication_id for occurrence in self.table(r.Occurrence).values())
+
+    @cached_property
     def drafts_by_occurrence(self) -> Mapping[str, tuple[r.Draft, ...]]:
         return self._grouped(r.Draft, "occurrence_id")
 

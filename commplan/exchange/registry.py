@@ -94,6 +94,27 @@ FORMATS = (
         writer="commplan.exchange.turnaround_csv:to_csv",
     ),
     Format(
+        export="plan-on-a-page",
+        name="pdf",
+        suffix=".pdf",
+        label=translate("Export", "Plan on a page (PDF)"),
+        writer="commplan.printing.pdf:write_pdf",
+    ),
+    Format(
+        export="table",
+        name="pdf",
+        suffix=".pdf",
+        label=translate("Export", "Plan table (PDF)"),
+        writer="commplan.printing.pdf:write_pdf",
+    ),
+    Format(
+        export="calendar",
+        name="pdf",
+        suffix=".pdf",
+        label=translate("Export", "Calendar on paper (PDF)"),
+        writer="commplan.printing.pdf:write_pdf",
+    ),
+    Format(
         export="json",
         name="json",
         suffix=".json",

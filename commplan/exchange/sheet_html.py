@@ -1,7 +1,7 @@
 """Documents as accessible web pages: real headings, tables with scoped heads, languages marked, no scripts.
 
-What is drawn on paper comes from the same blocks. Check boxes are read out as words; the QR code is left out, since all
-it holds stands in the text.
+What is drawn on paper comes from the same blocks. Check boxes are read out as words; the QR code is a picture with its
+description, and what it holds stands in the text too.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -49,7 +49,8 @@ dl div { flex: 1 1 12rem }
 dt, .label, .note, footer { font-size: .875rem; color: #4a5259 }
 dd { margin: 0; white-space: pre-line }
 p { margin: .25rem 0; white-space: pre-line }
-aside { border: 2px solid; padding: .5rem 1rem; margin: 1rem 0 }
+.code { float: right; width: 7rem; height: 7rem }
+.frame { border: 2px solid; padding: .5rem 1rem; margin: 1rem 0 }
 blockquote { border-left: 3px solid; margin: 1rem 0; padding: 0 0 0 1rem }
 blockquote p { margin: .75rem 0 }
 .scroll { overflow-x: auto }
@@ -109,11 +110,24 @@ class _Writer:
     # --- blocks
 
     def _masthead(self, block: b.Masthead) -> Iterator[str]:
-        yield f'<header><p class="label">{self._words(block.origin)}</p>'
+        yield "<header>"
+        if block.code:
+            yield self._code(block.code)
+        yield f'<p class="label">{self._words(block.origin)}</p>'
         yield f"<p>{self._words(block.type)}</p>"
         yield f"<h1>{self._words(block.title)}</h1>"
         yield from self._fields(block.fields)
         yield "</header>"
+
+    def _code(self, code: b.Code) -> str:
+        """Dark modules as a path, with the quiet zone of four modules that readers need around it."""
+        size = len(code.modules)
+        dark = "".join(
+            f"M{x} {y}h1v1h-1z" for y, row in enumerate(code.modules) for x, module in enumerate(row) if module
+        )
+        box = f"-4 -4 {size + 8} {size + 8}"
+        label = self._words(code.description)
+        return f'<svg class="code" role="img" aria-label="{label}" viewBox="{box}"><path d="{dark}"/></svg>'
 
     def _heading(self, block: b.Heading) -> Iterator[str]:
         number = f"{block.number} " if block.number else ""
@@ -140,9 +154,9 @@ class _Writer:
         yield "</ol>"
 
     def _full_text(self, block: b.FullText) -> Iterator[str]:
-        yield f'<blockquote lang="{escape(block.language)}">'
         if block.caption:
             yield f'<p class="label">{self._words(block.caption)}</p>'
+        yield f'<blockquote lang="{escape(block.language)}">'
         if block.subject:
             yield f"<p><strong>{self._words(block.subject)}</strong></p>"
         for paragraph in b.paragraphs(block.text):
@@ -150,19 +164,24 @@ class _Writer:
         yield "</blockquote>"
 
     def _frame(self, block: b.Frame) -> Iterator[str]:
-        yield "<aside>"
+        yield '<div class="frame">'
         for phrase in block.phrases:
             yield f"<p>{self._phrase(phrase)}</p>"
-        yield "</aside>"
+        yield "</div>"
 
     def _table(self, block: b.Table) -> Iterator[str]:
-        yield f'<div class="scroll"><table><caption>{self._words(block.name)}</caption>'
+        name = self._words(block.name)
+        yield f'<div class="scroll" role="group" aria-label="{name}" tabindex="0"><table><caption>{name}</caption>'
         heads = "".join(f'<th scope="col">{self._words(column.title)}</th>' for column in block.columns)
         yield f"<thead><tr>{heads}</tr></thead><tbody>"
         for first, *others in block.rows:
             cells = "".join(f"<td>{self._cell(cell)}</td>" for cell in others)
-            yield f'<tr><th scope="row">{self._cell(first)}</th>{cells}</tr>'
+            yield f"<tr>{self._row_head(self._cell(first))}{cells}</tr>"
         yield "</tbody></table></div>"
+
+    def _row_head(self, words: str) -> str:
+        """The first cell names the row, unless it is there to be filled in."""
+        return f'<th scope="row">{words}</th>' if words else "<td></td>"
 
     def _cell(self, cell: b.Cell) -> str:
         return "<br>".join(self._item(item) for item in cell)

@@ -198,12 +198,12 @@ def _template(plan: Plan, communication: Communication, language: str) -> Messag
 
 
 def _is_offered(template: MessageTemplate) -> bool:
-    return not template.archived and letter_of(template) is None
+    return not template.archived and letter_of(template.body) is None
 
 
-def letter_of(template: MessageTemplate) -> str | None:
+def letter_of(body: str) -> str | None:
     """Which letter to approvers a template is for ("requests", "reminders"), as its first line says; else None."""
-    mark = _LETTER.match(template.body)
+    mark = _LETTER.match(body)
     return mark[1] if mark else None
 
 

@@ -89,6 +89,12 @@ def _known(plan: Plan) -> dict[str, tuple[str, str]]:
 
 # --- what a letter says
 
+NAMES = frozenset(
+    "approver person on_behalf_of count overdue due items no_answer owner organisation programme plan today "
+    "language".split()
+)
+"""What `values` gives."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:

@@ -61,11 +61,18 @@ class Proposal:
     lines: list[LineOf] = field(default_factory=list)
     made: dict[str, Record] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    """Names of pasted columns that there are none of here."""
 
     @property
     def is_certain(self) -> bool:
         """Whether nothing has to be asked first."""
-        return not self.problems and not self.made
+        return not self.problems and not self.made and not self.unknown
+
+    @property
+    def count(self) -> int:
+        """How many lines of what was pasted would be taken."""
+        return len({line.number for line in self.lines})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,15 +85,18 @@ class Start:
     event_id: str = ""
 
 
-def without_titles(grid: Sequence[Sequence[str]], titles: Sequence[str]) -> tuple[list[int] | None, int]:
+def without_titles(grid: Sequence[Sequence[str]], names: Sequence[Mapping[str, int]]) -> tuple[list[int] | None, int]:
     """Where the first line of `grid` names columns: their numbers (-1 for one not known), and the lines to skip.
 
-    The numbers of the seven elements need not be there: "Sender" stands for "2 Sender".
+    `names` gives numbers of columns by folded name, the best names first; no column is meant twice.
     """
-    every = list(enumerate(map(fold, titles)))
-    numbers = {title.lstrip("1234567890 "): n for n, title in reversed(every)}
-    numbers |= {title: n for n, title in reversed(every)}
-    first = [numbers.get(fold(" ".join(cell.split())), -1) for cell in grid[0]]
+    words = [fold(" ".join(cell.split())) for cell in grid[0]]
+    first = [-1] * len(words)
+    for numbers in names:
+        for place, word in enumerate(words):
+            number = numbers.get(word, -1)
+            if first[place] < 0 and number not in first:
+                first[place] = number
     named = [n for n in first if n >= 0]
     is_titles = bool(named) and len(named) * 2 > len([cell for cell in grid[0] if cell.strip()]) and len(grid) > 1
     return (first, 1) if is_titles else (None, 0)
@@ -119,7 +129,8 @@ class Pasting:
                 self._note(record)
                 self._take(LineOf(number, record), cells)
             elif not is_empty:
-                self._take(LineOf(number, self._new(cells), is_new=True), cells)
+                for new, its_cells in self._new(cells):
+                    self._take(LineOf(number, new, is_new=True), its_cells)
         self._drop_unused()
         return self.proposal
 
@@ -181,14 +192,40 @@ class Pasting:
 
     # --- new rows
 
-    def _new(self, cells: Sequence[str]) -> Record:
-        """The record of a line that falls on no row: a communication of the event before it, or an event."""
-        start = self._start
-        if self._about and self._is_message(cells):
-            return Communication(id=new_id(), event_id=self._about, title=start.communication_title)
+    def _new(self, cells: Sequence[str]) -> list[tuple[Record, Sequence[str]]]:
+        """The records of a line that falls on no row, with their cells: a communication, an event, or both."""
+        start, is_both = self._start, self._is_both(cells)
+        if not is_both and self._about and self._is_message(cells):
+            return [(Communication(id=new_id(), event_id=self._about, title=start.communication_title), cells)]
         event = ContentEvent(id=new_id(), title=start.event_title, start=start.day)
         self._about = event.id
-        return event
+        if not is_both:
+            return [(event, cells)]
+        message = Communication(id=new_id(), event_id=event.id, title=start.communication_title)
+        return [(record, self._part_of(record, cells)) for record in (event, message)]
+
+    def _is_both(self, cells: Sequence[str]) -> bool:
+        """Whether a line is an event with its one communication, as most spreadsheets have it: what, who, on a date."""
+        filled = [(fields, words) for fields, words in zip(self._columns, cells, strict=False) if words.strip()]
+        return any(_only_message(fields) for fields, _ in filled) and any(
+            _only_event(fields) or self._is_date(fields, words) for fields, words in filled
+        )
+
+    def _part_of(self, record: Record, cells: Sequence[str]) -> list[str]:
+        """The cells of a line that are meant for its event, or for its communication."""
+        is_event, parts = isinstance(record, ContentEvent), []
+        for fields, words in zip(self._columns, cells, strict=False):
+            is_of_other = _is_when(fields) and self._is_date(fields, words) != is_event
+            parts.append("" if is_of_other or not fields.get(record.kind) else words)
+        return parts
+
+    def _is_date(self, fields: Fields, words: str) -> bool:
+        """Whether a cell says when as an event does, and not as a communication."""
+        if not _is_when(fields):
+            return False
+        event = ContentEvent(id=new_id(), title="-", start=self._start.day)
+        message = Communication(id=new_id(), event_id=event.id, title="-")
+        return not self._can_read(message, "offset", words) and self._can_read(event, "rule", words)
 
     def _is_message(self, cells: Sequence[str]) -> bool:
         """Whether a line says what only a communication has, or what only a communication can understand."""
@@ -214,6 +251,10 @@ class Pasting:
         """Forget records made for cells that are not taken after all."""
         needed = {i for line in self.proposal.lines for entry in line.entries for i in entry.made}
         self.proposal.made = {i: record for i, record in self._texts.made.items() if i in needed}
+
+
+def _is_when(fields: Fields) -> bool:
+    return fields.get(Communication.kind) == "offset" and fields.get(ContentEvent.kind) == "rule"
 
 
 def _only_message(fields: Fields) -> bool:

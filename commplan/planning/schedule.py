@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from commplan.domain.plan import Plan
@@ -57,7 +58,7 @@ class Schedule:
         days = self._sorted_days
         begun = [d for d in self._long if d.date < start <= d.last_date]
         within = days[bisect_left(days, start) : bisect_right(days, end)]
-        return (*begun, *(dated for day in within for dated in self._days[day]))
+        return (*begun, *chain.from_iterable(map(self._days.__getitem__, within)))
 
     def whole_plan(self) -> tuple[Dated, ...]:
         """All that touch the plan's period."""
@@ -71,6 +72,12 @@ class Schedule:
         expansion = self._expansions.get(event_id)
         dates = expansion.dates if expansion else ()
         return tuple(sorted((d for d in dates if start <= d.date <= end), key=lambda d: (d.date, d.original)))
+
+    def of_event(self, event_id: str) -> tuple[Dated, ...]:
+        """The dated communications of one event that touch the plan's period; none for an unknown event."""
+        start, end = self.plan.info.start, self.plan.info.end
+        self._reach_for(start, end)
+        return tuple(d for d in _dated_in(self, event_id) if d.date <= end and d.last_date >= start)
 
     def find(self, communication_id: str, original: dt.date) -> Dated | None:
         """The one date of a communication whose rule date is `original`; None when there is none."""

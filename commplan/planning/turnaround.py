@@ -38,6 +38,9 @@ FOR_ADVICE = 5
 """Answers from which on another length is proposed for a step."""
 
 
+_MOST = 0.75
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """The answers of one step or one person. `step` is None for persons, and for a step that is no longer there."""
@@ -57,7 +60,7 @@ class Figures:
     @property
     def mostly(self) -> int:
         """Three of four answers took at most so many working days."""
-        return self.days[ceil(0.75 * len(self.days)) - 1]
+        return self.days[ceil(_MOST * len(self.days)) - 1]
 
     @property
     def share_in_time(self) -> float | None:
@@ -117,10 +120,13 @@ def _selected(schedule: Schedule, selection: Selection, today: dt.date) -> Itera
 
 
 def _advice(figures: Figures) -> Advice | None:
-    days, step = max(figures.mostly, 1), figures.step
-    if step is None or len(figures.days) < FOR_ADVICE or days == max(step.working_days, 1):
+    """More days only where answers come late: who is asked early may take their time until the due date."""
+    days, step, in_time = max(figures.mostly, 1), figures.step, figures.share_in_time
+    if step is None or in_time is None or len(figures.days) < FOR_ADVICE:
         return None
-    return Advice(step=step, days=days, figures=figures)
+    is_longer = days > step.working_days and in_time < _MOST
+    is_shorter = days < step.working_days
+    return Advice(step=step, days=days, figures=figures) if is_longer or is_shorter else None
 
 
 # --- one version

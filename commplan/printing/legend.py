@@ -18,12 +18,14 @@ def legend_marks(legend: Legend, setting: Setting) -> tuple[list[Mark], float]:
     """The legend drawn from 0, 0, and how high it is, with the white above it."""
     line = face(Style.SMALL).line
     things: list[tuple[Form | Status | Shade | str, Words]] = [*legend.pictures, *legend.statuses, *legend.shades]
+    if legend.note:
+        things.append(("", legend.note))
     if not things:
         return [], 0.0
     marks: list[Mark] = []
     x, y = 0.0, 1.2 * MM
     for sign, words in things:
-        wide = _BOX if isinstance(sign, Shade) else _SIGN
+        wide = _BOX if isinstance(sign, Shade) else _SIGN if sign else 0.0
         (label, *_) = setting.lines(phrase(words, Style.SMALL), setting.width)
         if x and x + wide + 1.0 * MM + label.width > setting.width:
             x, y = 0.0, y + line
@@ -39,6 +41,8 @@ def _sign(sign: Form | Status | Shade | str, x: float, y: float) -> list[Mark]:
             return _swatch(sign, x, y)
         case Status():
             return [StatusMark(x, y, _SIGN, sign)]
+        case "":
+            return []
         case _:
             return [PictureMark(x, y, _SIGN, sign)]
 

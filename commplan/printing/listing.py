@@ -14,19 +14,15 @@ _ROOM = 40 * MM  # of a page, for the head and the heading of a group
 _HEADING_INK = 0.035
 
 
-def listing_bands(block: Listing, setting: Setting) -> list[Band]:
-    """The table, row by row."""
-    return [band for part in _parts(block, setting) for band in part]
-
-
-def _parts(block: Listing, setting: Setting) -> Iterator[list[Band]]:
+def listing_bands(block: Listing, setting: Setting) -> Iterator[Band]:
+    """The table, row by row, each set when it is asked for: there may be thousands."""
     grid = Grid.of(Table(name=block.name, columns=block.columns, rows=()), 0.0, setting.width)
     head = head_band([(grid, grid.head(setting))])
-    yield [head]
+    yield head
     for group in block.groups:
         heading = _heading(group.head, grid, setting)
         again = joined([head, _heading(_again(group, block, setting), grid, setting)])
-        yield [replace(heading, head=head, keeps_next=bool(group.rows))]
+        yield replace(heading, head=head, keeps_next=bool(group.rows))
         above: Cell = ()
         for row in group.rows:
             top: tuple[Mark, ...] = ()
@@ -34,7 +30,7 @@ def _parts(block: Listing, setting: Setting) -> Iterator[list[Band]]:
                 above = row[0] or above
                 top = () if row[0] else _first_cell(above, grid, setting)
             bands = row_bands([(grid, grid.row(row, setting))], setting.page_height - _ROOM)
-            yield [replace(band, head=again, top_marks=top) for band in bands]
+            yield from (replace(band, head=again, top_marks=top) for band in bands)
 
 
 def _first_cell(cell: Cell, grid: Grid, setting: Setting) -> tuple[Mark, ...]:
@@ -77,6 +73,6 @@ def _heading(cells: tuple[Cell, ...], grid: Grid, setting: Setting) -> Band:
     left, right = grid.edges[0], grid.edges[-1]
     marks: list[Mark] = [FillMark(left, 0, right - left, tall, _HEADING_INK)]
     marks += [LineMark(x, 0, x, tall, grid.weight, grid.ink) for x in (left, right)]
-    marks.append(LineMark(left, tall, right, tall, grid.weight, grid.ink))
+    marks += (LineMark(left, y, right, y, grid.weight, grid.ink) for y in (0.0, tall))
     marks += placed(slices, grid.above)
     return Band(tall, tuple(marks))

@@ -17,6 +17,7 @@ _POINT_GAP = 0.35 * MM
 _SECTION_GAP = 1.8 * MM
 _RULE_ROOM = 5.6 * MM  # to write on
 _CAPTION_GAP = 0.3 * MM
+_MOST_POINTS = 80  # no column has room for more
 _MOST_SPARE = 5 * MM  # between two sections, where a column has room left
 
 
@@ -52,22 +53,27 @@ class _Fitted:
         return height(self.title) + 1.2 * MM + self.points_height + height(self.more) + rules
 
 
-def _fitted(section: Section, count: int, lines: int, width: float, setting: Setting) -> _Fitted:
-    """The section with its first `count` points, each in at most `lines` lines."""
+SetPoint = tuple[int, tuple[Line, ...]]
+"""The place of a point, and its lines."""
+
+
+def _fitted(section: Section, points: Sequence[SetPoint], width: float, setting: Setting) -> _Fitted:
+    """The section with the points that were chosen, each in its place."""
+    count = len(points)
     left_out = len(section.points) - count
     more = section.more.count(left_out)
     return _Fitted(
         section,
         setting.lines(phrase(section.title, Style.BOLD), width),
-        tuple(_point_lines(point, lines, width, setting) for point in section.points[:count]),
+        tuple(lines for _, lines in sorted(points, key=lambda point: point[0])),
         setting.lines(phrase(more, Style.LABEL), width - _BULLET) if left_out else (),
         tuple(setting.lines(phrase(caption, Style.LABEL), width) for caption in section.rules),
     )
 
 
-def _point_lines(point: Point, lines: int, width: float, setting: Setting) -> tuple[Line, ...]:
+def _set_point(point: Point, lines: int, width: float, setting: Setting) -> SetPoint:
     found = setting.lines(point.phrase, width - _BULLET)
-    return shortened(found, min(point.lines, lines), width - _BULLET)
+    return point.place, shortened(found, min(point.lines, lines), width - _BULLET)
 
 
 def _column(sections: Sequence[Section], x: float, y: float, width: float, room: float, setting: Setting) -> list[Mark]:
@@ -90,16 +96,16 @@ def _fitting(sections: Sequence[Section], width: float, room: float, setting: Se
     then long points, then what is left."""
     most = max((point.lines for section in sections for point in section.points), default=1)
     for keeps_least, lines in [*((True, n) for n in range(most, 0, -1)), (False, 1)]:
-        counts = [len(section.points) for section in sections]
-        fitted = [_fitted(s, n, lines, width, setting) for s, n in zip(sections, counts, strict=True)]
+        points = [[_set_point(p, lines, width, setting) for p in s.points[:_MOST_POINTS]] for s in sections]
+        fitted = [_fitted(s, own, width, setting) for s, own in zip(sections, points, strict=True)]
         while _total(fitted) > room:
-            least = [min(s.least, len(s.points)) if keeps_least else 0 for s in sections]
-            open_ones = [n for n in range(len(sections)) if counts[n] > least[n]]
+            least = [s.least if keeps_least else 0 for s in sections]
+            open_ones = [n for n, own in enumerate(points) if len(own) > least[n]]
             if not open_ones:
                 break
             longest = max(open_ones, key=lambda n: fitted[n].points_height)
-            counts[longest] -= 1
-            fitted[longest] = _fitted(sections[longest], counts[longest], lines, width, setting)
+            points[longest].pop()
+            fitted[longest] = _fitted(sections[longest], points[longest], width, setting)
         if _total(fitted) <= room:
             break
     return fitted

@@ -1,6 +1,6 @@
 """Pages: what is drawn where, for screen, printer and PDF alike."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from commplan.printing.painter import Canvas
 from commplan.printing.placing import place
 from commplan.printing.setting import Line, Setting, height
 
-_LAYOUTS: dict[type, Callable[[Any, Setting], list[Band]]] = {
+_LAYOUTS: dict[type, Callable[[Any, Setting], Iterable[Band]]] = {
     b.Masthead: masthead.masthead_bands,
     b.Heading: flow.heading_bands,
     b.Subheading: flow.subheading_bands,
@@ -85,8 +85,23 @@ def _word(mark: Mark) -> str:
 
 def paginate(document: b.Document, say: Translate) -> Pages:
     """Lay `document` out on paper in the language of `say`. Needs a QGuiApplication (no screen)."""
+    steps = paginate_in_steps(document, say)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            pages: Pages = end.value
+            return pages
+
+
+def paginate_in_steps(document: b.Document, say: Translate) -> Generator[None, None, Pages]:
+    """As `paginate`, in small steps, between which a window can do other things; the pages are what it returns."""
     frame = _Frame(document, say)
-    bands = [band for block in document.blocks for band in _LAYOUTS[type(block)](block, frame.setting)]
+    bands = []
+    for block in document.blocks:
+        for band in _LAYOUTS[type(block)](block, frame.setting):
+            bands.append(band)
+            yield
     placed = place(bands, frame.first_height, frame.later_height)
     pages = []
     for number, page in enumerate(placed):
@@ -96,6 +111,7 @@ def paginate(document: b.Document, say: Translate) -> Pages:
         parts += [Part(frame.left, top + one.y, one.marks) for one in page]
         parts.append(frame.footer(number + 1, len(placed)))
         pages.append(tuple(parts))
+        yield
     return Pages(document.paper, tuple(pages))
 
 

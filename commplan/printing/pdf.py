@@ -1,6 +1,6 @@
 """Documents on printers and in PDF files, drawn by the code that also draws the preview."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
@@ -10,7 +10,7 @@ from commplan.documents.blocks import Document, Paper
 from commplan.domain.errors import UserError
 from commplan.domain.texts import Translate, translate
 from commplan.printing.fonts import INCH
-from commplan.printing.pages import paginate
+from commplan.printing.pages import Pages, paginate
 from commplan.printing.pdf_finish import Bookmark, finished
 
 Progress = Callable[[int, int], None]
@@ -84,6 +84,32 @@ def print_on(
     return _draw(device, documents, say, [], progress=progress, cancelled=cancelled)
 
 
+def print_pages(device: QPagedPaintDevice, pages: Pages) -> Iterator[int]:
+    """Draw pages that are laid out already; gives how many are drawn after each, so that a window can go on meanwhile.
+
+    What was drawn when the iterator is closed is printed.
+    """
+    _use_paper(device, pages.paper)
+    painter = _begun(device)
+    try:
+        for index in range(len(pages)):
+            if index:
+                device.newPage()
+            pages.paint(index, painter, _sheet(device))
+            yield index + 1
+    finally:
+        painter.end()
+
+
+def _begun(device: QPagedPaintDevice) -> QPainter:
+    painter = QPainter()
+    if not painter.begin(device):
+        raise UserError(
+            translate("Sheet", "The printer did not accept the job. Nothing was printed; check that it is switched on.")
+        )
+    return painter
+
+
 def _draw(
     device: QPagedPaintDevice,
     documents: Sequence[Document],
@@ -95,11 +121,7 @@ def _draw(
 ) -> int:
     """As `print_on`; adds to `begins` on which page (0 = first) each document begins."""
     _use_paper(device, documents[0].paper)
-    painter = QPainter()
-    if not painter.begin(device):
-        raise UserError(
-            translate("Sheet", "The printer did not accept the job. Nothing was printed; check that it is switched on.")
-        )
+    painter = _begun(device)
     count = 0
     try:
         for number, document in enumerate(documents):

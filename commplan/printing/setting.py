@@ -50,7 +50,7 @@ class Setting:
         return words if isinstance(words, str) else self.say(words)
 
     def lines(self, phrase: Phrase, width: float) -> tuple[Line, ...]:
-        """`phrase` in lines of at most `width`, none for one without runs. A line break in the words is one on paper."""
+        """`phrase` in lines of at most `width`, none when it is empty. A line break in the words is one on paper."""
         if not phrase.runs:
             return ()
         runs = tuple((self.spoken(run.words), run.style) for run in phrase.runs)
@@ -82,8 +82,10 @@ def _lines(runs: Runs, width: float, language: str) -> tuple[Line, ...]:
 def _paragraphs(runs: Runs) -> list[Runs]:
     """The runs, parted where a line ends."""
     found: list[list[tuple[str, Style]]] = [[]]
-    for words, style in runs:
+    for number, (words, style) in enumerate(runs, 1):
         first, *others = words.replace("\t", "    ").splitlines() or [""]
+        if words.endswith("\n") and number < len(runs):
+            others.append("")  # what follows begins a line
         found[-1].append((first, style))
         found.extend([(other, style)] for other in others)
     return [tuple(paragraph) for paragraph in found]

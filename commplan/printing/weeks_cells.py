@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from commplan.documents.blocks import Phrase, Run, Style, phrase
 from commplan.documents.view_blocks import Entry
 from commplan.domain.words import Status
-from commplan.printing.fonts import MM, face
+from commplan.printing.fonts import MM
 from commplan.printing.marks import LineMark, Mark, PictureMark, StatusMark
 from commplan.printing.setting import Line, Setting
 from commplan.printing.shortening import shortened
@@ -73,17 +73,22 @@ class Filled:
         yield from self.left_out
 
 
-def fill(entries: Sequence[Entry], width: float, room: float, most: int, setting: Setting) -> Filled:
-    """Entries in as many lines each, up to `most`, as let all of them fit; else single lines, and what is left out."""
+def fill(
+    entries: Sequence[Entry], width: float, room: float, most: int, setting: Setting, count_line: float, hidden: int
+) -> Filled:
+    """Entries in as many lines each, up to `most`, as let all of them fit; else single lines, and what is left out.
+
+    `count_line` is the height that the count of these takes, and of the `hidden` ones that were left out already.
+    """
+    free = room - (count_line if hidden else 0.0)
     for lines in range(most, 0, -1):
         found = [set_entry(entry, width, lines, setting) for entry in entries]
-        if sum(one.height for one in found) <= room:
+        if sum(one.height for one in found) <= free:
             return Filled(tuple(found), ())
-    line = face(Style.SMALL).line
     shown: list[SetEntry] = []
     for one in found:
         room -= one.height
-        if room < line:  # the count of what is left out needs a line
+        if room < count_line:
             break
         shown.append(one)
     return Filled(tuple(shown), tuple(entries[len(shown) :]))

@@ -12,7 +12,7 @@ from commplan.printing.marks import Band, FillMark, HatchMark, LineMark, Mark, m
 from commplan.printing.newspaper import column_width, newspaper
 from commplan.printing.setting import Line, Setting, height, stacked
 from commplan.printing.shortening import shortened
-from commplan.printing.weeks_cells import GAP, Filled, fill, needed, number_lines, set_entry
+from commplan.printing.weeks_cells import GAP, fill, needed, number_lines, set_entry
 
 _WEEK = 8 * MM  # the column of the numbers of weeks
 _WEEKEND = 0.62  # of the width of another day
@@ -33,8 +33,12 @@ def weeks_grid_bands(block: WeeksGrid, setting: Setting) -> list[Band]:
     whole = _Grid(block, setting, setting.page_height)
     if not whole.unread:
         return [whole.band]
+    count = max(1, int(setting.width // _COLUMN))
+    least = len(whole.unread) * face(Style.SMALL).line / count
     for share in _SHARES:
         room = share * setting.page_height
+        if least > room:
+            continue
         grid = _Grid(block, setting, setting.page_height - room)
         heading, *others = _rest(block, grid.unread, setting, room)
         if len(others) == 1 and heading.gap + heading.height + others[0].gap + others[0].height <= room:
@@ -64,10 +68,12 @@ _ALL = 1_000  # lines: as many as there are
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A week with its place: `lanes` are its bars with the number of the line each stands on."""
+    """A week: `lanes` are its bars with the number of the line each stands on, which begin `drop` below the numbers
+    because of the notes above them; `need` is the height that all of it takes."""
 
     week: Week
     lanes: tuple[tuple[int, Bar], ...]
+    drop: float
     need: float
 
 
@@ -117,12 +123,16 @@ class _Grid:
 
     def _row(self, week: Week) -> _Row:
         lanes = tuple(in_lanes(week.bars))
+        notes = [self._note_height(number, day) for number, day in enumerate(week.days)]
+        covered = [note for n, note in enumerate(notes) if self._lanes_over(lanes, n)]
+        drop = 0.0 if self._is_low else max(covered, default=0.0)
         need = 0.0
-        for number, day in enumerate(week.days):
+        for number, (day, note) in enumerate(zip(week.days, notes, strict=True)):
             used = self._lanes_over(lanes, number)
-            own = self._note_height(number, day) + needed(day.entries, self._width(number), self._most, self._setting)
-            need = max(need, self._top + used * self._lane + own + 1.2 * MM)
-        return _Row(week, lanes, max(need, self._top + 2 * self._line))
+            above = max(note, drop) + used * self._lane if used else note
+            own = needed(day.entries, self._width(number), self._most, self._setting)
+            need = max(need, self._top + above + own + 1.2 * MM)
+        return _Row(week, lanes, drop, max(need, self._top + 2 * self._line))
 
     @property
     def _lane(self) -> float:
@@ -154,16 +164,19 @@ class _Grid:
 
     def _draw(self, row: _Row, y: float, tall: float, marks: list[Mark]) -> None:
         self._ground(row.week, y, tall, marks)
-        room = tall - self._top - 0.6 * MM
+        room = tall - self._top - row.drop - 0.6 * MM
         most = max(int(room // 2 // self._lane), 1)
         left_out = [bar for lane, bar in row.lanes if lane >= most]
         lanes = tuple(one for one in row.lanes if one[0] < most)
         for lane, bar in lanes:
-            self._bar(bar, y + self._top + lane * self._lane, marks)
-        for number, day in enumerate(row.week.days):
+            # low rows have the numbers of their days where bars stand elsewhere
+            above = tall - (lane + 1) * self._lane if self._is_low else self._top + row.drop + lane * self._lane
+            self._bar(bar, y + above, marks)
+        for number in range(7):
             hidden = sum(bar.first <= number <= bar.last for bar in left_out)
-            self._day(number, day, y, tall, self._lanes_over(lanes, number), hidden, marks)
-        self.unread += [(bar.title, bar.entry) for bar in left_out]
+            self._day(row, number, y, tall, self._lanes_over(lanes, number), hidden, marks)
+        for bar in left_out:
+            self._list(bar)
 
     def _ground(self, week: Week, y: float, tall: float, marks: list[Mark]) -> None:
         edges = (0.0, *self._edges)
@@ -178,31 +191,42 @@ class _Grid:
         (line,) = self._setting.lines(phrase(week.number, Style.LABEL), _WEEK)
         marks += line.marks((_WEEK - line.width) / 2, y + 0.3 * MM)
 
-    def _day(self, number: int, day: Day, y: float, tall: float, lanes: int, hidden: int, marks: list[Mark]) -> None:
+    def _day(self, row: _Row, number: int, y: float, tall: float, lanes: int, hidden: int, marks: list[Mark]) -> None:
+        day = row.week.days[number]
         x = self._edges[number] + _PAD
         marks += stacked(number_lines(day.number, self._setting, is_outside=Shade.OUTSIDE in day.shades), x, y)
-        note = self._note(number, day)
-        kept = shortened(note, _NOTE_LINES, self._note_width(number))
+        note, bars = self._note(number, day), lanes * self._lane
+        most = int((tall - bars) // self._line) if self._is_low else _NOTE_LINES
+        kept = shortened(note, max(min(most, _NOTE_LINES), 1), self._note_width(number))
         if len(kept) < len(note):
             self.unread.append((day.title, Entry(day.note)))
         marks += stacked(kept, self._edges[number] + _NUMBER, y)
-        above = self._top + self._note_height(number, day) + lanes * self._lane
-        room = tall - above - 0.6 * MM - (self._line if hidden else 0.0)
-        filled = fill(day.entries, self._width(number), room, self._most, self._setting)
+        note_height = self._note_height(number, day)
+        above = self._top + (row.drop + bars if lanes and not self._is_low else note_height)
+        room = tall - above - 0.6 * MM - (bars if self._is_low else 0.0)
+        count_line = 0.0 if self._is_low else self._line
+        filled = fill(day.entries, self._width(number), room, self._most, self._setting, count_line, hidden)
         below = y + above
         for one in filled.shown:
             marks += one.marks(self._left(number), below, self._width(number))
             below += one.height
         self.unread += [(day.title, entry) for entry in filled.unread]
-        self._count(filled, hidden, number, below, y + tall, marks)
-
-    def _count(self, filled: Filled, hidden: int, number: int, y: float, bottom: float, marks: list[Mark]) -> None:
-        """How many did not fit: below what did, or in the corner where not even that has room."""
         count = len(filled.left_out) + hidden
-        if count:
-            words = self._setting.spoken(self._block.more.format(count=count))
-            (line, *_) = self._setting.lines(phrase(words, Style.SMALL_BOLD), self._width(number))
-            marks += line.marks(self._left(number), min(y, bottom - self._line))
+        if count and self._is_low:
+            self._count(count, x, y + min(self._line, tall - bars - self._line), marks)
+        elif count:
+            self._count(count, self._left(number), min(below, y + tall - self._line), marks)
+
+    def _count(self, count: int, x: float, y: float, marks: list[Mark]) -> None:
+        """How many did not fit: below what did, in low rows below the number."""
+        words = self._setting.spoken(self._block.more.format(count=count))
+        (line, *_) = self._setting.lines(phrase(words, Style.SMALL_BOLD), self._setting.width)
+        marks += line.marks(x, y)
+
+    def _list(self, bar: Bar) -> None:
+        """List a bar in full, once however many weeks it goes through."""
+        if not any(entry is bar.entry for _, entry in self.unread):
+            self.unread.append((bar.title, bar.entry))
 
     def _bar(self, bar: Bar, y: float, marks: list[Mark]) -> None:
         left, right = self._left(bar.first), self._edges[bar.last + 1] - _PAD
@@ -212,7 +236,7 @@ class _Grid:
         inner = right - left - 1.2 * MM
         one = set_entry(bar.entry, inner, 1, self._setting)
         if not one.is_whole:
-            self.unread.append((bar.title, bar.entry))
+            self._list(bar)
         marks += one.marks(left + 0.6 * MM, y + 0.2 * MM, inner)
 
 

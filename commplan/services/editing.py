@@ -7,6 +7,7 @@ from commplan.domain.changes import added, updated
 from commplan.domain.records import Record
 from commplan.domain.texts import Text, translate
 from commplan.services import records as service
+from commplan.services.scopes import changes_of
 from commplan.services.session import Session
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def change_each(
     session: Session, label: Text, pairs: Iterable[tuple[Record, Values]], new: Sequence[Record] = ()
 ) -> None:
     """Give each record values of its own, after `new` records that these refer to. One step called `label`."""
-    changes = [updated(record, **values) for record, values in pairs]
+    changes = [change for record, values in pairs for change in changes_of(session, record, values)]
     session.apply(label, [*(added(record) for record in new), *changes])
 
 
@@ -44,19 +45,17 @@ def paste(session: Session, proposal: "Proposal", without: Collection[str] = ())
     Names whose records are among `without` (ids) are not added, and the cells that need them are left out.
     """
     refused = frozenset(without)
-    current: dict[str, Record] = {}
     changes = [added(record) for record_id, record in proposal.made.items() if record_id not in refused]
     new: list[Record] = []
+    values: dict[str, tuple[Record, dict[str, Any]]] = {}  # of a record that stands on several lines, together
     for line in proposal.lines:
         if line.is_new:
-            change = updated(line.record, **line.values(refused))
-            new.append(change.record)
-            changes.append(added(change.record))
+            new.append(updated(line.record, **line.values(refused)).record)
+            changes.append(added(new[-1]))
         else:
-            change = updated(current.get(line.record.id, line.record), **line.values(refused))
-            current[line.record.id] = change.record
-            changes.append(change)
-    session.apply(translate("Undo", "Paste of %n row(s)", "", 1).count(len(proposal.lines)), changes)
+            values.setdefault(line.record.id, (line.record, {}))[1].update(line.values(refused))
+    changes += [change for record, given in values.values() for change in changes_of(session, record, given)]
+    session.apply(translate("Undo", "Paste of %n row(s)", "", 1).count(proposal.count), changes)
     return new
 
 

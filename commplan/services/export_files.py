@@ -21,6 +21,7 @@ from commplan.services.export_request import ExportPreview, ExportSource, Planne
 from commplan.services.letters import letter_files, written
 from commplan.services.sheet_files import sheet_preview
 from commplan.services.texts import texts_of
+from commplan.services.view_files import view_preview
 
 
 def preview_of(source: ExportSource) -> ExportPreview:
@@ -156,5 +157,8 @@ _EXPORTS = {
     "requests": _letters,
     "reminders": _letters,
     "statistics": _statistics,
+    "plan-on-a-page": view_preview,
+    "table": view_preview,
+    "calendar": view_preview,
     "json": _plan_json,
 }

@@ -30,6 +30,19 @@ class Arrangement(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ViewLooks:
+    """How a view is printed: `paper` is "A4" or "A3", `layout` that of a calendar: "month", "quarter", "year" or
+    "agenda"."""
+
+    paper: str = "A4"
+    landscape: bool = True
+    layout: str = "month"
+
+
+AS_USUAL = ViewLooks()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
     """What is to be exported.
 
@@ -46,6 +59,7 @@ class ExportRequest:
     arrangement: Arrangement = Arrangement.SHEETS
     person: str = ""
     looks: SheetLooks = USUAL
+    view: ViewLooks = AS_USUAL
     deadlines: bool = False  # ics: the deadlines of approval instead of the communications
     alarm_minutes: int | None = None
     due_by: dt.date | None = None  # requests and reminders: only what is due by then

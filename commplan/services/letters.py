@@ -113,7 +113,7 @@ def _escaped(words: str) -> str:
 
 def template_of(plan: Plan, kind: LetterKind, language: str) -> MessageTemplate | None:
     """The plan's own text of such letters in a language, if it has one."""
-    found = (t for t in plan.table(MessageTemplate).values() if t.language == language and letter_of(t) == kind)
+    found = (t for t in plan.table(MessageTemplate).values() if t.language == language and letter_of(t.body) == kind)
     return next((t for t in found if not t.archived), None)
 
 

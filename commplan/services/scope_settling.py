@@ -90,7 +90,7 @@ def _is_done(s: Situation, row: Occurrence) -> bool:
 def _staying(trial: Trial, outline: Outline, scope: Scope) -> Iterator[Change]:
     """Communications that do not move along keep their dates in the plan's period."""
     pinned = {change.record.id for change in _pinned(trial, scope)}
-    for before in _dated_before(trial.s):
+    for before in trial.s.schedule.of_event(trial.s.event.id):
         if before.communication_id not in outline.staying or not trial.draft.is_in_scope(before.original):
             continue
         after = trial.dated(before.communication_id, before.original)
@@ -111,11 +111,6 @@ def _sending(trial: Trial, outline: Outline, original: dt.date) -> Iterator[Chan
     if row is not None and is_kept(trial.s.plan, row) and (trial.draft.until is None or _is_done(trial.s, row)):
         return
     yield known(after, date=day, time=time)
-
-
-def _dated_before(s: Situation) -> list[Dated]:
-    """The dates of the event's communications that touch the plan's period."""
-    return [dated for dated in s.schedule.whole_plan() if dated.event_id == s.event.id]
 
 
 # --- counting
@@ -161,7 +156,7 @@ def _changed(trial: Trial, *, text: bool) -> list[dt.date]:
     """The event's dates in the plan's period that change or go."""
     s, info = trial.s, trial.s.plan.info
     by_original: dict[dt.date, list[Dated]] = {}
-    for dated in _dated_before(s):
+    for dated in s.schedule.of_event(s.event.id):
         by_original.setdefault(dated.original, []).append(dated)
     found = []
     for day in s.schedule.event_dates(s.event.id, info.start, info.end):
@@ -175,7 +170,7 @@ def _changed(trial: Trial, *, text: bool) -> list[dt.date]:
 
 
 def _changed_of(trial: Trial, communication_id: str) -> list[dt.date]:
-    mine = [d for d in _dated_before(trial.s) if d.communication_id == communication_id]
+    mine = [d for d in trial.s.schedule.of_event(trial.s.event.id) if d.communication_id == communication_id]
     return [d.date for d in mine if _differs(trial, d)]
 
 

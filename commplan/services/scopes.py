@@ -21,10 +21,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from commplan.domain.changes import Change, added, removed
+from commplan.domain.changes import Change, added, removed, updated
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
-from commplan.domain.records import Communication, ContentEvent, EventException
+from commplan.domain.plan import Plan
+from commplan.domain.records import Communication, ContentEvent, EventException, Record
 from commplan.domain.texts import translate
 from commplan.domain.validation import check_record
 from commplan.domain.words import ExceptionAction, Status
@@ -62,7 +63,11 @@ __all__ = [
     "original_of",
 ]
 
-_DATING = frozenset({"start", "rule", "workday_offset", "date_rule", "span"})
+DATING: Mapping[type[Record], frozenset[str]] = {
+    ContentEvent: frozenset({"start", "span", "rule", "workday_offset", "date_rule"}),
+    Communication: frozenset({"offset", "offset_unit", "offset_from", "time", "duration", "span"}),
+}
+"""The fields that say when something takes place."""
 
 
 def choices(session: Session, edit: Edit) -> tuple[Scope, ...]:
@@ -110,7 +115,8 @@ def _changes_text(edit: Edit) -> bool:
     """Whether an edit changes more about its dates than when they are."""
     if not isinstance(edit, EventChange):
         return False
-    return any(getattr(edit.event, name) != value for name, value in edit.values.items() if name not in _DATING)
+    texts = edit.values.keys() - DATING[ContentEvent]
+    return any(getattr(edit.event, name) != edit.values[name] for name in texts)
 
 
 def check_values(edit: Edit) -> None:
@@ -191,16 +197,31 @@ def move_communication(
 
 def change_all(session: Session, items: Sequence[ContentEvent | Communication], values: Mapping[str, Any]) -> None:
     """Give several events, or several communications, the same values, as one step; what must stay stays."""
-    changes: list[Change] = []
-    for record in items:
-        edit: Edit
-        if isinstance(record, ContentEvent):
-            edit = EventChange(event=record, original=record.start, values=values)
-        else:
-            event = session.plan.get(ContentEvent, record.event_id)
-            edit = CommunicationChange(communication=record, original=event.start, values=values)
-        changes += propose(session, edit, Scope.ALL).changes
-    session.apply(change_label(items), changes)
+    session.apply(change_label(items), [change for item in items for change in changes_of(session, item, values)])
+
+
+def changes_of(session: Session, record: Record, values: Mapping[str, Any]) -> list[Change]:
+    """What it takes to give `record` these values. Where they say when it takes place, dates that must stay do."""
+    dating = {name: value for name, value in values.items() if name in DATING.get(type(record), ())}
+    rest = {name: value for name, value in values.items() if name not in dating}
+    if not dating or not isinstance(record, ContentEvent | Communication) or _is_free(session.plan, record):
+        return [updated(record, **values)]
+    edit: Edit
+    if isinstance(record, ContentEvent):
+        edit = EventChange(event=record, original=record.start, values=dating)
+    else:
+        event = session.plan.get(ContentEvent, record.event_id)
+        edit = CommunicationChange(communication=record, original=event.start, values=dating)
+    changes = list(propose(session, edit, Scope.ALL).changes)
+    after = next((change.after for change in changes if change.record.id == record.id and change.after), record)
+    return [*changes, updated(after, **rest)]
+
+
+def _is_free(plan: Plan, record: ContentEvent | Communication) -> bool:
+    """Whether nothing is known about any date of the event: then nothing has to stay, and much work is saved."""
+    event_id = record.id if isinstance(record, ContentEvent) else record.event_id
+    communications = {c.id for c in plan.communications_by_event.get(event_id, ())}
+    return not communications & plan.known_communications and event_id not in plan.exceptions_by_event
 
 
 def add_date(session: Session, event: ContentEvent, date: dt.date, reason: str = "") -> None:

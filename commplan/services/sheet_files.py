@@ -32,7 +32,7 @@ def sheet_preview(source: ExportSource, form: Format) -> ExportPreview:
         make = _single if request.arrangement == Arrangement.SHEETS else _for_approvers
         papers = list(make(source, press))
     if not papers:
-        return ExportPreview(files=(), one_file=True)
+        return ExportPreview(files=(), problems=() if make is _single else (_nobody(),), one_file=True)
     if source.request.one_file:
         name = output.safe_name(source.say(_title(source)), form.suffix)
         whole = [document for paper in papers for document in paper.documents]
@@ -78,9 +78,16 @@ def _for_approvers(source: ExportSource, press: SheetPress) -> Iterator[_Paper]:
     for approver in approvers_of(source.schedule, source.dates, source.today, source.request.person):
         if source.request.arrangement == Arrangement.SUMMARY:
             documents = [press.summary(approver, language)]
+            title = translate("Export", "{name}, decisions with one signature, {day}")
         else:
             documents = press.round(approver, language)
-        yield _Paper(f"{approver.name} {day}", _decisions(approver), documents)
+            title = translate("Export", "{name}, approval sheets, {day}")
+        name = source.say(title.format(name=approver.name, day=day))
+        yield _Paper(name, _decisions(approver), documents)
+
+
+def _nobody() -> Text:
+    return translate("Export", "Nobody has anything to decide now in this selection.")
 
 
 def _decisions(approver: Approver) -> Text:

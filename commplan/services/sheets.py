@@ -68,13 +68,6 @@ def _only(approver: Approver, person: str) -> Approver | None:
     return approver.with_items(items) if items else None
 
 
-def round_pdf(
-    schedule: Schedule, approver: Approver, now: dt.datetime, *, language: str = "", looks: SheetLooks = USUAL
-) -> bytes:
-    """All that an approver needs as one PDF file: the list on top, then a sheet for each date; with bookmarks."""
-    return next(round_pdfs(schedule, [approver], now, language=language, looks=looks))
-
-
 def round_pdfs(
     schedule: Schedule,
     approvers: Sequence[Approver],
@@ -89,18 +82,3 @@ def round_pdfs(
         press = SheetPress(schedule=schedule, now=now, renderer=renderer, looks=looks)
         files = [press.round(approver, language) for approver in approvers]
     return draw_in_child(files, progress=progress)
-
-
-def sheets_pdf(
-    schedule: Schedule,
-    dates: Sequence[Dated],
-    now: dt.datetime,
-    *,
-    language: str = "",
-    looks: SheetLooks = USUAL,
-) -> bytes:
-    """The sheets of `dates` as one PDF file."""
-    with Renderer() as renderer:
-        press = SheetPress(schedule=schedule, now=now, renderer=renderer, looks=looks)
-        documents = [press.sheet(dated, language) for dated in dates]
-    return next(draw_in_child([documents]))

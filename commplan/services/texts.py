@@ -2,8 +2,12 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
+from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
+from commplan.domain.texts import translate
+from commplan.domain.versions import ContentVersion
 from commplan.exchange.messages import Rendered, Renderer
 from commplan.planning.content import languages_of, sources, variables
 from commplan.planning.schedule import Dated
@@ -24,10 +28,25 @@ def put_up_texts(plan: Plan, dated: Dated, renderer: Renderer) -> tuple[Rendered
     versions = plan.versions_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
     if not versions:
         return texts_of(plan, dated, renderer)
-    frozen = json.loads(versions[-1].content)["texts"]
+    frozen = frozen_content(versions[-1])["texts"]
     own = languages_of(plan, dated)  # canonical JSON has them in alphabetical order
     order = sorted(frozen, key=lambda language: own.index(language) if language in own else len(own))
     return tuple(Rendered(language, frozen[language]["subject"], frozen[language]["body"], "") for language in order)
+
+
+def frozen_content(version: ContentVersion) -> dict[str, Any]:
+    """What a version froze; UserError when it is not what this program wrote, as in a file that was tampered with."""
+    try:
+        content: dict[str, Any] = json.loads(version.content)
+        texts = content["texts"].values()
+        is_whole = all(isinstance(t["subject"], str) and isinstance(t["body"], str) for t in texts)
+        is_whole = is_whole and isinstance(content["path"], list)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        is_whole = False
+    if not is_whole:
+        text = translate("Errors", "Version {number} can't be read: it was changed after it was put up for approval.")
+        raise UserError(text.format(number=version.number))
+    return content
 
 
 def for_approval(texts: Sequence[Rendered]) -> dict[str, dict[str, str]]:

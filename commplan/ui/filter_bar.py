@@ -11,7 +11,7 @@ from commplan.ui.widgets.buttons import Button
 from commplan.ui.workspace import Workspace
 
 HEIGHT = 40
-_KEYS = "Ctrl+Shift+F"
+KEYS = "Ctrl+Shift+F"
 
 
 class FilterBar(QWidget):
@@ -40,9 +40,9 @@ class FilterBar(QWidget):
         say = self._workspace.say
         words = say(translate("Window", "Filter"))
         self.add = Button(self._workspace.icons, words, "list-filter", self.open, role="quiet", small=True)
-        keys = QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self.add.setToolTip(f"{say(translate('Window', 'Filter by anything'))} ({keys})")
-        QShortcut(QKeySequence(_KEYS), self, self.open)
+        QShortcut(QKeySequence(KEYS), self, self.open)
         return self.add
 
     def open(self) -> None:

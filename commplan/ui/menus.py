@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from commplan.domain.texts import Text
 from commplan.ui.actions import ActionSpec, make_action
+from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.window_actions import MENUS
 from commplan.ui.workspace import Look
 
@@ -24,6 +25,7 @@ class Menus:
         self._menus = {name: self._bar.addMenu(look.say(text)) for name, text in MENUS}
         for name, menu in self._menus.items():
             menu.aboutToShow.connect(partial(self._draw_icons, name))
+            keep_letters_apart(menu)
         self._actions: dict[str, QAction] = {}
         self._undrawn: dict[str, list[tuple[QAction, str]]] = {}
         self._page_actions: list[tuple[str, QAction]] = []

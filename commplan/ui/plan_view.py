@@ -192,6 +192,10 @@ class PlanView(QWidget):
         focus = self.focusWidget()
         if focus is not None:
             focus.clearFocus()  # a table's cell is saved when it is left
+            if focus.isVisible():
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._focus_page()
         if self.inspected is not None:
             self.inspected.commit()
         if self.inspector.isVisible():

@@ -11,9 +11,10 @@ from commplan.ui.dates import time_words
 from commplan.ui.health import Health, check_health
 from commplan.ui.lazy import load
 from commplan.ui.tasks import Task
-from commplan.ui.widgets.buttons import LinkButton
+from commplan.ui.widgets.fitting_label import FittingLabel
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
+from commplan.ui.widgets.shortening_link import ShorteningLink
 from commplan.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -41,17 +42,18 @@ class StatusBar(QWidget):
         self._to_fix = self._part("list-checks", "text", lambda: self.show_findings(self.health.to_fix))
         self._overdue = self._part("stamp", "danger", lambda: self.page_wanted.emit("approvals"))
         self._load = self._part("triangle-alert", "warning", lambda: self.show_findings(self.health.over_limit))
-        file_name = label(workspace.session.path.name)
+        file_name = FittingLabel("")
+        file_name.set_sentences([workspace.session.path.name])
         file_name.setToolTip(str(workspace.session.path))
         self.setLayout(row(self._saved_icon, self._saved, self._parts, None, file_name, margins=(16, 0, 16, 0)))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._count)
         self._say_saved()
 
-    def _part(self, icon: str, role: str, on_click: object) -> tuple[QWidget, LinkButton]:
+    def _part(self, icon: str, role: str, on_click: object) -> tuple[QWidget, ShorteningLink]:
         picture = QLabel()
         picture.setPixmap(self._workspace.icons.pixmap(icon, role))
-        link = LinkButton("", on_click)  # type: ignore[arg-type]
+        link = ShorteningLink("", on_click)  # type: ignore[arg-type]
         part = QWidget()
         rule = line(vertical=True)
         rule.setFixedHeight(14)
@@ -105,7 +107,7 @@ class StatusBar(QWidget):
         self._show_part(self._load, len(health.over_limit), first)
         self.waiting_changed.emit(str(health.waiting or ""))
 
-    def _show_part(self, part: tuple[QWidget, LinkButton], count: int, text: Text) -> None:
+    def _show_part(self, part: tuple[QWidget, ShorteningLink], count: int, text: Text) -> None:
         part[1].set_words(self._workspace.say(text))
         part[0].setVisible(count > 0)
 

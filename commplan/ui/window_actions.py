@@ -63,6 +63,14 @@ REDO = ActionSpec(
 SEARCH = ActionSpec(
     id="edit.search", text=translate("Window", "&Search or do…"), icon="search", menu="edit", keys=("Ctrl+K",)
 )
+OPEN_CODE = ActionSpec(
+    id="edit.open_code",
+    text=translate("Window", "Open &by the code of a sheet…"),
+    icon="scan-line",
+    menu="edit",
+    keys=("Ctrl+J",),
+    tip=translate("Window", "Type or scan the code of a signed sheet to record its decision"),
+)
 HISTORY = ActionSpec(
     id="edit.history", text=translate("Window", "&History of the plan…"), icon="history", menu="edit", keys=("Ctrl+H",)
 )
@@ -85,6 +93,17 @@ PROPERTIES = ActionSpec(
     icon="pencil",
     menu="plan",
     keys=("Alt+Return",),
+)
+PRINT = ActionSpec(
+    id="export.print",
+    text=translate("Print", "P&rint…"),
+    icon="printer",
+    menu="export",
+    standard=Key.Print,
+    keys=("Ctrl+P",),
+)
+PLAN_ON_A_PAGE = ActionSpec(
+    id="export.plan_on_a_page", text=translate("Print", "Plan &on a page…"), icon="file-text", menu="export"
 )
 EXPORT_CALENDAR = ActionSpec(
     id="export.ics",

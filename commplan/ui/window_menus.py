@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from commplan.domain.texts import Text, translate
 from commplan.ui import window_actions as a
-from commplan.ui.actions import ActionSpec
+from commplan.ui.actions import ActionSpec, key_sequences
 from commplan.ui.lazy import load
 from commplan.ui.look import LANGUAGE_NAMES, chosen_language
 from commplan.ui.menus import Menus
@@ -26,6 +26,7 @@ _NEEDS_PLAN = (
     a.BACKUP,
     a.CLOSE,
     a.SEARCH,
+    a.OPEN_CODE,
     a.HISTORY,
     a.RAIL,
     a.INSPECTOR,
@@ -33,6 +34,8 @@ _NEEDS_PLAN = (
     a.PREVIOUS_PART,
     a.CONTEXT_MENU,
     a.PROPERTIES,
+    a.PRINT,
+    a.PLAN_ON_A_PAGE,
     a.EXPORT_CALENDAR,
     a.EXPORT_MESSAGES,
     a.EXPORT_SHEETS,
@@ -57,6 +60,9 @@ class WindowMenus:
         self._edit()
         self._view_menu()
         self._menus.add(a.PROPERTIES, self._show_properties)
+        self._menus.add(a.PRINT, self._print)
+        self._menus.add(a.PLAN_ON_A_PAGE, lambda: self._print("plan-on-a-page"))
+        self._menus.separate("export")
         for spec, export in _EXPORTS:
             self._menus.add(spec, partial(self._export, export))
         self._menus.add(a.SHORTCUTS, self._show_shortcuts)
@@ -89,6 +95,7 @@ class WindowMenus:
         self._menus.add(a.REDO, self._redo)
         self._menus.separate("edit")
         self._menus.add(a.SEARCH, self._search)
+        self._menus.add(a.OPEN_CODE, self._open_by_code)
         self._menus.add(a.HISTORY, self._show_history)
 
     def _view_menu(self) -> None:
@@ -140,10 +147,17 @@ class WindowMenus:
         self._menus.enable([f"view.{page.name}" for page in PAGES], view is not None)
         self._menus.show_page_actions([])
         if view is not None:
-            view.page_changed.connect(lambda: self._menus.show_page_actions(view.menu_actions()))
+            view.page_changed.connect(lambda: self._show_page_actions(view))
             view.changed_plan.connect(self._name_undo)
             view.workspace.search_wanted.connect(self._search)
         self._name_undo()
+
+    def _show_page_actions(self, view: PlanView) -> None:
+        """A page's actions; one that prints in a way of its own has the keys for printing."""
+        actions = view.menu_actions()
+        taken = [keys for _, action in actions for keys in action.shortcuts()]
+        self._menus.action(a.PRINT.id).setShortcuts([keys for keys in key_sequences(a.PRINT) if keys not in taken])
+        self._menus.show_page_actions(actions)
 
     def _name_undo(self) -> None:
         """Let the Edit menu say what it will undo."""
@@ -172,6 +186,11 @@ class WindowMenus:
         if self._view is not None:
             load("commplan.ui.palette.palette:open_palette")(self._window, self._view)
 
+    def _open_by_code(self) -> None:
+        if self._view is not None:
+            self._view.save()
+            load("commplan.ui.approvals.open_code:open_by_code")(self._view, self._window)
+
     def _show_history(self) -> None:
         if self._view is not None:
             self._view.save()
@@ -187,6 +206,11 @@ class WindowMenus:
         if self._view is not None:
             self._view.save()
             load("commplan.ui.dialogs.export:ExportDialog")(self._view.workspace, export, self._window).open()
+
+    def _print(self, view: str = "") -> None:
+        if self._view is not None:
+            self._view.save()
+            load("commplan.ui.printing.dialog:open_print")(self._view.workspace, self._view.pages.page, view)
 
     def _show_shortcuts(self) -> None:
         page = self._view.pages.page if self._view is not None else None

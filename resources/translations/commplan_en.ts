@@ -32,13 +32,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n decision</numerusform>
-                <numerusform>%n decisions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n page(s) were sent to the printer.</source>
             <translation>
                 <numerusform>%n page was sent to the printer.</numerusform>
@@ -57,6 +50,41 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n decision(s)</source>
+            <translation>
+                <numerusform>Record %n decision</numerusform>
+                <numerusform>Record %n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n as approved</source>
+            <translation>
+                <numerusform>Record %n as approved</numerusform>
+                <numerusform>Record %n as approved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) had no answer in time and count as approved by their path.</source>
+            <translation>
+                <numerusform>%n step had no answer in time and counts as approved by its path.</numerusform>
+                <numerusform>%n steps had no answer in time and count as approved by their path.</numerusform>
             </translation>
         </message>
     </context>
@@ -274,6 +302,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) of this name are already there. Replace?</source>
             <translation>
                 <numerusform>%n file of this name is already there. Replace?</numerusform>
@@ -306,6 +341,37 @@
             <translation>
                 <numerusform>%n file will be written:</numerusform>
                 <numerusform>%n files will be written:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approver(s)</source>
+            <translation>
+                <numerusform>%n approver</numerusform>
+                <numerusform>%n approvers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message numerus="yes">
+            <source>%n draft(s) will be written.</source>
+            <translation>
+                <numerusform>%n draft will be written.</numerusform>
+                <numerusform>%n drafts will be written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n of them you fill in the address yourself.</source>
+            <translation>
+                <numerusform>In %n of them you fill in the address yourself.</numerusform>
+                <numerusform>In %n of them you fill in the address yourself.</numerusform>
             </translation>
         </message>
     </context>
@@ -584,10 +650,201 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n column(s) are not known here and will be left out: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
                 <numerusform>One cell could not be understood and will be left out:</numerusform>
                 <numerusform>%n cells could not be understood and will be left out:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n date(s)</source>
+            <translation>
+                <numerusform>: %n date</numerusform>
+                <numerusform>: %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n communication(s)</source>
+            <translation>
+                <numerusform>: %n communication</numerusform>
+                <numerusform>: %n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) in approval now</source>
+            <translation>
+                <numerusform>%n date in approval now</numerusform>
+                <numerusform>%n dates in approval now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n working day(s)</source>
+            <translation>
+                <numerusform>, %n working day</numerusform>
+                <numerusform>, %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the communications</source>
+            <translation>
+                <numerusform>%n more in the communications</numerusform>
+                <numerusform>%n more in the communications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>reminder %n working day(s) before the due date</source>
+            <translation>
+                <numerusform>reminder %n working day before the due date</numerusform>
+                <numerusform>reminder %n working days before the due date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other message(s)</source>
+            <translation>
+                <numerusform>and %n other message</numerusform>
+                <numerusform>and %n other messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>I decide on the %n item(s) above as ticked, each in the version that its code names.</source>
+            <translation>
+                <numerusform>I decide on the %n item above as ticked, in the version that its code names.</numerusform>
+                <numerusform>I decide on the %n items above as ticked, each in the version that its code names.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Turnaround</name>
+        <message numerus="yes">
+            <source>approved after %n round(s)</source>
+            <translation>
+                <numerusform>approved after %n round</numerusform>
+                <numerusform>approved after %n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without answer</source>
+            <translation>
+                <numerusform>%n without answer</numerusform>
+                <numerusform>%n without answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path}, {role}: %n working day(s) instead of {now} would be realistic</source>
+            <translation>
+                <numerusform>{path}, {role}: %n working day instead of {now} would be realistic</numerusform>
+                <numerusform>{path}, {role}: %n working days instead of {now} would be realistic</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more proposal(s)</source>
+            <translation>
+                <numerusform>%n more proposal</numerusform>
+                <numerusform>%n more proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n working day(s)</source>
+            <translation>
+                <numerusform>Use %n working day</numerusform>
+                <numerusform>Use %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %n answer(s) of a step on, how long they take stands here.</source>
+            <translation>
+                <numerusform>From %n answer of a step on, how long they take stands here.</numerusform>
+                <numerusform>From %n answers of a step on, how long they take stands here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s), {percent} % of them in time</source>
+            <translation>
+                <numerusform>%n answer, {percent}% of them in time</numerusform>
+                <numerusform>%n answers, {percent}% of them in time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} · %n working day(s) allowed</source>
+            <translation>
+                <numerusform>{path} · %n working day allowed</numerusform>
+                <numerusform>{path} · %n working days allowed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>three of four within %n working day(s)</source>
+            <translation>
+                <numerusform>three of four within %n working day</numerusform>
+                <numerusform>three of four within %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n</source>
+            <translation>
+                <numerusform>the longest %n</numerusform>
+                <numerusform>the longest %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{role} ({path}): %n working day(s) instead of {now}.</source>
+            <translation>
+                <numerusform>{role} ({path}): %n working day instead of {now}.</numerusform>
+                <numerusform>{role} ({path}): %n working days instead of {now}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Three of four answers came within %n working day(s) ({median}, {answers}).</source>
+            <translation>
+                <numerusform>Three of four answers came within %n working day ({median}, {answers}).</numerusform>
+                <numerusform>Three of four answers came within %n working days ({median}, {answers}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) nobody answered, and that counted as approval.</source>
+            <translation>
+                <numerusform>Once (%n) nobody answered, and that counted as approval.</numerusform>
+                <numerusform>%n times nobody answered, and that counted as approval.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) or person(s) with fewer than {enough} answers are not shown.</source>
+            <translation>
+                <numerusform>%n step or person with fewer than {enough} answers is not shown.</numerusform>
+                <numerusform>%n steps or persons with fewer than {enough} answers are not shown.</numerusform>
             </translation>
         </message>
     </context>
@@ -759,58 +1016,58 @@
         </message>
         <message numerus="yes">
             <source>%n of them already past</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them already past</numerusform>
+                <numerusform>%n of them already past</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s) stay as they are: sent or put up</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n communication stays as it is: sent or put up for approval</numerusform>
+                <numerusform>%n communications stay as they are: sent or put up for approval</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s) will need approval again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n communication will need approval again</numerusform>
+                <numerusform>%n communications will need approval again</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date changes</numerusform>
+                <numerusform>%n dates change</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date goes</numerusform>
+                <numerusform>%n dates go</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out, moved or added date stays</numerusform>
+                <numerusform>%n left out, moved or added dates stay</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out or moved date loses its meaning</numerusform>
+                <numerusform>%n left out or moved dates lose their meaning</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) lose their date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n draft loses its date</numerusform>
+                <numerusform>%n drafts lose their date</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -829,9 +1086,9 @@
         </message>
         <message numerus="yes">
             <source>%n date(s) lie in the quiet period “{name}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date lies in the quiet period “{name}”.</numerusform>
+                <numerusform>%n dates lie in the quiet period “{name}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

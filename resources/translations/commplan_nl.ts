@@ -136,15 +136,12 @@
             <translation>Stap</translation>
         </message>
         <message>
+            <source>The texts are rendered…</source>
+            <translation>De teksten worden opgemaakt…</translation>
+        </message>
+        <message>
             <source>More about this date</source>
             <translation>Meer acties voor deze datum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n besluit</numerusform>
-                <numerusform>%n besluiten</numerusform>
-            </translation>
         </message>
         <message>
             <source>Step {number}: {role}</source>
@@ -235,6 +232,42 @@
             <translation>Wat is er nieuw in deze versie? Het komt in de versiegeschiedenis te staan.</translation>
         </message>
         <message>
+            <source>Ask &amp;everybody</source>
+            <translation>&amp;Iedereen vragen</translation>
+        </message>
+        <message>
+            <source>Ask only those &amp;affected</source>
+            <translation>Alleen vragen &amp;wie het raakt</translation>
+        </message>
+        <message>
+            <source>See what changed</source>
+            <translation>Bekijken wat er is veranderd</translation>
+        </message>
+        <message>
+            <source>Comparing with the version before…</source>
+            <translation>Vergelijken met de vorige versie…</translation>
+        </message>
+        <message>
+            <source>Affected by what changed: {roles}.</source>
+            <translation>De wijzigingen raken: {roles}.</translation>
+        </message>
+        <message>
+            <source>Their decisions stay: {names}.</source>
+            <translation>Hun besluiten blijven staan: {names}.</translation>
+        </message>
+        <message>
+            <source>No check is concerned by what changed, but somebody must approve: all are asked.</source>
+            <translation>De wijzigingen raken geen enkele controle, maar iemand moet goedkeuren: iedereen wordt gevraagd.</translation>
+        </message>
+        <message>
+            <source>Nobody’s decision can stay: all are asked again.</source>
+            <translation>Geen enkel besluit kan blijven staan: iedereen wordt opnieuw gevraagd.</translation>
+        </message>
+        <message>
+            <source>What changed concerns everybody who has decided: all are asked again.</source>
+            <translation>De wijzigingen raken iedereen die heeft besloten: iedereen wordt opnieuw gevraagd.</translation>
+        </message>
+        <message>
             <source>Open the &amp;text</source>
             <translation>&amp;Tekst openen</translation>
         </message>
@@ -251,6 +284,10 @@
             <translation>Als &amp;verzonden markeren</translation>
         </message>
         <message>
+            <source>Show in the ca&amp;lendar</source>
+            <translation>In de ka&amp;lender tonen</translation>
+        </message>
+        <message>
             <source>P&amp;ostpone…</source>
             <translation>&amp;Uitstellen…</translation>
         </message>
@@ -259,7 +296,7 @@
             <translation>Datum a&amp;nnuleren…</translation>
         </message>
         <message>
-            <source>P&amp;lan again</source>
+            <source>Plan a&amp;gain</source>
             <translation>Opnieuw &amp;plannen</translation>
         </message>
         <message>
@@ -271,12 +308,24 @@
             <translation>versie {number}</translation>
         </message>
         <message>
+            <source>{step}, on behalf of {principal}</source>
+            <translation>{step}, namens {principal}</translation>
+        </message>
+        <message>
             <source>{done} of {all} decided</source>
             <translation>besluiten: {done} van {all}</translation>
         </message>
         <message>
             <source>{role}: {decision}</source>
             <translation>{role}: {decision}</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>‘{name}’ openen</translation>
+        </message>
+        <message>
+            <source>Proved by “{name}”: the plan keeps only its fingerprint, not the file.</source>
+            <translation>Bewijs: ‘{name}’. Het plan bewaart alleen de vingerafdruk, niet het bestand.</translation>
         </message>
         <message>
             <source>Revoke…</source>
@@ -331,16 +380,55 @@
             <translation>Terug</translation>
         </message>
         <message>
+            <source>– not decided –</source>
+            <translation>– geen besluit –</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Record several decisions</source>
+            <translation>Meerdere besluiten vastleggen</translation>
+        </message>
+        <message>
+            <source>each step’s own person</source>
+            <translation>de persoon van elke stap</translation>
         </message>
         <message>
             <source>How</source>
             <translation>Hoe</translation>
         </message>
         <message>
+            <source>Decided on</source>
+            <translation>Besluitdatum</translation>
+        </message>
+        <message>
             <source>Decided by</source>
             <translation>Besluit door</translation>
+        </message>
+        <message>
+            <source>Set all to “approved”</source>
+            <translation>Overal ‘akkoord’</translation>
+        </message>
+        <message>
+            <source>Set all to “not decided”</source>
+            <translation>Overal ‘geen besluit’</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n decision(s)</source>
+            <translation>
+                <numerusform>%n besluit vastleggen</numerusform>
+                <numerusform>%n besluiten vastleggen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a decision in at least one row</source>
+            <translation>Kies in minstens één regel een besluit</translation>
+        </message>
+        <message>
+            <source>A rejection, or an approval with changes, needs a comment that says what.</source>
+            <translation>Bij afkeuren of akkoord met wijzigingen hoort een toelichting wat er anders moet.</translation>
         </message>
         <message>
             <source>On behalf of</source>
@@ -390,6 +478,26 @@
             <translation>Taal van het formulier</translation>
         </message>
         <message>
+            <source>Sheet</source>
+            <translation>Formulier</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>What is shown of the date</source>
+            <translation>Wat van de datum wordt getoond</translation>
+        </message>
+        <message>
             <source>Sheet {number}, {version}</source>
             <translation>Formulier {number}, {version}</translation>
         </message>
@@ -423,6 +531,34 @@
             <translation>De openstaande stap op het scherm goedkeuren</translation>
         </message>
         <message>
+            <source>Approve &amp;with changes…</source>
+            <translation>Goedkeuren met &amp;wijzigingen…</translation>
+        </message>
+        <message>
+            <source>&amp;Reject…</source>
+            <translation>Af&amp;keuren…</translation>
+        </message>
+        <message>
+            <source>Record from paper or e-&amp;mail…</source>
+            <translation>Van papier of e-&amp;mail vastleggen…</translation>
+        </message>
+        <message>
+            <source>Record se&amp;veral decisions…</source>
+            <translation>M&amp;eerdere besluiten vastleggen…</translation>
+        </message>
+        <message>
+            <source>Record decisions about all chosen rows at once</source>
+            <translation>Besluiten over alle gekozen regels in één keer vastleggen</translation>
+        </message>
+        <message>
+            <source>Attach &amp;files…</source>
+            <translation>&amp;Bestanden toevoegen…</translation>
+        </message>
+        <message>
+            <source>Show deadlines in the ca&amp;lendar</source>
+            <translation>Termijnen in de ka&amp;lender tonen</translation>
+        </message>
+        <message>
             <source>&amp;Print this sheet…</source>
             <translation>Dit &amp;formulier afdrukken…</translation>
         </message>
@@ -433,6 +569,18 @@
         <message>
             <source>Save sheets as PDF or web page…</source>
             <translation>Formulieren opslaan als pdf of webpagina…</translation>
+        </message>
+        <message>
+            <source>From the list to the buttons below the sheet</source>
+            <translation>Van de lijst naar de knoppen onder het formulier</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>Choose several rows of the list</source>
+            <translation>Meerdere regels van de lijst kiezen</translation>
         </message>
         <message>
             <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
@@ -455,12 +603,28 @@
             <translation>Afgerond</translation>
         </message>
         <message>
+            <source>By date</source>
+            <translation>Op datum</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Per persoon</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>Per uiting</translation>
+        </message>
+        <message>
             <source>Print sheets…</source>
             <translation>Formulieren afdrukken…</translation>
         </message>
         <message>
             <source>To decide {count}</source>
             <translation>Te beslissen {count}</translation>
+        </message>
+        <message>
+            <source>Choose fewer rows: at most {most} decisions are recorded at once.</source>
+            <translation>Kies minder regels: er worden hoogstens {most} besluiten tegelijk vastgelegd.</translation>
         </message>
         <message>
             <source>all day</source>
@@ -488,6 +652,332 @@
         <message>
             <source>No answer by {day}: counts as approved, as the path “{path}” has it.</source>
             <translation>Geen antwoord uiterlijk {day}: geldt volgens het traject “{path}” als goedgekeurd.</translation>
+        </message>
+        <message>
+            <source>The chain of decisions is broken</source>
+            <translation>De besluitenketen is verbroken</translation>
+        </message>
+        <message>
+            <source>These entries are not what this program recorded: the file was changed by something else, or is damaged. Don’t rely on them as proof. A backup from before the change shows what was recorded.</source>
+            <translation>Deze vermeldingen zijn niet wat dit programma heeft vastgelegd: het bestand is door iets anders gewijzigd of beschadigd. Gebruik ze niet als bewijs. Een back-up van voor de wijziging laat zien wat er was vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation>Lijst kopiëren</translation>
+        </message>
+        <message>
+            <source>Nothing that is approved differs.</source>
+            <translation>In wat wordt goedgekeurd, is niets anders.</translation>
+        </message>
+        <message>
+            <source>Subject ({language})</source>
+            <translation>Onderwerp ({language})</translation>
+        </message>
+        <message>
+            <source>Text ({language})</source>
+            <translation>Tekst ({language})</translation>
+        </message>
+        <message>
+            <source>Add scan or e-mail…</source>
+            <translation>Scan of e-mail toevoegen…</translation>
+        </message>
+        <message>
+            <source>What proves the decision; a file may also be dropped here</source>
+            <translation>Wat het besluit bewijst; je kunt een bestand ook hierheen slepen</translation>
+        </message>
+        <message>
+            <source>Without this file</source>
+            <translation>Zonder dit bestand</translation>
+        </message>
+        <message>
+            <source>Scan or e-mail that proves the decision</source>
+            <translation>Scan of e-mail die het besluit bewijst</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>‘{name}’ wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>{name}: too large, only its fingerprint is kept</source>
+            <translation>{name}: te groot, alleen de vingerafdruk wordt bewaard</translation>
+        </message>
+        <message>
+            <source>No attachments. What is attached is approved together with the text.</source>
+            <translation>Geen bijlagen. Wat je toevoegt, wordt samen met de tekst goedgekeurd.</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Bestanden toevoegen…</translation>
+        </message>
+        <message>
+            <source>Or drop files here. Up to {each} MB a file and {all} MB in all are kept in the plan.</source>
+            <translation>Of sleep bestanden hierheen. Het plan bewaart tot {each} MB per bestand en {all} MB in totaal.</translation>
+        </message>
+        <message>
+            <source>Attaching or removing a file means that it must be approved again.</source>
+            <translation>Na het toevoegen of verwijderen van een bestand is opnieuw goedkeuring nodig.</translation>
+        </message>
+        <message>
+            <source>{size} · fingerprint {digits}</source>
+            <translation>{size} · vingerafdruk {digits}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie opslaan…</translation>
+        </message>
+        <message>
+            <source>Too large to be kept: the plan has only its fingerprint. Keep the file itself.</source>
+            <translation>Te groot om te bewaren: het plan heeft alleen de vingerafdruk. Bewaar het bestand zelf.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Bestanden toevoegen</translation>
+        </message>
+        <message>
+            <source>No program opens “{name}”: save a copy of it instead.</source>
+            <translation>Geen programma opent ‘{name}’: sla in plaats daarvan een kopie op.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie opslaan</translation>
+        </message>
+        <message>
+            <source>Open by the code of a sheet</source>
+            <translation>Openen met de code van een formulier</translation>
+        </message>
+        <message>
+            <source>Code or number of the sheet</source>
+            <translation>Code of nummer van het formulier</translation>
+        </message>
+        <message>
+            <source>It stands in the head of the sheet; a scanner may read the QR code into this line.</source>
+            <translation>De code staat bovenaan het formulier; een scanner kan de QR-code in dit veld lezen.</translation>
+        </message>
+        <message>
+            <source>“{title}”, {moment}</source>
+            <translation>“{title}”, {moment}</translation>
+        </message>
+        <message>
+            <source>The sheet is for an older version; a decision on it does not hold for the newest.</source>
+            <translation>Het formulier hoort bij een oudere versie; een besluit daarop geldt niet voor de nieuwste.</translation>
+        </message>
+        <message>
+            <source>Too late for its path: the steps take {needed}, {left} are left.</source>
+            <translation>Te laat voor dit pad: de stappen vragen {needed}, er zijn er nog {left}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n werkdag</numerusform>
+                <numerusform>%n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Working days for this date only: {steps}.</source>
+            <translation>Werkdagen alleen voor deze datum: {steps}.</translation>
+        </message>
+        <message>
+            <source>Shorten the steps</source>
+            <translation>Stappen inkorten</translation>
+        </message>
+        <message>
+            <source>Send on {day}</source>
+            <translation>Verzenden op {day}</translation>
+        </message>
+        <message>
+            <source>Everyone has the full time. Only this date moves.</source>
+            <translation>Iedereen heeft de volle tijd. Alleen deze datum verschuift.</translation>
+        </message>
+        <message>
+            <source>{days}: {roles}. All dates of this communication take it.</source>
+            <translation>{days}: {roles}. Geldt voor alle datums van deze uiting.</translation>
+        </message>
+        <message>
+            <source>Path “{path}”</source>
+            <translation>Pad ‘{path}’</translation>
+        </message>
+        <message>
+            <source>To be put up first</source>
+            <translation>Eerst aan te bieden</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>Geen reactie binnen de termijn</translation>
+        </message>
+        <message>
+            <source>Their paths say that no answer by the deadline counts as approved, and so did what was put up. Nothing is recorded before you confirm it; who answered meanwhile is left out by unticking.</source>
+            <translation>Volgens het pad, en volgens wat is aangeboden, geldt geen reactie binnen de termijn als akkoord. Er wordt niets vastgelegd voordat je bevestigt; vink uit wie intussen heeft gereageerd.</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bevestigd door</translation>
+        </message>
+        <message>
+            <source>{title}
+{step}, no answer by {day}</source>
+            <translation>{title}
+{step}, geen reactie tot en met {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n as approved</source>
+            <translation>
+                <numerusform>%n als akkoord vastleggen</numerusform>
+                <numerusform>%n als akkoord vastleggen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Optional: nobody has to wait for it.</source>
+            <translation>Optioneel: niemand hoeft erop te wachten.</translation>
+        </message>
+        <message>
+            <source>One approval of the steps side by side suffices.</source>
+            <translation>Eén akkoord van de parallelle stappen volstaat.</translation>
+        </message>
+        <message>
+            <source>Decided about version {number}: still stands, not asked again.</source>
+            <translation>Besloten over versie {number}: blijft staan, wordt niet opnieuw gevraagd.</translation>
+        </message>
+        <message>
+            <source>No answer in time: passed on to {role}.</source>
+            <translation>Geen reactie binnen de termijn: overgegaan naar {role}.</translation>
+        </message>
+        <message>
+            <source>To be reminded on {date}.</source>
+            <translation>Herinneren op {date}.</translation>
+        </message>
+        <message>
+            <source>A reminder has been due since {date}.</source>
+            <translation>Een herinnering is nodig sinds {date}.</translation>
+        </message>
+        <message>
+            <source>No answer by {date} counts as approved, as the path has it.</source>
+            <translation>Geen reactie tot en met {date} geldt volgens het pad als akkoord.</translation>
+        </message>
+        <message>
+            <source>No answer by {date}: counts as approved as soon as you record it.</source>
+            <translation>Geen reactie tot en met {date}: geldt als akkoord zodra je het vastlegt.</translation>
+        </message>
+        <message>
+            <source>Its turn has not come yet.</source>
+            <translation>Nog niet aan de beurt.</translation>
+        </message>
+        <message>
+            <source>Others beside it have decided: no longer needed.</source>
+            <translation>Een parallelle stap heeft besloten: niet meer nodig.</translation>
+        </message>
+        <message>
+            <source>Asked: {who} on behalf of {principal}</source>
+            <translation>Gevraagd: {who} namens {principal}</translation>
+        </message>
+        <message>
+            <source>Asked: {who}</source>
+            <translation>Gevraagd: {who}</translation>
+        </message>
+        <message>
+            <source>Asked: whoever is “{role}”, nobody is named</source>
+            <translation>Gevraagd: wie ‘{role}’ is, er is niemand genoemd</translation>
+        </message>
+        <message>
+            <source>Due {date}, {far} · {days}</source>
+            <translation>Uiterlijk {date}, {far} · {days}</translation>
+        </message>
+        <message>
+            <source>Due {date}, {far} · {days} instead of {given}</source>
+            <translation>Uiterlijk {date}, {far} · {days} in plaats van {given}</translation>
+        </message>
+        <message>
+            <source>risk is not high</source>
+            <translation>het risico is niet hoog</translation>
+        </message>
+        <message>
+            <source>not for all of “{audience}”</source>
+            <translation>niet voor heel ‘{audience}’</translation>
+        </message>
+        <message>
+            <source>channel is not “{channel}”</source>
+            <translation>het kanaal is niet ‘{channel}’</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>Not needed: {reasons}.</source>
+            <translation>Niet nodig: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Steps are shortened for this date.</source>
+            <translation>De stappen zijn voor deze datum ingekort.</translation>
+        </message>
+        <message>
+            <source>Give them the days of the path again</source>
+            <translation>Weer de dagen van het pad gebruiken</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Look through and record…</source>
+            <translation>Bekijken en vastleggen…</translation>
+        </message>
+        <message>
+            <source>The chain of decisions is broken. {first}</source>
+            <translation>De besluitenketen is verbroken. {first}</translation>
+        </message>
+        <message>
+            <source>The chain of decisions is broken. {first} {more}</source>
+            <translation>De besluitenketen is verbroken. {first} {more}</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) had no answer in time and count as approved by their path.</source>
+            <translation>
+                <numerusform>%n stap zonder reactie binnen de termijn geldt volgens het pad als akkoord.</numerusform>
+                <numerusform>%n stappen zonder reactie binnen de termijn gelden volgens het pad als akkoord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No version yet: one is frozen each time that it is put up for approval.</source>
+            <translation>Nog geen versie: er wordt er een vastgelegd telkens als het ter goedkeuring wordt aangeboden.</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}, not put up yet</source>
+            <translation>Gewijzigd sinds versie {number}, nog niet aangeboden</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergelijken…</translation>
+        </message>
+        <message>
+            <source>Version {number} · {moment} · {author}</source>
+            <translation>Versie {number} · {moment} · {author}</translation>
+        </message>
+        <message>
+            <source>Fingerprint {digits}</source>
+            <translation>Vingerafdruk {digits}</translation>
+        </message>
+        <message>
+            <source>What changed since version {number}</source>
+            <translation>Wat er sinds versie {number} is veranderd</translation>
         </message>
     </context>
     <context>
@@ -1202,8 +1692,8 @@
             <translation>de gedateerde uitingen van een periode</translation>
         </message>
         <message>
-            <source>write calendars, messages, approval sheets or JSON</source>
-            <translation>schrijf agenda's, berichten, goedkeuringsformulieren of JSON</translation>
+            <source>write calendars, messages, sheets, views on paper, JSON</source>
+            <translation>agenda’s, berichten, formulieren, weergaven op papier en JSON wegschrijven</translation>
         </message>
         <message>
             <source>take in a plan from JSON</source>
@@ -1262,6 +1752,38 @@
             <translation>taal van meldingen en inhoud</translation>
         </message>
         <message>
+            <source>plan-on-a-page, table, calendar: the size of the paper</source>
+            <translation>plan-on-a-page, table, calendar: het papierformaat</translation>
+        </message>
+        <message>
+            <source>plan-on-a-page, table, calendar: the paper upright, not across</source>
+            <translation>plan-on-a-page, table, calendar: papier staand in plaats van liggend</translation>
+        </message>
+        <message>
+            <source>calendar: what a page shows; the agenda is a list</source>
+            <translation>calendar: wat een pagina toont; de agenda is een lijst</translation>
+        </message>
+        <message>
+            <source>sheets: for each approver a list and the sheets they must decide on now</source>
+            <translation>sheets: per goedkeurder een lijst en de formulieren die nu een besluit vragen</translation>
+        </message>
+        <message>
+            <source>sheets: for each approver one list with one signature</source>
+            <translation>sheets: per goedkeurder één lijst met één handtekening</translation>
+        </message>
+        <message>
+            <source>sheets: the texts as an annex</source>
+            <translation>sheets: de teksten als bijlage</translation>
+        </message>
+        <message>
+            <source>sheets: without the load of the audiences</source>
+            <translation>sheets: zonder communicatiedruk op de doelgroepen</translation>
+        </message>
+        <message>
+            <source>sheets: without the QR code</source>
+            <translation>sheets: zonder QR-code</translation>
+        </message>
+        <message>
             <source>--to lies before --from</source>
             <translation>--to ligt voor --from</translation>
         </message>
@@ -1272,6 +1794,18 @@
         <message>
             <source>--deadlines and --alarm are for ics only</source>
             <translation>--deadlines en --alarm zijn alleen voor ics</translation>
+        </message>
+        <message>
+            <source>--due-by is for requests and reminders only</source>
+            <translation>--due-by werkt alleen met requests en reminders</translation>
+        </message>
+        <message>
+            <source>--per-approver, --summary, --annex, --no-load and --no-code are for sheets only</source>
+            <translation>--per-approver, --summary, --annex, --no-load en --no-code gelden alleen voor sheets</translation>
+        </message>
+        <message>
+            <source>--person goes with --per-approver or --summary</source>
+            <translation>--person hoort bij --per-approver of --summary</translation>
         </message>
         <message numerus="yes">
             <source>Made “{path}” with %n date(s).</source>
@@ -1398,10 +1932,6 @@
             <translation>&amp;Wijzigen</translation>
         </message>
         <message>
-            <source>Change (F2)</source>
-            <translation>Wijzigen (F2)</translation>
-        </message>
-        <message>
             <source>&amp;Duplicate</source>
             <translation>&amp;Dupliceren</translation>
         </message>
@@ -1432,6 +1962,22 @@
         <message>
             <source>&amp;Find in the list</source>
             <translation>&amp;Zoeken in de lijst</translation>
+        </message>
+        <message>
+            <source>Change the cell with the keyboard; Tab goes on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close or open a group of audiences, in the first column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a path: the step earlier or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a path: the step side by side with the one above, or no longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -2027,6 +2573,14 @@
             <translation>De stap “{role}” heeft nog tijd om te antwoorden, of moet in elk geval antwoorden.</translation>
         </message>
         <message>
+            <source>A decision can't be taken in the future: correct the date.</source>
+            <translation>Een besluit kan niet in de toekomst liggen: pas de datum aan.</translation>
+        </message>
+        <message>
+            <source>The decision can't be older than the version of “{title}” that it is about.</source>
+            <translation>Het besluit kan niet ouder zijn dan de versie van ‘{title}’ waarover het gaat.</translation>
+        </message>
+        <message>
             <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
             <translation>Een naam of toelichting is te lang (hoogstens {limit} tekens) of kan niet worden getoond.</translation>
         </message>
@@ -2546,43 +3100,43 @@
         </message>
         <message>
             <source>A frequency can't be changed for one date alone.</source>
-            <translation type="unfinished" />
+            <translation>Een frequentie kan niet voor één datum worden gewijzigd.</translation>
         </message>
         <message>
             <source>This date is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Deze datum is er niet meer.</translation>
         </message>
         <message>
             <source>An added date stands alone: it can't take the others along.</source>
-            <translation type="unfinished" />
+            <translation>Een toegevoegde datum staat op zichzelf: de andere schuiven niet mee.</translation>
         </message>
         <message>
             <source>That is too far away from the dates of the frequency: change its start.</source>
-            <translation type="unfinished" />
+            <translation>Dat ligt te ver van de datums van de frequentie: wijzig de startdatum.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
-            <translation type="unfinished" />
+            <translation>Iets op deze datum is verzonden of ter goedkeuring aangeboden: annuleer in plaats daarvan de rest.</translation>
         </message>
         <message>
             <source>This can't be changed for one date alone.</source>
-            <translation type="unfinished" />
+            <translation>Dit kan niet voor één datum worden gewijzigd.</translation>
         </message>
         <message>
             <source>That is too far away from the event.</source>
-            <translation type="unfinished" />
+            <translation>Dat ligt te ver van de gebeurtenis.</translation>
         </message>
         <message>
             <source>All these dates were sent or put up for approval; they stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Al deze datums zijn verzonden of ter goedkeuring aangeboden; ze blijven zoals ze zijn.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Iets op deze datum is verzonden of ter goedkeuring aangeboden; de datum blijft zoals hij is.</translation>
         </message>
         <message>
             <source>The event has this date already.</source>
-            <translation type="unfinished" />
+            <translation>De gebeurtenis heeft deze datum al.</translation>
         </message>
         <message>
             <source>There is a view called “{name}” already.</source>
@@ -2590,11 +3144,15 @@
         </message>
         <message>
             <source>days of the month such as 1 or 1, 15 are expected.</source>
-            <translation type="unfinished" />
+            <translation>dagen van de maand zoals 1 of 1, 15 worden verwacht.</translation>
         </message>
         <message>
             <source>one day of the month is expected.</source>
-            <translation type="unfinished" />
+            <translation>één dag van de maand wordt verwacht.</translation>
+        </message>
+        <message>
+            <source>The plan keeps only the fingerprint of “{name}”, not the file itself.</source>
+            <translation>Het plan bewaart alleen de vingerafdruk van ‘{name}’, niet het bestand zelf.</translation>
         </message>
     </context>
     <context>
@@ -2622,6 +3180,30 @@
         <message>
             <source>Approval sheets as web page</source>
             <translation>Goedkeuringsformulieren als webpagina</translation>
+        </message>
+        <message>
+            <source>Requests to approvers (e-mail drafts)</source>
+            <translation>Verzoeken aan goedkeurders (e-mailconcepten)</translation>
+        </message>
+        <message>
+            <source>Reminders to approvers (e-mail drafts)</source>
+            <translation>Herinneringen aan goedkeurders (e-mailconcepten)</translation>
+        </message>
+        <message>
+            <source>Turn-round of approvals (CSV)</source>
+            <translation>Doorlooptijd van goedkeuringen (CSV)</translation>
+        </message>
+        <message>
+            <source>Plan on a page (PDF)</source>
+            <translation>Plan op één pagina (pdf)</translation>
+        </message>
+        <message>
+            <source>Plan table (PDF)</source>
+            <translation>Plantabel (pdf)</translation>
+        </message>
+        <message>
+            <source>Calendar on paper (PDF)</source>
+            <translation>Kalender op papier (pdf)</translation>
         </message>
         <message>
             <source>Whole plan (JSON)</source>
@@ -2655,8 +3237,53 @@
             <translation>“{title}” ({language}): geen waarde voor {names}.</translation>
         </message>
         <message>
+            <source>{title} – turn-round of approvals</source>
+            <translation>{title} – doorlooptijd van goedkeuringen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} – decisions with one signature</source>
+            <translation>{title} – besluiten met één handtekening</translation>
+        </message>
+        <message>
+            <source>{title} – sheets by approver</source>
+            <translation>{title} – formulieren per goedkeurder</translation>
+        </message>
+        <message>
             <source>{title} – approval sheets</source>
             <translation>{title} – goedkeuringsformulieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approver(s)</source>
+            <translation>
+                <numerusform>%n goedkeurder</numerusform>
+                <numerusform>%n goedkeurders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}, decisions with one signature, {day}</source>
+            <translation>{name}, besluiten met één handtekening, {day}</translation>
+        </message>
+        <message>
+            <source>{name}, approval sheets, {day}</source>
+            <translation>{name}, goedkeuringsformulieren, {day}</translation>
+        </message>
+        <message>
+            <source>Nobody has anything to decide now in this selection.</source>
+            <translation>In deze selectie hoeft nu niemand iets te besluiten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n besluit</numerusform>
+                <numerusform>%n besluiten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing is selected, so there is nothing to export. Widen the period or the filter.</source>
@@ -2681,6 +3308,10 @@
         <message>
             <source>Export approval sheets</source>
             <translation>Goedkeuringsformulieren exporteren</translation>
+        </message>
+        <message>
+            <source>Save turn-round of approvals</source>
+            <translation>Doorlooptijd van goedkeuringen opslaan</translation>
         </message>
         <message>
             <source>Export the whole plan</source>
@@ -2816,6 +3447,42 @@
         <message>
             <source>Nothing was written:</source>
             <translation>Er is niets geschreven:</translation>
+        </message>
+        <message>
+            <source>a sheet for each date</source>
+            <translation>een formulier per datum</translation>
+        </message>
+        <message>
+            <source>for each approver: list and sheets</source>
+            <translation>per goedkeurder: lijst en formulieren</translation>
+        </message>
+        <message>
+            <source>for each approver: one signature</source>
+            <translation>per goedkeurder: één handtekening</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>iedereen</translation>
+        </message>
+        <message>
+            <source>Texts as an annex</source>
+            <translation>Teksten als bijlage</translation>
+        </message>
+        <message>
+            <source>Load of the audiences and conflicts</source>
+            <translation>Communicatiedruk en conflicten</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-code</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Goedkeurder</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Samenstelling</translation>
         </message>
     </context>
     <context>
@@ -4261,6 +4928,151 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>An answer is welcome, but nothing waits for it.</source>
+            <translation>Een antwoord is welkom, maar er wordt niet op gewacht.</translation>
+        </message>
+        <message>
+            <source>No answer by {day} counts as approval of this version.</source>
+            <translation>Geen antwoord uiterlijk {day} geldt als goedkeuring van deze versie.</translation>
+        </message>
+        <message>
+            <source>The matter has passed to: {role}.</source>
+            <translation>De zaak is doorgegeven aan: {role}.</translation>
+        </message>
+        <message>
+            <source>the next level of management</source>
+            <translation>het volgende managementniveau</translation>
+        </message>
+        <message>
+            <source>Without an answer by {day} the matter passes to: {role}.</source>
+            <translation>Zonder antwoord uiterlijk {day} gaat de zaak naar: {role}.</translation>
+        </message>
+        <message>
+            <source>It does not go out before the decision is there.</source>
+            <translation>Het gaat niet uit voordat de beslissing er is.</translation>
+        </message>
+        <message>
+            <source>The text of the letter to {who} has no value for {names}: put it right first.</source>
+            <translation>In de tekst van het bericht aan {who} ontbreekt een waarde voor {names}: zet dat eerst recht.</translation>
+        </message>
+        <message>
+            <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft.</source>
+            <translation>{who}: ‘{address}’ is geen e-mailadres. Vul het in voordat je het concept verstuurt.</translation>
+        </message>
+        <message>
+            <source>{who}: no e-mail address is known. Fill it in before you send the draft.</source>
+            <translation>{who}: er is geen e-mailadres bekend. Vul het in voordat je het concept verstuurt.</translation>
+        </message>
+        <message>
+            <source>Write &amp;to approvers…</source>
+            <translation>Goedkeurders schrij&amp;ven…</translation>
+        </message>
+        <message>
+            <source>Requests and reminders as e-mail drafts, with the approval sheets</source>
+            <translation>Verzoeken en herinneringen als e-mailconcepten, met de goedkeuringsformulieren</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Aan wie</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Letters to approvers</source>
+            <translation>Berichten aan goedkeurders</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van het bericht</translation>
+        </message>
+        <message>
+            <source>Change this text…</source>
+            <translation>Deze tekst wijzigen…</translation>
+        </message>
+        <message>
+            <source>The text that comes with the program, and the approval sheets as one PDF file.</source>
+            <translation>De tekst van het programma, en de goedkeuringsformulieren als één pdf.</translation>
+        </message>
+        <message>
+            <source>The plan’s own text “{name}”, and the approval sheets as one PDF file.</source>
+            <translation>De eigen tekst ‘{name}’ van het plan, en de goedkeuringsformulieren als één pdf.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
+            <source>One draft for each approver, with everything that waits for them.</source>
+            <translation>Eén concept per goedkeurder, met alles wat op hem of haar wacht.</translation>
+        </message>
+        <message>
+            <source>One draft for each approver, with what is due soon or overdue.</source>
+            <translation>Eén concept per goedkeurder, met wat bijna of al over de termijn is.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be asked now: nothing that is shown waits for a decision.</source>
+            <translation>Niemand hoeft nu gevraagd te worden: niets van wat getoond wordt, wacht op een beslissing.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be reminded now: nothing is due soon or overdue.</source>
+            <translation>Niemand hoeft nu herinnerd te worden: geen termijn loopt bijna af of is verstreken.</translation>
+        </message>
+        <message>
+            <source>Write to approvers</source>
+            <translation>Goedkeurders schrijven</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Openen in het mailprogramma</translation>
+        </message>
+        <message>
+            <source>Write drafts</source>
+            <translation>Concepten maken</translation>
+        </message>
+        <message>
+            <source>Looking who is to be written to…</source>
+            <translation>Kijken wie er een bericht krijgt…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) will be written.</source>
+            <translation>
+                <numerusform>Er wordt %n concept gemaakt.</numerusform>
+                <numerusform>Er worden %n concepten gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n of them you fill in the address yourself.</source>
+            <translation>
+                <numerusform>Bij %n daarvan vul je het adres zelf in.</numerusform>
+                <numerusform>Bij %n daarvan vul je het adres zelf in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>“{address}” is not an e-mail address, so the draft was not written. Correct it in the directory, or leave it empty.</source>
@@ -4504,6 +5316,18 @@
         <message>
             <source>Plain text (.txt)…</source>
             <translation>Platte tekst (.txt)…</translation>
+        </message>
+        <message>
+            <source>To the message or template above or below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the first or last of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the text: offer what can be filled in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages</source>
@@ -4768,7 +5592,7 @@
         </message>
         <message>
             <source>last day of the quarter</source>
-            <translation type="unfinished" />
+            <translation>laatste dag van het kwartaal</translation>
         </message>
         <message>
             <source>last day of the month</source>
@@ -4776,7 +5600,7 @@
         </message>
         <message>
             <source>first day of the quarter</source>
-            <translation type="unfinished" />
+            <translation>eerste dag van het kwartaal</translation>
         </message>
         <message>
             <source>on day {day}</source>
@@ -4788,15 +5612,15 @@
         </message>
         <message>
             <source>first working day of {month}</source>
-            <translation type="unfinished" />
+            <translation>eerste werkdag van {month}</translation>
         </message>
         <message>
             <source>last working day of {month}</source>
-            <translation type="unfinished" />
+            <translation>laatste werkdag van {month}</translation>
         </message>
         <message>
             <source>last day of {month}</source>
-            <translation type="unfinished" />
+            <translation>laatste dag van {month}</translation>
         </message>
         <message>
             <source>{weekday} of {month}</source>
@@ -5781,6 +6605,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n column(s) are not known here and will be left out: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
                 <numerusform>Eén cel is niet begrepen en wordt weggelaten:</numerusform>
@@ -5832,16 +6663,412 @@
             <translation>Alleen deze cel opslaan en naar de volgende of vorige gaan</translation>
         </message>
         <message>
+            <source>Close or open a group, in the first column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select the row, or the column</source>
             <translation>De rij of de kolom selecteren</translation>
         </message>
         <message>
-            <source>Go to the end of the table</source>
-            <translation>Naar het einde van de tabel gaan</translation>
+            <source>Go to the top or bottom of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the first or last column</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Empty the selected cells; where rows are selected, delete them</source>
             <translation>De geselecteerde cellen leegmaken; geselecteerde rijen verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Communicatie-uiting</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Doelgroepen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>(continued)</source>
+            <translation>(vervolg)</translation>
+        </message>
+        <message>
+            <source>Week {number}, {days}</source>
+            <translation>Week {number}, {days}</translation>
+        </message>
+        <message>
+            <source>Day off: {name}</source>
+            <translation>Vrije dag: {name}</translation>
+        </message>
+        <message>
+            <source>Quiet period “{name}”, {days}</source>
+            <translation>Stilteperiode ‘{name}’, {days}</translation>
+        </message>
+        <message>
+            <source>{title}: nothing goes out about it yet</source>
+            <translation>{title}: hierover gaat nog niets uit</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Calendar, by month</source>
+            <translation>Kalender per maand</translation>
+        </message>
+        <message>
+            <source>Calendar, by quarter</source>
+            <translation>Kalender per kwartaal</translation>
+        </message>
+        <message>
+            <source>Number and bar: how much goes out on the day</source>
+            <translation>Getal en balk: hoeveel er die dag uitgaat</translation>
+        </message>
+        <message>
+            <source>Calendar, by year</source>
+            <translation>Kalender per jaar</translation>
+        </message>
+        <message>
+            <source>Wk</source>
+            <translation>Wk</translation>
+        </message>
+        <message>
+            <source>{title}: what was shortened or did not fit</source>
+            <translation>{title}: wat is ingekort of niet paste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n communicatie-uiting</numerusform>
+                <numerusform>%n communicatie-uitingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>event without communications</source>
+            <translation>gebeurtenis zonder communicatie-uitingen</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>stilteperiode</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>vrije dag</translation>
+        </message>
+        <message>
+            <source>Question: {question}</source>
+            <translation>Vraag: {question}</translation>
+        </message>
+        <message>
+            <source>Risks and questions</source>
+            <translation>Risico’s en vragen</translation>
+        </message>
+        <message>
+            <source>: risk {risk}, {day}</source>
+            <translation>: risico {risk}, {day}</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>amount and source (by hand)</source>
+            <translation>bedrag en herkomst (met de hand)</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Meetwaarden</translation>
+        </message>
+        <message>
+            <source>: {value} on {day}</source>
+            <translation>: {value} op {day}</translation>
+        </message>
+        <message>
+            <source>, target {value}</source>
+            <translation>, doel {value}</translation>
+        </message>
+        <message>
+            <source>Feedback loop</source>
+            <translation>Terugkoppeling</translation>
+        </message>
+        <message>
+            <source>State of the plan: {moment}</source>
+            <translation>Stand van het plan: {moment}</translation>
+        </message>
+        <message>
+            <source>accepted by, role</source>
+            <translation>akkoord door, functie</translation>
+        </message>
+        <message>
+            <source>date and signature</source>
+            <translation>datum en handtekening</translation>
+        </message>
+        <message>
+            <source>Version and sign-off</source>
+            <translation>Versie en akkoord</translation>
+        </message>
+        <message>
+            <source>Senders</source>
+            <translation>Afzenders</translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n date(s)</source>
+            <translation>
+                <numerusform>: %n datum</numerusform>
+                <numerusform>: %n datums</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, {number} a month</source>
+            <translation>, {number} per maand</translation>
+        </message>
+        <message>
+            <source>Channels, tools and rhythm</source>
+            <translation>Kanalen, middelen en ritme</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
+            <source>phase: {name}</source>
+            <translation>fase: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n communication(s)</source>
+            <translation>
+                <numerusform>: %n communicatie-uiting</numerusform>
+                <numerusform>: %n communicatie-uitingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Eigenaren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) in approval now</source>
+            <translation>
+                <numerusform>%n datum nu ter goedkeuring</numerusform>
+                <numerusform>%n datums nu ter goedkeuring</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Goedkeuringen</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n working day(s)</source>
+            <translation>
+                <numerusform>, %n werkdag</numerusform>
+                <numerusform>, %n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Experience wanted:</source>
+            <translation>Gewenste beleving:</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Aanleiding</translation>
+        </message>
+        <message>
+            <source>; measure: {measure}</source>
+            <translation>; meetwaarde: {measure}</translation>
+        </message>
+        <message>
+            <source>; serves: {goal}</source>
+            <translation>; dient het doel: {goal}</translation>
+        </message>
+        <message>
+            <source>Objectives and the goals they serve</source>
+            <translation>Doelstellingen en de doelen die ze dienen</translation>
+        </message>
+        <message>
+            <source>today they know, feel and do (by hand)</source>
+            <translation>nu weten, voelen en doen ze (met de hand)</translation>
+        </message>
+        <message>
+            <source>Audiences: know, feel, do</source>
+            <translation>Doelgroepen: weten, voelen, doen</translation>
+        </message>
+        <message>
+            <source>know: {words}</source>
+            <translation>weten: {words}</translation>
+        </message>
+        <message>
+            <source>feel: {words}</source>
+            <translation>voelen: {words}</translation>
+        </message>
+        <message>
+            <source>do: {words}</source>
+            <translation>doen: {words}</translation>
+        </message>
+        <message>
+            <source>proof: {proof}</source>
+            <translation>bewijs: {proof}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the communications</source>
+            <translation>
+                <numerusform>nog %n in de communicatie-uitingen</numerusform>
+                <numerusform>nog %n in de communicatie-uitingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Key messages with proof</source>
+            <translation>Kernboodschappen met bewijs</translation>
+        </message>
+        <message>
+            <source>Plan on a page</source>
+            <translation>Plan op één pagina</translation>
+        </message>
+        <message>
+            <source>nothing in the plan yet (by hand)</source>
+            <translation>nog niets in het plan (met de hand)</translation>
+        </message>
+        <message>
+            <source>Plan table</source>
+            <translation>Plantabel</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation>Filter: {filter}</translation>
+        </message>
+        <message>
+            <source>Printed {moment}</source>
+            <translation>Afgedrukt {moment}</translation>
+        </message>
+        <message>
+            <source>{file} · printed {moment}</source>
+            <translation>{file} · afgedrukt {moment}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Liggend</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Staand</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Afdrukstand</translation>
+        </message>
+        <message>
+            <source>the view as it stands ({view})</source>
+            <translation>de weergave zoals op het scherm ({view})</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Afdrukvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Page back</source>
+            <translation>Vorige pagina</translation>
+        </message>
+        <message>
+            <source>Page forward</source>
+            <translation>Volgende pagina</translation>
+        </message>
+        <message>
+            <source>&amp;Whole page</source>
+            <translation>&amp;Hele pagina</translation>
+        </message>
+        <message>
+            <source>Page w&amp;idth</source>
+            <translation>Pagina&amp;breedte</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als pdf…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Laying out…</source>
+            <translation>Pagina’s opmaken…</translation>
+        </message>
+        <message>
+            <source>Saved as “{path}”.</source>
+            <translation>Opgeslagen als ‘{path}’.</translation>
+        </message>
+        <message>
+            <source>by {group}</source>
+            <translation>gegroepeerd op {group}</translation>
+        </message>
+        <message>
+            <source>sorted by “{column}”</source>
+            <translation>gesorteerd op ‘{column}’</translation>
+        </message>
+        <message>
+            <source>with “{words}”</source>
+            <translation>met ‘{words}’</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>A&amp;fdrukken…</translation>
+        </message>
+        <message>
+            <source>Plan &amp;on a page…</source>
+            <translation>Plan &amp;op één pagina…</translation>
         </message>
     </context>
     <context>
@@ -5871,6 +7098,10 @@
             <translation>Vingerafdruk</translation>
         </message>
         <message>
+            <source>Code by which commplan finds this sheet to record the decision</source>
+            <translation>Code waarmee commplan dit formulier terugvindt om het besluit vast te leggen</translation>
+        </message>
+        <message>
             <source>QR code with the number of the sheet, its version and the fingerprint</source>
             <translation>QR-code met formuliernummer, versie en vingerafdruk</translation>
         </message>
@@ -5893,6 +7124,14 @@
         <message>
             <source>Changed since version {number}: to be approved again as a new version</source>
             <translation>Gewijzigd sinds versie {number}: opnieuw goed te keuren als nieuwe versie</translation>
+        </message>
+        <message>
+            <source>Changed from version {number}</source>
+            <translation>Gewijzigd sinds versie {number}</translation>
+        </message>
+        <message>
+            <source>{things} (see section 10)</source>
+            <translation>{things} (zie onderdeel 10)</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -5935,12 +7174,40 @@
             <translation>Besluiten</translation>
         </message>
         <message>
+            <source>No step of the approval path is needed for this communication.</source>
+            <translation>Geen enkele stap van de goedkeuringsroute is nodig voor deze uiting.</translation>
+        </message>
+        <message>
             <source>No approval path has been chosen for this communication.</source>
             <translation>Voor deze uiting is geen goedkeuringstraject gekozen.</translation>
         </message>
         <message>
+            <source>Decisions asked for</source>
+            <translation>Gevraagde besluiten</translation>
+        </message>
+        <message>
+            <source>The sheets that follow</source>
+            <translation>De formulieren hierna</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>Stap</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>Please decide on each sheet, sign it there, and return it by its date, the last one by {day}.</source>
+            <translation>Graag op elk formulier besluiten en tekenen, en het op tijd terugsturen: het laatste uiterlijk {day}.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -5975,6 +7242,10 @@
             <translation>stap {number}: parallel, één akkoord volstaat</translation>
         </message>
         <message>
+            <source>an optional step need not answer</source>
+            <translation>een optionele stap hoeft niet te antwoorden</translation>
+        </message>
+        <message>
             <source>a rejection needs a comment</source>
             <translation>een afkeuring vraagt om een toelichting</translation>
         </message>
@@ -5991,8 +7262,24 @@
             <translation>afgekeurd</translation>
         </message>
         <message>
+            <source>optional</source>
+            <translation>optioneel</translation>
+        </message>
+        <message>
+            <source>name: {name} (delegate)</source>
+            <translation>naam: {name} (vervanger)</translation>
+        </message>
+        <message>
             <source>signature</source>
             <translation>handtekening</translation>
+        </message>
+        <message>
+            <source>no answer by {date} counts as approved</source>
+            <translation>geen antwoord uiterlijk {date} geldt als akkoord</translation>
+        </message>
+        <message>
+            <source>kept: decided about version {number}, not asked again</source>
+            <translation>blijft gelden: besluit over versie {number}, niet opnieuw gevraagd</translation>
         </message>
         <message>
             <source>date</source>
@@ -6001,6 +7288,22 @@
         <message>
             <source>name: {name}</source>
             <translation>naam: {name}</translation>
+        </message>
+        <message>
+            <source>step {number} {conditions}</source>
+            <translation>stap {number} {conditions}</translation>
+        </message>
+        <message>
+            <source>Asked on condition</source>
+            <translation>Gevraagd onder voorwaarde</translation>
+        </message>
+        <message>
+            <source>{role} (only {conditions})</source>
+            <translation>{role} (alleen {conditions})</translation>
+        </message>
+        <message>
+            <source>Not needed here</source>
+            <translation>Hier niet nodig</translation>
         </message>
         <message>
             <source>name: {name}, on behalf of {other}</source>
@@ -6017,6 +7320,13 @@
         <message>
             <source>Delegates</source>
             <translation>Vervanging</translation>
+        </message>
+        <message numerus="yes">
+            <source>reminder %n working day(s) before the due date</source>
+            <translation>
+                <numerusform>herinnering %n werkdag voor de uiterste datum</numerusform>
+                <numerusform>herinnering %n werkdagen voor de uiterste datum</numerusform>
+            </translation>
         </message>
         <message>
             <source>No answer by the deadline counts as approval of this version.</source>
@@ -6191,6 +7501,14 @@
             <translation>Er is nog geen tekst: er is geen berichtsjabloon gekozen en geen concept geschreven.</translation>
         </message>
         <message>
+            <source>The full text is the annex to this sheet, on pages of its own.</source>
+            <translation>De volledige tekst staat in de bijlage bij dit formulier, op eigen pagina’s.</translation>
+        </message>
+        <message>
+            <source>Annex: full text</source>
+            <translation>Bijlage: volledige tekst</translation>
+        </message>
+        <message>
             <source>Subject: {subject}</source>
             <translation>Onderwerp: {subject}</translation>
         </message>
@@ -6207,6 +7525,18 @@
             <translation>Communicatiedruk</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Druk</translation>
+        </message>
+        <message>
+            <source>Also in that week</source>
+            <translation>Ook in die week</translation>
+        </message>
+        <message>
             <source>Reason for going over the limit</source>
             <translation>Reden ondanks overschrijding</translation>
         </message>
@@ -6215,16 +7545,19 @@
             <translation>De datum botst met</translation>
         </message>
         <message>
-            <source>{audience}, week {week}: {load}</source>
-            <translation>{audience}, week {week}: {load}</translation>
+            <source>{load} of at most {limit}: over the limit</source>
+            <translation>{load} van hoogstens {limit}: boven de grens</translation>
         </message>
         <message>
-            <source>{audience}, week {week}: {load} of at most {limit}, over the limit</source>
-            <translation>{audience}, week {week}: {load} bij een limiet van {limit}, boven de limiet</translation>
+            <source>{load} of at most {limit}</source>
+            <translation>{load} van hoogstens {limit}</translation>
         </message>
-        <message>
-            <source>{audience}, week {week}: {load} of at most {limit}</source>
-            <translation>{audience}, week {week}: {load} bij een limiet van {limit}</translation>
+        <message numerus="yes">
+            <source>and %n other message(s)</source>
+            <translation>
+                <numerusform>en %n andere uiting</numerusform>
+                <numerusform>en %n andere uitingen</numerusform>
+            </translation>
         </message>
         <message>
             <source>a day off ({name})</source>
@@ -6266,6 +7599,105 @@
             <source>The PDF file could not be written: {reason}. The plan is not affected.</source>
             <translation>Het pdf-bestand kon niet worden geschreven: {reason}. Het plan is ongemoeid.</translation>
         </message>
+        <message>
+            <source>Decisions with one signature</source>
+            <translation>Besluiten met één handtekening</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256), first half</source>
+            <translation>Vingerafdruk (SHA-256), eerste helft</translation>
+        </message>
+        <message>
+            <source>text ({language})</source>
+            <translation>tekst ({language})</translation>
+        </message>
+        <message>
+            <source>What changed from version {older} to version {number}</source>
+            <translation>Wat is gewijzigd van versie {older} naar versie {number}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>The text ({language}) is new.</source>
+            <translation>De tekst ({language}) is nieuw.</translation>
+        </message>
+        <message>
+            <source>The text ({language}) was taken out.</source>
+            <translation>De tekst ({language}) is vervallen.</translation>
+        </message>
+        <message>
+            <source>Text ({language}): removed words are struck through, new ones underlined</source>
+            <translation>Tekst ({language}): verwijderde woorden zijn doorgestreept, nieuwe onderstreept</translation>
+        </message>
+        <message>
+            <source>when the risk is high</source>
+            <translation>bij hoog risico</translation>
+        </message>
+        <message>
+            <source>for {audiences}</source>
+            <translation>voor {audiences}</translation>
+        </message>
+        <message>
+            <source>by {channels}</source>
+            <translation>via {channels}</translation>
+        </message>
+        <message>
+            <source>The first is due</source>
+            <translation>Eerste uiterlijk op</translation>
+        </message>
+        <message>
+            <source>As of {moment}</source>
+            <translation>Stand van {moment}</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Uitingen</translation>
+        </message>
+        <message>
+            <source>What is approved</source>
+            <translation>Wat wordt goedgekeurd</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message numerus="yes">
+            <source>I decide on the %n item(s) above as ticked, each in the version that its code names.</source>
+            <translation>
+                <numerusform>Ik besluit over de %n uiting hierboven zoals aangekruist, in de versie die de code noemt.</numerusform>
+                <numerusform>Ik besluit over de %n uitingen hierboven zoals aangekruist, elk in de versie die de code noemt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A line without a tick stays undecided.</source>
+            <translation>Een regel zonder kruisje blijft onbeslist.</translation>
+        </message>
+        <message>
+            <source>Annex to item {number}: {title}</source>
+            <translation>Bijlage bij nummer {number}: {title}</translation>
+        </message>
     </context>
     <context>
         <name>Shortcuts</name>
@@ -6276,6 +7708,14 @@
         <message>
             <source>Take back what was typed; close what is open</source>
             <translation>Ongedaan maken wat getypt is; sluiten wat open is</translation>
+        </message>
+        <message>
+            <source>Everything, without a filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first saved view, and so on to the ninth</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -6327,6 +7767,198 @@
         <message>
             <source>Empty year with holidays, lists of channels, audiences and senders</source>
             <translation>Leeg jaar met feestdagen en lijsten van kanalen, doelgroepen en afzenders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turnaround</name>
+        <message numerus="yes">
+            <source>approved after %n round(s)</source>
+            <translation>
+                <numerusform>goedgekeurd na %n ronde</numerusform>
+                <numerusform>goedgekeurd na %n rondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median {days}</source>
+            <translation>mediaan {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without answer</source>
+            <translation>
+                <numerusform>%n zonder antwoord</numerusform>
+                <numerusform>%n zonder antwoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path}, {role}: %n working day(s) instead of {now} would be realistic</source>
+            <translation>
+                <numerusform>{path}, {role}: %n werkdag in plaats van {now} is realistisch</numerusform>
+                <numerusform>{path}, {role}: %n werkdagen in plaats van {now} is realistisch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Working days allowed</source>
+            <translation>Werkdagen die ervoor staan</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Median (working days)</source>
+            <translation>Mediaan (werkdagen)</translation>
+        </message>
+        <message>
+            <source>Three of four within</source>
+            <translation>Drie van de vier binnen</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Op tijd</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>stap</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>persoon</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>berichten</translation>
+        </message>
+        <message>
+            <source>T&amp;urn-round of approvals…</source>
+            <translation>Doorlooptijd van goedke&amp;uringen…</translation>
+        </message>
+        <message>
+            <source>How long approvals take, and which lengths of steps would be realistic</source>
+            <translation>Hoelang goedkeuringen duren, en welke termijnen voor stappen realistisch zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more proposal(s)</source>
+            <translation>
+                <numerusform>nog %n voorstel</numerusform>
+                <numerusform>nog %n voorstellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n working day(s)</source>
+            <translation>
+                <numerusform>Neem %n werkdag</numerusform>
+                <numerusform>Neem %n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn-round of approvals</source>
+            <translation>Doorlooptijd van goedkeuringen</translation>
+        </message>
+        <message>
+            <source>Save as table…</source>
+            <translation>Opslaan als tabel…</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %n answer(s) of a step on, how long they take stands here.</source>
+            <translation>
+                <numerusform>Vanaf %n antwoord van een stap staat hier hoelang die erover doet.</numerusform>
+                <numerusform>Vanaf %n antwoorden van een stap staat hier hoelang die erover doet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>Persons and roles</source>
+            <translation>Personen en rollen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s), {percent} % of them in time</source>
+            <translation>
+                <numerusform>%n antwoord, {percent}% daarvan op tijd</numerusform>
+                <numerusform>%n antwoorden, {percent}% daarvan op tijd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved after three rounds or more</source>
+            <translation>goedgekeurd na drie of meer rondes</translation>
+        </message>
+        <message>
+            <source>{percent} % in time</source>
+            <translation>{percent}% op tijd</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} · %n working day(s) allowed</source>
+            <translation>
+                <numerusform>{path} · termijn: %n werkdag</numerusform>
+                <numerusform>{path} · termijn: %n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>three of four within %n working day(s)</source>
+            <translation>
+                <numerusform>drie van de vier binnen %n werkdag</numerusform>
+                <numerusform>drie van de vier binnen %n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n</source>
+            <translation>
+                <numerusform>de langste %n</numerusform>
+                <numerusform>de langste %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{role} ({path}): %n working day(s) instead of {now}.</source>
+            <translation>
+                <numerusform>{role} ({path}): %n werkdag in plaats van {now}.</numerusform>
+                <numerusform>{role} ({path}): %n werkdagen in plaats van {now}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Three of four answers came within %n working day(s) ({median}, {answers}).</source>
+            <translation>
+                <numerusform>Drie van de vier antwoorden kwamen binnen %n werkdag ({median}, {answers}).</numerusform>
+                <numerusform>Drie van de vier antwoorden kwamen binnen %n werkdagen ({median}, {answers}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) nobody answered, and that counted as approval.</source>
+            <translation>
+                <numerusform>%n keer antwoordde niemand, en dat gold als goedkeuring.</numerusform>
+                <numerusform>%n keer antwoordde niemand, en dat gold als goedkeuring.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) or person(s) with fewer than {enough} answers are not shown.</source>
+            <translation>
+                <numerusform>%n stap of persoon met minder dan {enough} antwoorden is weggelaten.</numerusform>
+                <numerusform>%n stappen of personen met minder dan {enough} antwoorden zijn weggelaten.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6532,39 +8164,39 @@
         </message>
         <message>
             <source>Move of “{title}” to {day}</source>
-            <translation>Verplaatsen van “{title}” naar {day}</translation>
+            <translation>Verplaatsing van “{title}” naar {day}</translation>
         </message>
         <message>
             <source>Move of this and the following dates of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Verplaatsing van deze en de volgende datums van “{title}”</translation>
         </message>
         <message>
             <source>Move of all dates of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Verplaatsing van alle datums van “{title}”</translation>
         </message>
         <message>
             <source>Change of one date of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Wijziging van één datum van “{title}”</translation>
         </message>
         <message>
             <source>Change of this and the following dates of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Wijziging van deze en de volgende datums van “{title}”</translation>
         </message>
         <message>
             <source>Leaving out a date of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Datum van “{title}” overslaan</translation>
         </message>
         <message>
             <source>End of “{title}” before this date</source>
-            <translation type="unfinished" />
+            <translation>Einde van “{title}” vóór deze datum</translation>
         </message>
         <message>
             <source>Add a date to “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Datum toevoegen aan “{title}”</translation>
         </message>
         <message>
             <source>Frequency of “{title}” restored for one date</source>
-            <translation type="unfinished" />
+            <translation>Frequentie van “{title}” hersteld voor één datum</translation>
         </message>
         <message>
             <source>Move of the view “{name}”</source>
@@ -7144,123 +8776,119 @@
         </message>
         <message>
             <source>This and the following dates</source>
-            <translation type="unfinished" />
+            <translation>Deze en de volgende datums</translation>
         </message>
         <message>
             <source>From {day} on</source>
-            <translation type="unfinished" />
+            <translation>Vanaf {day}</translation>
         </message>
         <message>
             <source>Leave out “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” overslaan</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Overslaan</translation>
         </message>
         <message>
             <source>Move “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” verplaatsen</translation>
         </message>
         <message>
             <source>to {day}</source>
-            <translation type="unfinished" />
+            <translation>naar {day}</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Verplaatsen</translation>
         </message>
         <message>
             <source>Change “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” wijzigen</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Wijziging</translation>
+            <translation>Wijzigen</translation>
         </message>
         <message>
             <source>from {before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>van {before} naar {after}</translation>
         </message>
         <message>
             <source>{dates}, already past</source>
-            <translation type="unfinished" />
+            <translation>{dates}, al voorbij</translation>
         </message>
         <message numerus="yes">
             <source>%n of them already past</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n daarvan al voorbij</numerusform>
+                <numerusform>%n daarvan al voorbij</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{dates}, {past}</source>
-            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n communication(s) stay as they are: sent or put up</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n communicatie-uiting blijft zoals ze is: verzonden of ter goedkeuring aangeboden</numerusform>
+                <numerusform>%n communicatie-uitingen blijven zoals ze zijn: verzonden of ter goedkeuring aangeboden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s) will need approval again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n communicatie-uiting moet opnieuw worden goedgekeurd</numerusform>
+                <numerusform>%n communicatie-uitingen moeten opnieuw worden goedgekeurd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n datum wijzigt</numerusform>
+                <numerusform>%n datums wijzigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n datum vervalt</numerusform>
+                <numerusform>%n datums vervallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n overgeslagen, verplaatste of toegevoegde datum blijft</numerusform>
+                <numerusform>%n overgeslagen, verplaatste of toegevoegde datums blijven</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n overgeslagen of verplaatste datum vervalt als uitzondering</numerusform>
+                <numerusform>%n overgeslagen of verplaatste datums vervallen als uitzondering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) lose their date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n concept verliest zijn datum</numerusform>
+                <numerusform>%n concepten verliezen hun datum</numerusform>
             </translation>
         </message>
         <message>
             <source>this date itself stays on {day}</source>
-            <translation type="unfinished" />
+            <translation>deze datum zelf blijft op {day}</translation>
         </message>
         <message>
             <source>then: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>daarna: {rhythm}</translation>
         </message>
         <message>
             <source>they become an event of their own, with new entries in calendars</source>
-            <translation type="unfinished" />
+            <translation>ze worden een eigen gebeurtenis, met nieuwe afspraken in agenda’s</translation>
         </message>
         <message>
             <source>This date</source>
-            <translation type="unfinished" />
+            <translation>Deze datum</translation>
         </message>
         <message>
             <source>All dates</source>
@@ -7312,7 +8940,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Frequency of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Frequentie van “{title}”</translation>
         </message>
         <message>
             <source>Save</source>
@@ -7324,7 +8952,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Next dates</source>
-            <translation type="unfinished" />
+            <translation>Volgende datums</translation>
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
@@ -7455,11 +9083,11 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished">dagelijks</translation>
+            <translation>dagelijks</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished">maandelijks</translation>
+            <translation>maandelijks</translation>
         </message>
         <message>
             <source>every day</source>
@@ -7483,47 +9111,47 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>every week</source>
-            <translation type="unfinished" />
+            <translation>elke week</translation>
         </message>
         <message>
             <source>every month</source>
-            <translation type="unfinished" />
+            <translation>elke maand</translation>
         </message>
         <message>
             <source>every year</source>
-            <translation type="unfinished" />
+            <translation>elk jaar</translation>
         </message>
         <message>
             <source>on the day of the start</source>
-            <translation type="unfinished" />
+            <translation>op de dag van de start</translation>
         </message>
         <message>
             <source>on the day of the month:</source>
-            <translation type="unfinished" />
+            <translation>op de dag van de maand:</translation>
         </message>
         <message>
             <source>last day of the month</source>
-            <translation type="unfinished">laatste dag van de maand</translation>
+            <translation>laatste dag van de maand</translation>
         </message>
         <message>
             <source>first day from Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>eerste dag van maandag tot en met vrijdag</translation>
         </message>
         <message>
             <source>last day from Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>laatste dag van maandag tot en met vrijdag</translation>
         </message>
         <message>
             <source>on a weekday of the month:</source>
-            <translation type="unfinished" />
+            <translation>op een weekdag:</translation>
         </message>
         <message>
             <source>first day of the calendar quarter</source>
-            <translation type="unfinished" />
+            <translation>eerste dag van het kalenderkwartaal</translation>
         </message>
         <message>
             <source>last day of the calendar quarter</source>
-            <translation type="unfinished" />
+            <translation>laatste dag van het kalenderkwartaal</translation>
         </message>
         <message>
             <source>without end</source>
@@ -7539,11 +9167,11 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>on every day</source>
-            <translation type="unfinished" />
+            <translation>op elke dag</translation>
         </message>
         <message>
             <source>Monday to Friday only</source>
-            <translation type="unfinished" />
+            <translation>alleen maandag tot en met vrijdag</translation>
         </message>
         <message>
             <source>This plan is open for reading only.</source>
@@ -7869,6 +9497,14 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>&amp;Zoeken of doen…</translation>
         </message>
         <message>
+            <source>Open &amp;by the code of a sheet…</source>
+            <translation>Openen met code van een &amp;formulier…</translation>
+        </message>
+        <message>
+            <source>Type or scan the code of a signed sheet to record its decision</source>
+            <translation>Typ of scan de code van een ondertekend formulier om het besluit vast te leggen</translation>
+        </message>
+        <message>
             <source>&amp;History of the plan…</source>
             <translation>&amp;Geschiedenis van het plan…</translation>
         </message>
@@ -7982,7 +9618,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Leave &amp;out…</source>
-            <translation type="unfinished" />
+            <translation>Oversl&amp;aan…</translation>
         </message>
         <message>
             <source>Why? The reason is kept with this date.</source>
@@ -8038,11 +9674,11 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>These move along:</source>
-            <translation type="unfinished" />
+            <translation>Deze schuiven mee:</translation>
         </message>
         <message>
             <source>The others keep their dates.</source>
-            <translation type="unfinished" />
+            <translation>De andere houden hun datum.</translation>
         </message>
         <message>
             <source>The filter leaves nothing.</source>
@@ -8073,125 +9709,121 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Verplaatsen…</translation>
         </message>
         <message>
             <source>Leave out…</source>
-            <translation type="unfinished" />
+            <translation>Overslaan…</translation>
         </message>
         <message>
             <source>Add a date…</source>
-            <translation type="unfinished" />
+            <translation>Datum toevoegen…</translation>
         </message>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished">Uitzonderingen</translation>
+            <translation>Uitzonderingen</translation>
         </message>
         <message>
             <source>Choose a date in the list first.</source>
-            <translation type="unfinished" />
+            <translation>Kies eerst een datum in de lijst.</translation>
         </message>
         <message>
             <source>Interval</source>
-            <translation type="unfinished" />
+            <translation>Interval</translation>
         </message>
         <message>
             <source>On which days</source>
-            <translation type="unfinished" />
+            <translation>Op welke dagen</translation>
         </message>
         <message>
             <source>On which day</source>
-            <translation type="unfinished" />
+            <translation>Op welke dag</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished" />
+            <translation>Dag van de maand</translation>
         </message>
         <message>
             <source>Weekday of the month</source>
-            <translation type="unfinished" />
+            <translation>Weekdag in de maand</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Maand</translation>
+            <translation>Maand</translation>
         </message>
         <message>
             <source>How it ends</source>
-            <translation type="unfinished" />
+            <translation>Hoe het eindigt</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Laatste dag</translation>
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <source>Number of times</source>
-            <translation type="unfinished" />
+            <translation>Aantal keren</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen…</translation>
         </message>
         <message>
             <source>left out: {day}</source>
-            <translation type="unfinished" />
+            <translation>overgeslagen: {day}</translation>
         </message>
         <message>
             <source>skipped: {day} · {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day} · {reason}</source>
-            <translation type="unfinished" />
+            <translation>vervalt: {day} · {reason}</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished">verplaatst</translation>
+            <translation>verplaatst</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished">toegevoegd</translation>
+            <translation>toegevoegd</translation>
         </message>
         <message>
             <source>weekend</source>
-            <translation type="unfinished" />
+            <translation>weekend</translation>
         </message>
         <message>
             <source>moved: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>verplaatst: {before} → {after}</translation>
         </message>
         <message>
             <source>stayed: {day}</source>
-            <translation type="unfinished" />
+            <translation>gebleven: {day}</translation>
         </message>
         <message>
             <source>added: {day}</source>
-            <translation type="unfinished" />
+            <translation>toegevoegd: {day}</translation>
         </message>
         <message>
             <source>There is no such day: this frequency has no dates.</source>
-            <translation type="unfinished" />
+            <translation>Zo’n dag bestaat niet: deze frequentie heeft geen datums.</translation>
         </message>
         <message>
             <source>No date lies in the plan's period; the first one is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele datum valt in de planperiode; de eerste is {day}.</translation>
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>
-            <translation type="unfinished" />
+            <translation>De startdatum is geen van de datums; de eerste is {day}.</translation>
         </message>
         <message>
             <source>There is a 29 February in leap years only.</source>
-            <translation type="unfinished" />
+            <translation>29 februari bestaat alleen in schrikkeljaren.</translation>
         </message>
         <message>
             <source>Months without a day {day} are left out.</source>
-            <translation type="unfinished" />
+            <translation>Maanden zonder dag {day} worden overgeslagen.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) lie in the quiet period “{name}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n datum valt in de stilteperiode “{name}”.</numerusform>
+                <numerusform>%n datums vallen in de stilteperiode “{name}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

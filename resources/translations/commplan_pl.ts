@@ -140,16 +140,12 @@
             <translation>Krok</translation>
         </message>
         <message>
+            <source>The texts are rendered…</source>
+            <translation>Trwa przygotowanie treści…</translation>
+        </message>
+        <message>
             <source>More about this date</source>
             <translation>Więcej działań dla tego terminu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n decyzja</numerusform>
-                <numerusform>%n decyzje</numerusform>
-                <numerusform>%n decyzji</numerusform>
-            </translation>
         </message>
         <message>
             <source>Step {number}: {role}</source>
@@ -240,6 +236,42 @@
             <translation>Co nowego w tej wersji? Odpowiedź trafi do historii wersji.</translation>
         </message>
         <message>
+            <source>Ask &amp;everybody</source>
+            <translation>Zapytaj &amp;wszystkich</translation>
+        </message>
+        <message>
+            <source>Ask only those &amp;affected</source>
+            <translation>Zapytaj &amp;tylko tych, których dotyczą zmiany</translation>
+        </message>
+        <message>
+            <source>See what changed</source>
+            <translation>Zobacz, co się zmieniło</translation>
+        </message>
+        <message>
+            <source>Comparing with the version before…</source>
+            <translation>Porównywanie z poprzednią wersją…</translation>
+        </message>
+        <message>
+            <source>Affected by what changed: {roles}.</source>
+            <translation>Zmiany dotyczą: {roles}.</translation>
+        </message>
+        <message>
+            <source>Their decisions stay: {names}.</source>
+            <translation>Ich decyzje pozostają w mocy: {names}.</translation>
+        </message>
+        <message>
+            <source>No check is concerned by what changed, but somebody must approve: all are asked.</source>
+            <translation>Zmiany nie dotyczą żadnego sprawdzenia, ale ktoś musi zaakceptować: pytani są wszyscy.</translation>
+        </message>
+        <message>
+            <source>Nobody’s decision can stay: all are asked again.</source>
+            <translation>Żadna decyzja nie może pozostać w mocy: pytani są ponownie wszyscy.</translation>
+        </message>
+        <message>
+            <source>What changed concerns everybody who has decided: all are asked again.</source>
+            <translation>Zmiany dotyczą wszystkich, którzy zdecydowali: pytani są ponownie wszyscy.</translation>
+        </message>
+        <message>
             <source>Open the &amp;text</source>
             <translation>Otwórz &amp;treść</translation>
         </message>
@@ -256,6 +288,10 @@
             <translation>&amp;Oznacz jako wysłany</translation>
         </message>
         <message>
+            <source>Show in the ca&amp;lendar</source>
+            <translation>Pokaż w &amp;kalendarzu</translation>
+        </message>
+        <message>
             <source>P&amp;ostpone…</source>
             <translation>O&amp;dłóż…</translation>
         </message>
@@ -264,8 +300,8 @@
             <translation>&amp;Anuluj termin…</translation>
         </message>
         <message>
-            <source>P&amp;lan again</source>
-            <translation>Zaplanuj po&amp;nownie</translation>
+            <source>Plan a&amp;gain</source>
+            <translation>Zapla&amp;nuj ponownie</translation>
         </message>
         <message>
             <source>draft</source>
@@ -276,12 +312,24 @@
             <translation>wersja {number}</translation>
         </message>
         <message>
+            <source>{step}, on behalf of {principal}</source>
+            <translation>{step}, w imieniu: {principal}</translation>
+        </message>
+        <message>
             <source>{done} of {all} decided</source>
             <translation>decyzje: {done} z {all}</translation>
         </message>
         <message>
             <source>{role}: {decision}</source>
             <translation>{role}: {decision}</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>Otwórz „{name}”</translation>
+        </message>
+        <message>
+            <source>Proved by “{name}”: the plan keeps only its fingerprint, not the file.</source>
+            <translation>Dowód: „{name}”. Plan przechowuje tylko odcisk cyfrowy, a nie plik.</translation>
         </message>
         <message>
             <source>Revoke…</source>
@@ -336,16 +384,56 @@
             <translation>Wróć</translation>
         </message>
         <message>
+            <source>– not decided –</source>
+            <translation>– bez decyzji –</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Decyzja</translation>
+        </message>
+        <message>
+            <source>Record several decisions</source>
+            <translation>Zapis kilku decyzji</translation>
+        </message>
+        <message>
+            <source>each step’s own person</source>
+            <translation>osoba wskazana w kroku</translation>
         </message>
         <message>
             <source>How</source>
             <translation>Sposób</translation>
         </message>
         <message>
+            <source>Decided on</source>
+            <translation>Data decyzji</translation>
+        </message>
+        <message>
             <source>Decided by</source>
             <translation>Kto decyduje</translation>
+        </message>
+        <message>
+            <source>Set all to “approved”</source>
+            <translation>Wszędzie „zgoda”</translation>
+        </message>
+        <message>
+            <source>Set all to “not decided”</source>
+            <translation>Wszędzie „bez decyzji”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n decision(s)</source>
+            <translation>
+                <numerusform>Zapisz %n decyzję</numerusform>
+                <numerusform>Zapisz %n decyzje</numerusform>
+                <numerusform>Zapisz %n decyzji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a decision in at least one row</source>
+            <translation>Wybierz decyzję przynajmniej w jednym wierszu</translation>
+        </message>
+        <message>
+            <source>A rejection, or an approval with changes, needs a comment that says what.</source>
+            <translation>Odrzucenie lub zgoda z uwagami wymaga komentarza, o co chodzi.</translation>
         </message>
         <message>
             <source>On behalf of</source>
@@ -396,6 +484,26 @@
             <translation>Język karty</translation>
         </message>
         <message>
+            <source>Sheet</source>
+            <translation>Karta</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Kroki</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Wersje</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Pliki</translation>
+        </message>
+        <message>
+            <source>What is shown of the date</source>
+            <translation>Co widać z tego terminu</translation>
+        </message>
+        <message>
             <source>Sheet {number}, {version}</source>
             <translation>Karta {number}, {version}</translation>
         </message>
@@ -430,6 +538,34 @@
             <translation>Zaakceptuj otwarty krok na ekranie</translation>
         </message>
         <message>
+            <source>Approve &amp;with changes…</source>
+            <translation>Zaakceptuj z &amp;uwagami…</translation>
+        </message>
+        <message>
+            <source>&amp;Reject…</source>
+            <translation>Od&amp;rzuć…</translation>
+        </message>
+        <message>
+            <source>Record from paper or e-&amp;mail…</source>
+            <translation>Zapisz decyzję z papieru lub e-&amp;maila…</translation>
+        </message>
+        <message>
+            <source>Record se&amp;veral decisions…</source>
+            <translation>Zapisz ki&amp;lka decyzji…</translation>
+        </message>
+        <message>
+            <source>Record decisions about all chosen rows at once</source>
+            <translation>Zapisz naraz decyzje dla wszystkich zaznaczonych wierszy</translation>
+        </message>
+        <message>
+            <source>Attach &amp;files…</source>
+            <translation>Dołącz pl&amp;iki…</translation>
+        </message>
+        <message>
+            <source>Show deadlines in the ca&amp;lendar</source>
+            <translation>Pokaż terminy w &amp;kalendarzu</translation>
+        </message>
+        <message>
             <source>&amp;Print this sheet…</source>
             <translation>Dr&amp;ukuj tę kartę…</translation>
         </message>
@@ -440,6 +576,18 @@
         <message>
             <source>Save sheets as PDF or web page…</source>
             <translation>Zapisz karty jako PDF lub stronę WWW…</translation>
+        </message>
+        <message>
+            <source>From the list to the buttons below the sheet</source>
+            <translation>Z listy do przycisków pod kartą</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Powrót do listy</translation>
+        </message>
+        <message>
+            <source>Choose several rows of the list</source>
+            <translation>Zaznaczanie kilku wierszy listy</translation>
         </message>
         <message>
             <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
@@ -462,12 +610,28 @@
             <translation>Zakończone</translation>
         </message>
         <message>
+            <source>By date</source>
+            <translation>Wg terminu</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Wg osób</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>Wg komunikatów</translation>
+        </message>
+        <message>
             <source>Print sheets…</source>
             <translation>Drukuj karty…</translation>
         </message>
         <message>
             <source>To decide {count}</source>
             <translation>Do decyzji {count}</translation>
+        </message>
+        <message>
+            <source>Choose fewer rows: at most {most} decisions are recorded at once.</source>
+            <translation>Proszę zaznaczyć mniej wierszy: naraz można zapisać najwyżej {most} decyzji.</translation>
         </message>
         <message>
             <source>all day</source>
@@ -496,6 +660,336 @@
         <message>
             <source>No answer by {day}: counts as approved, as the path “{path}” has it.</source>
             <translation>Brak odpowiedzi do {day}: zgodnie ze ścieżką „{path}” uznaje się to za akceptację.</translation>
+        </message>
+        <message>
+            <source>The chain of decisions is broken</source>
+            <translation>Łańcuch decyzji jest naruszony</translation>
+        </message>
+        <message>
+            <source>These entries are not what this program recorded: the file was changed by something else, or is damaged. Don’t rely on them as proof. A backup from before the change shows what was recorded.</source>
+            <translation>Te wpisy różnią się od tego, co zapisał program: plik zmieniono czymś innym albo jest uszkodzony. Nie należy traktować ich jako dowodu. Kopia zapasowa sprzed zmiany pokaże, co było zapisane.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation>Kopiuj listę</translation>
+        </message>
+        <message>
+            <source>Nothing that is approved differs.</source>
+            <translation>W tym, co podlega akceptacji, nic się nie różni.</translation>
+        </message>
+        <message>
+            <source>Subject ({language})</source>
+            <translation>Temat ({language})</translation>
+        </message>
+        <message>
+            <source>Text ({language})</source>
+            <translation>Treść ({language})</translation>
+        </message>
+        <message>
+            <source>Add scan or e-mail…</source>
+            <translation>Dodaj skan lub e-mail…</translation>
+        </message>
+        <message>
+            <source>What proves the decision; a file may also be dropped here</source>
+            <translation>Dowód decyzji; plik można też tu upuścić</translation>
+        </message>
+        <message>
+            <source>Without this file</source>
+            <translation>Bez tego pliku</translation>
+        </message>
+        <message>
+            <source>Scan or e-mail that proves the decision</source>
+            <translation>Skan lub e-mail potwierdzający decyzję</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>Czytanie „{name}”…</translation>
+        </message>
+        <message>
+            <source>{name}: too large, only its fingerprint is kept</source>
+            <translation>{name}: za duży, plan przechowa tylko odcisk cyfrowy</translation>
+        </message>
+        <message>
+            <source>No attachments. What is attached is approved together with the text.</source>
+            <translation>Brak załączników. Załączniki są akceptowane razem z treścią.</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Dołącz pliki…</translation>
+        </message>
+        <message>
+            <source>Or drop files here. Up to {each} MB a file and {all} MB in all are kept in the plan.</source>
+            <translation>Pliki można też tu upuścić. Plan przechowuje do {each} MB na plik i {all} MB łącznie.</translation>
+        </message>
+        <message>
+            <source>Attaching or removing a file means that it must be approved again.</source>
+            <translation>Dołączenie lub usunięcie pliku wymaga ponownej akceptacji.</translation>
+        </message>
+        <message>
+            <source>{size} · fingerprint {digits}</source>
+            <translation>{size} · odcisk cyfrowy {digits}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Zapisz kopię…</translation>
+        </message>
+        <message>
+            <source>Too large to be kept: the plan has only its fingerprint. Keep the file itself.</source>
+            <translation>Za duży, by go przechować: plan ma tylko odcisk cyfrowy. Sam plik należy zachować.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Dołączanie plików</translation>
+        </message>
+        <message>
+            <source>No program opens “{name}”: save a copy of it instead.</source>
+            <translation>Żaden program nie otwiera „{name}”: można zapisać kopię.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Zapis kopii</translation>
+        </message>
+        <message>
+            <source>Open by the code of a sheet</source>
+            <translation>Otwieranie po kodzie karty</translation>
+        </message>
+        <message>
+            <source>Code or number of the sheet</source>
+            <translation>Kod lub numer karty</translation>
+        </message>
+        <message>
+            <source>It stands in the head of the sheet; a scanner may read the QR code into this line.</source>
+            <translation>Kod znajduje się w nagłówku karty; czytnik może wczytać kod QR do tego pola.</translation>
+        </message>
+        <message>
+            <source>“{title}”, {moment}</source>
+            <translation>„{title}”, {moment}</translation>
+        </message>
+        <message>
+            <source>The sheet is for an older version; a decision on it does not hold for the newest.</source>
+            <translation>Karta dotyczy starszej wersji; decyzja na niej nie obowiązuje dla najnowszej.</translation>
+        </message>
+        <message>
+            <source>Too late for its path: the steps take {needed}, {left} are left.</source>
+            <translation>Za późno na tę ścieżkę: kroki zajmują {needed}, zostało: {left}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n dzień roboczy</numerusform>
+                <numerusform>%n dni robocze</numerusform>
+                <numerusform>%n dni roboczych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Working days for this date only: {steps}.</source>
+            <translation>Dni robocze tylko dla tego terminu: {steps}.</translation>
+        </message>
+        <message>
+            <source>Shorten the steps</source>
+            <translation>Skróć kroki</translation>
+        </message>
+        <message>
+            <source>Send on {day}</source>
+            <translation>Wyślij {day}</translation>
+        </message>
+        <message>
+            <source>Everyone has the full time. Only this date moves.</source>
+            <translation>Wszyscy mają pełny czas. Przesuwa się tylko ten termin.</translation>
+        </message>
+        <message>
+            <source>{days}: {roles}. All dates of this communication take it.</source>
+            <translation>{days}: {roles}. Dotyczy wszystkich terminów tego komunikatu.</translation>
+        </message>
+        <message>
+            <source>Path “{path}”</source>
+            <translation>Ścieżka „{path}”</translation>
+        </message>
+        <message>
+            <source>To be put up first</source>
+            <translation>Najpierw do przekazania</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>Brak odpowiedzi w terminie</translation>
+        </message>
+        <message>
+            <source>Their paths say that no answer by the deadline counts as approved, and so did what was put up. Nothing is recorded before you confirm it; who answered meanwhile is left out by unticking.</source>
+            <translation>Zgodnie ze ścieżką, i z tym, co przekazano, brak odpowiedzi w terminie liczy się jako zgoda. Nic nie zostanie zapisane bez potwierdzenia; kto tymczasem odpowiedział, tego należy odznaczyć.</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Potwierdza</translation>
+        </message>
+        <message>
+            <source>{title}
+{step}, no answer by {day}</source>
+            <translation>{title}
+{step}, brak odpowiedzi do {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n as approved</source>
+            <translation>
+                <numerusform>Zapisz %n jako zgodę</numerusform>
+                <numerusform>Zapisz %n jako zgody</numerusform>
+                <numerusform>Zapisz %n jako zgody</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Optional: nobody has to wait for it.</source>
+            <translation>Nieobowiązkowy: nie trzeba na niego czekać.</translation>
+        </message>
+        <message>
+            <source>One approval of the steps side by side suffices.</source>
+            <translation>Wystarczy jedna zgoda z kroków równoległych.</translation>
+        </message>
+        <message>
+            <source>Decided about version {number}: still stands, not asked again.</source>
+            <translation>Decyzja o wersji {number}: pozostaje w mocy, bez ponownego pytania.</translation>
+        </message>
+        <message>
+            <source>No answer in time: passed on to {role}.</source>
+            <translation>Brak odpowiedzi w terminie: sprawę przejmuje {role}.</translation>
+        </message>
+        <message>
+            <source>To be reminded on {date}.</source>
+            <translation>Przypomnienie {date}.</translation>
+        </message>
+        <message>
+            <source>A reminder has been due since {date}.</source>
+            <translation>Przypomnienie należy wysłać (od {date}).</translation>
+        </message>
+        <message>
+            <source>No answer by {date} counts as approved, as the path has it.</source>
+            <translation>Brak odpowiedzi do {date} liczy się jako zgoda, zgodnie ze ścieżką.</translation>
+        </message>
+        <message>
+            <source>No answer by {date}: counts as approved as soon as you record it.</source>
+            <translation>Brak odpowiedzi do {date}: liczy się jako zgoda z chwilą zapisania.</translation>
+        </message>
+        <message>
+            <source>Its turn has not come yet.</source>
+            <translation>Kolej jeszcze nie nadeszła.</translation>
+        </message>
+        <message>
+            <source>Others beside it have decided: no longer needed.</source>
+            <translation>Zdecydował inny krok równoległy: już niepotrzebny.</translation>
+        </message>
+        <message>
+            <source>Asked: {who} on behalf of {principal}</source>
+            <translation>Decyduje: {who} w imieniu: {principal}</translation>
+        </message>
+        <message>
+            <source>Asked: {who}</source>
+            <translation>Decyduje: {who}</translation>
+        </message>
+        <message>
+            <source>Asked: whoever is “{role}”, nobody is named</source>
+            <translation>Decyduje „{role}”, bez wskazanej osoby</translation>
+        </message>
+        <message>
+            <source>Due {date}, {far} · {days}</source>
+            <translation>Termin {date}, {far} · {days}</translation>
+        </message>
+        <message>
+            <source>Due {date}, {far} · {days} instead of {given}</source>
+            <translation>Termin {date}, {far} · {days} zamiast {given}</translation>
+        </message>
+        <message>
+            <source>risk is not high</source>
+            <translation>ryzyko nie jest wysokie</translation>
+        </message>
+        <message>
+            <source>not for all of “{audience}”</source>
+            <translation>nie do całej grupy „{audience}”</translation>
+        </message>
+        <message>
+            <source>channel is not “{channel}”</source>
+            <translation>kanał to nie „{channel}”</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>Not needed: {reasons}.</source>
+            <translation>Niepotrzebny: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Steps are shortened for this date.</source>
+            <translation>Kroki są skrócone dla tego terminu.</translation>
+        </message>
+        <message>
+            <source>Give them the days of the path again</source>
+            <translation>Przywróć dni ze ścieżki</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Szczegóły…</translation>
+        </message>
+        <message>
+            <source>Look through and record…</source>
+            <translation>Przejrzyj i zapisz…</translation>
+        </message>
+        <message>
+            <source>The chain of decisions is broken. {first}</source>
+            <translation>Łańcuch decyzji jest naruszony. {first}</translation>
+        </message>
+        <message>
+            <source>The chain of decisions is broken. {first} {more}</source>
+            <translation>Łańcuch decyzji jest naruszony. {first} {more}</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>I jeszcze %n.</numerusform>
+                <numerusform>I jeszcze %n.</numerusform>
+                <numerusform>I jeszcze %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) had no answer in time and count as approved by their path.</source>
+            <translation>
+                <numerusform>%n krok bez odpowiedzi w terminie: zgodnie ze ścieżką liczy się jako zgoda.</numerusform>
+                <numerusform>%n kroki bez odpowiedzi w terminie: zgodnie ze ścieżką liczą się jako zgoda.</numerusform>
+                <numerusform>%n kroków bez odpowiedzi w terminie: zgodnie ze ścieżką liczą się jako zgoda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No version yet: one is frozen each time that it is put up for approval.</source>
+            <translation>Jeszcze bez wersji: powstaje przy każdym przekazaniu do akceptacji.</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}, not put up yet</source>
+            <translation>Zmieniono po wersji {number}, jeszcze nieprzekazane</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Porównywanie…</translation>
+        </message>
+        <message>
+            <source>Version {number} · {moment} · {author}</source>
+            <translation>Wersja {number} · {moment} · {author}</translation>
+        </message>
+        <message>
+            <source>Fingerprint {digits}</source>
+            <translation>Odcisk wersji {digits}</translation>
+        </message>
+        <message>
+            <source>What changed since version {number}</source>
+            <translation>Co się zmieniło od wersji {number}</translation>
         </message>
     </context>
     <context>
@@ -1226,8 +1720,8 @@
             <translation>komunikaty z terminami w danym okresie</translation>
         </message>
         <message>
-            <source>write calendars, messages, approval sheets or JSON</source>
-            <translation>zapisz kalendarze, komunikaty, karty akceptacji lub JSON</translation>
+            <source>write calendars, messages, sheets, views on paper, JSON</source>
+            <translation>zapisać kalendarze, komunikaty, karty, wydruki widoków, JSON</translation>
         </message>
         <message>
             <source>take in a plan from JSON</source>
@@ -1286,6 +1780,38 @@
             <translation>język komunikatów programu i treści</translation>
         </message>
         <message>
+            <source>plan-on-a-page, table, calendar: the size of the paper</source>
+            <translation>plan-on-a-page, table, calendar: rozmiar papieru</translation>
+        </message>
+        <message>
+            <source>plan-on-a-page, table, calendar: the paper upright, not across</source>
+            <translation>plan-on-a-page, table, calendar: papier pionowo, nie poziomo</translation>
+        </message>
+        <message>
+            <source>calendar: what a page shows; the agenda is a list</source>
+            <translation>calendar: co pokazuje strona; agenda to lista</translation>
+        </message>
+        <message>
+            <source>sheets: for each approver a list and the sheets they must decide on now</source>
+            <translation>sheets: dla każdej osoby lista i karty, o których ma teraz zdecydować</translation>
+        </message>
+        <message>
+            <source>sheets: for each approver one list with one signature</source>
+            <translation>sheets: dla każdej osoby jedna lista z jednym podpisem</translation>
+        </message>
+        <message>
+            <source>sheets: the texts as an annex</source>
+            <translation>sheets: treści jako załącznik</translation>
+        </message>
+        <message>
+            <source>sheets: without the load of the audiences</source>
+            <translation>sheets: bez obciążenia adresatów</translation>
+        </message>
+        <message>
+            <source>sheets: without the QR code</source>
+            <translation>sheets: bez kodu QR</translation>
+        </message>
+        <message>
             <source>--to lies before --from</source>
             <translation>--to wypada przed --from</translation>
         </message>
@@ -1296,6 +1822,18 @@
         <message>
             <source>--deadlines and --alarm are for ics only</source>
             <translation>--deadlines i --alarm są tylko dla ics</translation>
+        </message>
+        <message>
+            <source>--due-by is for requests and reminders only</source>
+            <translation>--due-by działa tylko z requests i reminders</translation>
+        </message>
+        <message>
+            <source>--per-approver, --summary, --annex, --no-load and --no-code are for sheets only</source>
+            <translation>--per-approver, --summary, --annex, --no-load i --no-code są tylko dla sheets</translation>
+        </message>
+        <message>
+            <source>--person goes with --per-approver or --summary</source>
+            <translation>--person wymaga --per-approver albo --summary</translation>
         </message>
         <message numerus="yes">
             <source>Made “{path}” with %n date(s).</source>
@@ -1425,10 +1963,6 @@
             <translation>Z&amp;mień</translation>
         </message>
         <message>
-            <source>Change (F2)</source>
-            <translation>Zmień (F2)</translation>
-        </message>
-        <message>
             <source>&amp;Duplicate</source>
             <translation>&amp;Duplikuj</translation>
         </message>
@@ -1459,6 +1993,22 @@
         <message>
             <source>&amp;Find in the list</source>
             <translation>&amp;Szukaj na liście</translation>
+        </message>
+        <message>
+            <source>Change the cell with the keyboard; Tab goes on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close or open a group of audiences, in the first column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a path: the step earlier or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a path: the step side by side with the one above, or no longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -2060,6 +2610,14 @@
             <translation>Krok „{role}” ma jeszcze czas na odpowiedź albo musi odpowiedzieć w każdym przypadku.</translation>
         </message>
         <message>
+            <source>A decision can't be taken in the future: correct the date.</source>
+            <translation>Data decyzji nie może leżeć w przyszłości: proszę ją poprawić.</translation>
+        </message>
+        <message>
+            <source>The decision can't be older than the version of “{title}” that it is about.</source>
+            <translation>Decyzja nie może być starsza niż wersja „{title}”, której dotyczy.</translation>
+        </message>
+        <message>
             <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
             <translation>Nazwa lub komentarz jest za długi (najwyżej {limit} znaków) albo nie da się go wyświetlić.</translation>
         </message>
@@ -2581,43 +3139,43 @@
         </message>
         <message>
             <source>A frequency can't be changed for one date alone.</source>
-            <translation type="unfinished" />
+            <translation>Częstotliwości nie można zmienić tylko dla jednego terminu.</translation>
         </message>
         <message>
             <source>This date is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Tego terminu już nie ma.</translation>
         </message>
         <message>
             <source>An added date stands alone: it can't take the others along.</source>
-            <translation type="unfinished" />
+            <translation>Dodany termin jest samodzielny: nie może przesunąć pozostałych.</translation>
         </message>
         <message>
             <source>That is too far away from the dates of the frequency: change its start.</source>
-            <translation type="unfinished" />
+            <translation>To zbyt daleko od terminów wynikających z częstotliwości: należy zmienić datę początkową.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
-            <translation type="unfinished" />
+            <translation>Coś w tym terminie już wysłano lub przekazano do akceptacji: pozostałe komunikaty należy anulować.</translation>
         </message>
         <message>
             <source>This can't be changed for one date alone.</source>
-            <translation type="unfinished" />
+            <translation>Tego nie można zmienić tylko dla jednego terminu.</translation>
         </message>
         <message>
             <source>That is too far away from the event.</source>
-            <translation type="unfinished" />
+            <translation>To zbyt daleko od zdarzenia.</translation>
         </message>
         <message>
             <source>All these dates were sent or put up for approval; they stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie te terminy już wysłano lub przekazano do akceptacji; zostają bez zmian.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Coś w tym terminie już wysłano lub przekazano do akceptacji; termin zostaje bez zmian.</translation>
         </message>
         <message>
             <source>The event has this date already.</source>
-            <translation type="unfinished" />
+            <translation>Zdarzenie ma już ten termin.</translation>
         </message>
         <message>
             <source>There is a view called “{name}” already.</source>
@@ -2625,11 +3183,15 @@
         </message>
         <message>
             <source>days of the month such as 1 or 1, 15 are expected.</source>
-            <translation type="unfinished" />
+            <translation>oczekiwane są dni miesiąca, np. 1 albo 1, 15.</translation>
         </message>
         <message>
             <source>one day of the month is expected.</source>
-            <translation type="unfinished" />
+            <translation>oczekiwany jest jeden dzień miesiąca.</translation>
+        </message>
+        <message>
+            <source>The plan keeps only the fingerprint of “{name}”, not the file itself.</source>
+            <translation>Plan przechowuje tylko odcisk cyfrowy pliku „{name}”, a nie sam plik.</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +3219,30 @@
         <message>
             <source>Approval sheets as web page</source>
             <translation>Karty akceptacji jako strona WWW</translation>
+        </message>
+        <message>
+            <source>Requests to approvers (e-mail drafts)</source>
+            <translation>Prośby do osób akceptujących (szkice e-mail)</translation>
+        </message>
+        <message>
+            <source>Reminders to approvers (e-mail drafts)</source>
+            <translation>Przypomnienia dla osób akceptujących (szkice e-mail)</translation>
+        </message>
+        <message>
+            <source>Turn-round of approvals (CSV)</source>
+            <translation>Czas akceptacji (CSV)</translation>
+        </message>
+        <message>
+            <source>Plan on a page (PDF)</source>
+            <translation>Plan na jednej stronie (PDF)</translation>
+        </message>
+        <message>
+            <source>Plan table (PDF)</source>
+            <translation>Tabela planu (PDF)</translation>
+        </message>
+        <message>
+            <source>Calendar on paper (PDF)</source>
+            <translation>Kalendarz na papierze (PDF)</translation>
         </message>
         <message>
             <source>Whole plan (JSON)</source>
@@ -2691,8 +3277,56 @@
             <translation>„{title}” ({language}): brak wartości dla {names}.</translation>
         </message>
         <message>
+            <source>{title} – turn-round of approvals</source>
+            <translation>{title} – czas akceptacji</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n odpowiedź</numerusform>
+                <numerusform>%n odpowiedzi</numerusform>
+                <numerusform>%n odpowiedzi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} – decisions with one signature</source>
+            <translation>{title} – decyzje z jednym podpisem</translation>
+        </message>
+        <message>
+            <source>{title} – sheets by approver</source>
+            <translation>{title} – karty według osób</translation>
+        </message>
+        <message>
             <source>{title} – approval sheets</source>
             <translation>{title} – karty akceptacji</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approver(s)</source>
+            <translation>
+                <numerusform>%n osoba akceptująca</numerusform>
+                <numerusform>%n osoby akceptujące</numerusform>
+                <numerusform>%n osób akceptujących</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}, decisions with one signature, {day}</source>
+            <translation>{name}, decyzje z jednym podpisem, {day}</translation>
+        </message>
+        <message>
+            <source>{name}, approval sheets, {day}</source>
+            <translation>{name}, karty akceptacji, {day}</translation>
+        </message>
+        <message>
+            <source>Nobody has anything to decide now in this selection.</source>
+            <translation>W tym wyborze nikt nie ma teraz nic do zdecydowania.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decyzja</numerusform>
+                <numerusform>%n decyzje</numerusform>
+                <numerusform>%n decyzji</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing is selected, so there is nothing to export. Widen the period or the filter.</source>
@@ -2717,6 +3351,10 @@
         <message>
             <source>Export approval sheets</source>
             <translation>Eksport kart akceptacji</translation>
+        </message>
+        <message>
+            <source>Save turn-round of approvals</source>
+            <translation>Zapisywanie czasu akceptacji</translation>
         </message>
         <message>
             <source>Export the whole plan</source>
@@ -2857,6 +3495,42 @@
         <message>
             <source>Nothing was written:</source>
             <translation>Niczego nie zapisano:</translation>
+        </message>
+        <message>
+            <source>a sheet for each date</source>
+            <translation>karta dla każdego terminu</translation>
+        </message>
+        <message>
+            <source>for each approver: list and sheets</source>
+            <translation>dla każdej osoby: lista i karty</translation>
+        </message>
+        <message>
+            <source>for each approver: one signature</source>
+            <translation>dla każdej osoby: jeden podpis</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>wszyscy</translation>
+        </message>
+        <message>
+            <source>Texts as an annex</source>
+            <translation>Treści jako załącznik</translation>
+        </message>
+        <message>
+            <source>Load of the audiences and conflicts</source>
+            <translation>Obciążenie adresatów i kolizje</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>Kod QR</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Osoba akceptująca</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Układ</translation>
         </message>
     </context>
     <context>
@@ -4302,6 +4976,153 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>An answer is welcome, but nothing waits for it.</source>
+            <translation>Odpowiedź jest mile widziana, ale nic na nią nie czeka.</translation>
+        </message>
+        <message>
+            <source>No answer by {day} counts as approval of this version.</source>
+            <translation>Brak odpowiedzi do {day} oznacza akceptację tej wersji.</translation>
+        </message>
+        <message>
+            <source>The matter has passed to: {role}.</source>
+            <translation>Sprawa została przekazana do: {role}.</translation>
+        </message>
+        <message>
+            <source>the next level of management</source>
+            <translation>wyższy szczebel zarządzania</translation>
+        </message>
+        <message>
+            <source>Without an answer by {day} the matter passes to: {role}.</source>
+            <translation>Bez odpowiedzi do {day} sprawa zostanie przekazana do: {role}.</translation>
+        </message>
+        <message>
+            <source>It does not go out before the decision is there.</source>
+            <translation>Nie wyjdzie, dopóki nie będzie decyzji.</translation>
+        </message>
+        <message>
+            <source>The text of the letter to {who} has no value for {names}: put it right first.</source>
+            <translation>W treści wiadomości do: {who} brakuje wartości dla: {names}. Najpierw trzeba to poprawić.</translation>
+        </message>
+        <message>
+            <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft.</source>
+            <translation>{who}: „{address}” nie jest adresem e-mail. Trzeba go uzupełnić przed wysłaniem szkicu.</translation>
+        </message>
+        <message>
+            <source>{who}: no e-mail address is known. Fill it in before you send the draft.</source>
+            <translation>{who}: adres e-mail nie jest znany. Trzeba go uzupełnić przed wysłaniem szkicu.</translation>
+        </message>
+        <message>
+            <source>Write &amp;to approvers…</source>
+            <translation>Napisz do akceptujący&amp;ch…</translation>
+        </message>
+        <message>
+            <source>Requests and reminders as e-mail drafts, with the approval sheets</source>
+            <translation>Prośby i przypomnienia jako szkice wiadomości e-mail z kartami akceptacji</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Do kogo</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Pozycje</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Letters to approvers</source>
+            <translation>Wiadomości do osób akceptujących</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nieznany</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Treść wiadomości</translation>
+        </message>
+        <message>
+            <source>Change this text…</source>
+            <translation>Zmień tę treść…</translation>
+        </message>
+        <message>
+            <source>The text that comes with the program, and the approval sheets as one PDF file.</source>
+            <translation>Treść dołączona do programu oraz karty akceptacji w jednym pliku PDF.</translation>
+        </message>
+        <message>
+            <source>The plan’s own text “{name}”, and the approval sheets as one PDF file.</source>
+            <translation>Własna treść planu „{name}” oraz karty akceptacji w jednym pliku PDF.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Prośby</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Przypomnienia</translation>
+        </message>
+        <message>
+            <source>One draft for each approver, with everything that waits for them.</source>
+            <translation>Jeden szkic dla każdej osoby akceptującej, ze wszystkim, co na nią czeka.</translation>
+        </message>
+        <message>
+            <source>One draft for each approver, with what is due soon or overdue.</source>
+            <translation>Jeden szkic dla każdej osoby akceptującej, z tym, czego termin się zbliża lub minął.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be asked now: nothing that is shown waits for a decision.</source>
+            <translation>Nie ma teraz kogo prosić: nic z widocznych pozycji nie czeka na decyzję.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be reminded now: nothing is due soon or overdue.</source>
+            <translation>Nie ma teraz komu przypominać: żaden termin się nie zbliża ani nie minął.</translation>
+        </message>
+        <message>
+            <source>Write to approvers</source>
+            <translation>Wiadomości do osób akceptujących</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Otwórz w programie pocztowym</translation>
+        </message>
+        <message>
+            <source>Write drafts</source>
+            <translation>Utwórz szkice</translation>
+        </message>
+        <message>
+            <source>Looking who is to be written to…</source>
+            <translation>Sprawdzanie, do kogo napisać…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) will be written.</source>
+            <translation>
+                <numerusform>Powstanie %n szkic wiadomości.</numerusform>
+                <numerusform>Powstaną %n szkice wiadomości.</numerusform>
+                <numerusform>Powstanie %n szkiców wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n of them you fill in the address yourself.</source>
+            <translation>
+                <numerusform>W %n z nich adres trzeba uzupełnić samodzielnie.</numerusform>
+                <numerusform>W %n z nich adres trzeba uzupełnić samodzielnie.</numerusform>
+                <numerusform>W %n z nich adres trzeba uzupełnić samodzielnie.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>“{address}” is not an e-mail address, so the draft was not written. Correct it in the directory, or leave it empty.</source>
@@ -4546,6 +5367,18 @@
         <message>
             <source>Plain text (.txt)…</source>
             <translation>Zwykły tekst (.txt)…</translation>
+        </message>
+        <message>
+            <source>To the message or template above or below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the first or last of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the text: offer what can be filled in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages</source>
@@ -4822,7 +5655,7 @@
         </message>
         <message>
             <source>last day of the quarter</source>
-            <translation type="unfinished" />
+            <translation>ostatni dzień kwartału</translation>
         </message>
         <message>
             <source>last day of the month</source>
@@ -4830,7 +5663,7 @@
         </message>
         <message>
             <source>first day of the quarter</source>
-            <translation type="unfinished" />
+            <translation>pierwszy dzień kwartału</translation>
         </message>
         <message>
             <source>on day {day}</source>
@@ -4842,15 +5675,15 @@
         </message>
         <message>
             <source>first working day of {month}</source>
-            <translation type="unfinished" />
+            <translation>pierwszy dzień roboczy {month}</translation>
         </message>
         <message>
             <source>last working day of {month}</source>
-            <translation type="unfinished" />
+            <translation>ostatni dzień roboczy {month}</translation>
         </message>
         <message>
             <source>last day of {month}</source>
-            <translation type="unfinished" />
+            <translation>ostatni dzień {month}</translation>
         </message>
         <message>
             <source>{weekday} of {month}</source>
@@ -5860,6 +6693,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n column(s) are not known here and will be left out: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
                 <numerusform>Jednej komórki nie udało się odczytać i zostanie pominięta:</numerusform>
@@ -5912,16 +6753,419 @@
             <translation>Zapis tylko tej komórki i przejście do następnej lub poprzedniej</translation>
         </message>
         <message>
+            <source>Close or open a group, in the first column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select the row, or the column</source>
             <translation>Zaznaczenie wiersza lub kolumny</translation>
         </message>
         <message>
-            <source>Go to the end of the table</source>
-            <translation>Przejście na skraj tabeli</translation>
+            <source>Go to the top or bottom of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the first or last column</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Empty the selected cells; where rows are selected, delete them</source>
             <translation>Wyczyszczenie zaznaczonych komórek, a zaznaczonych wierszy – usunięcie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Godzina</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Komunikat</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Adresaci</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>(continued)</source>
+            <translation>(cd.)</translation>
+        </message>
+        <message>
+            <source>Week {number}, {days}</source>
+            <translation>Tydzień {number}, {days}</translation>
+        </message>
+        <message>
+            <source>Day off: {name}</source>
+            <translation>Dzień wolny: {name}</translation>
+        </message>
+        <message>
+            <source>Quiet period “{name}”, {days}</source>
+            <translation>Okres ciszy „{name}”, {days}</translation>
+        </message>
+        <message>
+            <source>{title}: nothing goes out about it yet</source>
+            <translation>{title}: jeszcze nic o tym nie wychodzi</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>do {day}</translation>
+        </message>
+        <message>
+            <source>Calendar, by month</source>
+            <translation>Kalendarz miesięczny</translation>
+        </message>
+        <message>
+            <source>Calendar, by quarter</source>
+            <translation>Kalendarz kwartalny</translation>
+        </message>
+        <message>
+            <source>Number and bar: how much goes out on the day</source>
+            <translation>Liczba i pasek: ile komunikatów wychodzi tego dnia</translation>
+        </message>
+        <message>
+            <source>Calendar, by year</source>
+            <translation>Kalendarz roczny</translation>
+        </message>
+        <message>
+            <source>Wk</source>
+            <translation>Tydz.</translation>
+        </message>
+        <message>
+            <source>{title}: what was shortened or did not fit</source>
+            <translation>{title}: co skrócono lub się nie zmieściło</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n komunikat</numerusform>
+                <numerusform>%n komunikaty</numerusform>
+                <numerusform>%n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>event without communications</source>
+            <translation>zdarzenie bez komunikatów</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>okres ciszy komunikacyjnej</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>dzień wolny</translation>
+        </message>
+        <message>
+            <source>Question: {question}</source>
+            <translation>Pytanie: {question}</translation>
+        </message>
+        <message>
+            <source>Risks and questions</source>
+            <translation>Ryzyka i pytania</translation>
+        </message>
+        <message>
+            <source>: risk {risk}, {day}</source>
+            <translation>: ryzyko {risk}, {day}</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budżet</translation>
+        </message>
+        <message>
+            <source>amount and source (by hand)</source>
+            <translation>kwota i źródło (wpisać odręcznie)</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Mierniki</translation>
+        </message>
+        <message>
+            <source>: {value} on {day}</source>
+            <translation>: {value}, stan na {day}</translation>
+        </message>
+        <message>
+            <source>, target {value}</source>
+            <translation>, cel {value}</translation>
+        </message>
+        <message>
+            <source>Feedback loop</source>
+            <translation>Informacja zwrotna</translation>
+        </message>
+        <message>
+            <source>State of the plan: {moment}</source>
+            <translation>Stan planu: {moment}</translation>
+        </message>
+        <message>
+            <source>accepted by, role</source>
+            <translation>zatwierdził(a), funkcja</translation>
+        </message>
+        <message>
+            <source>date and signature</source>
+            <translation>data i podpis</translation>
+        </message>
+        <message>
+            <source>Version and sign-off</source>
+            <translation>Wersja i zatwierdzenie</translation>
+        </message>
+        <message>
+            <source>Senders</source>
+            <translation>Nadawcy</translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n date(s)</source>
+            <translation>
+                <numerusform>: %n termin</numerusform>
+                <numerusform>: %n terminy</numerusform>
+                <numerusform>: %n terminów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, {number} a month</source>
+            <translation>, {number} na miesiąc</translation>
+        </message>
+        <message>
+            <source>Channels, tools and rhythm</source>
+            <translation>Kanały, narzędzia i rytm</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Oś czasu</translation>
+        </message>
+        <message>
+            <source>phase: {name}</source>
+            <translation>faza: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n communication(s)</source>
+            <translation>
+                <numerusform>: %n komunikat</numerusform>
+                <numerusform>: %n komunikaty</numerusform>
+                <numerusform>: %n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Właściciele</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) in approval now</source>
+            <translation>
+                <numerusform>%n termin w akceptacji</numerusform>
+                <numerusform>%n terminy w akceptacji</numerusform>
+                <numerusform>%n terminów w akceptacji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Akceptacje</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n working day(s)</source>
+            <translation>
+                <numerusform>, %n dzień roboczy</numerusform>
+                <numerusform>, %n dni robocze</numerusform>
+                <numerusform>, %n dni roboczych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Experience wanted:</source>
+            <translation>Docelowe doświadczenie:</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message>
+            <source>; measure: {measure}</source>
+            <translation>; miernik: {measure}</translation>
+        </message>
+        <message>
+            <source>; serves: {goal}</source>
+            <translation>; służy celowi: {goal}</translation>
+        </message>
+        <message>
+            <source>Objectives and the goals they serve</source>
+            <translation>Cele mierzalne i cele, którym służą</translation>
+        </message>
+        <message>
+            <source>today they know, feel and do (by hand)</source>
+            <translation>dziś wiedzą, czują i robią (wpisać odręcznie)</translation>
+        </message>
+        <message>
+            <source>Audiences: know, feel, do</source>
+            <translation>Adresaci: co wiedzą, czują, robią</translation>
+        </message>
+        <message>
+            <source>know: {words}</source>
+            <translation>wiedzą: {words}</translation>
+        </message>
+        <message>
+            <source>feel: {words}</source>
+            <translation>czują: {words}</translation>
+        </message>
+        <message>
+            <source>do: {words}</source>
+            <translation>robią: {words}</translation>
+        </message>
+        <message>
+            <source>proof: {proof}</source>
+            <translation>dowód: {proof}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the communications</source>
+            <translation>
+                <numerusform>jeszcze %n w komunikatach</numerusform>
+                <numerusform>jeszcze %n w komunikatach</numerusform>
+                <numerusform>jeszcze %n w komunikatach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Key messages with proof</source>
+            <translation>Kluczowe przekazy z dowodami</translation>
+        </message>
+        <message>
+            <source>Plan on a page</source>
+            <translation>Plan na jednej stronie</translation>
+        </message>
+        <message>
+            <source>nothing in the plan yet (by hand)</source>
+            <translation>w planie jeszcze nic nie ma (wpisać odręcznie)</translation>
+        </message>
+        <message>
+            <source>Plan table</source>
+            <translation>Tabela planu</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation>Filtr: {filter}</translation>
+        </message>
+        <message>
+            <source>Printed {moment}</source>
+            <translation>Wydruk {moment}</translation>
+        </message>
+        <message>
+            <source>{file} · printed {moment}</source>
+            <translation>{file} · wydruk {moment}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drukowanie</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co drukować</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Pozioma</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Pionowa</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientacja</translation>
+        </message>
+        <message>
+            <source>the view as it stands ({view})</source>
+            <translation>widok tak jak na ekranie ({view})</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Podgląd wydruku</translation>
+        </message>
+        <message>
+            <source>Page back</source>
+            <translation>Poprzednia strona</translation>
+        </message>
+        <message>
+            <source>Page forward</source>
+            <translation>Następna strona</translation>
+        </message>
+        <message>
+            <source>&amp;Whole page</source>
+            <translation>&amp;Cała strona</translation>
+        </message>
+        <message>
+            <source>Page w&amp;idth</source>
+            <translation>&amp;Szerokość strony</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drukuj…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Zapisz jako PDF…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Przerwij</translation>
+        </message>
+        <message>
+            <source>Laying out…</source>
+            <translation>Układanie stron…</translation>
+        </message>
+        <message>
+            <source>Saved as “{path}”.</source>
+            <translation>Zapisano jako „{path}”.</translation>
+        </message>
+        <message>
+            <source>by {group}</source>
+            <translation>grupowanie: {group}</translation>
+        </message>
+        <message>
+            <source>sorted by “{column}”</source>
+            <translation>kolejność według kolumny „{column}”</translation>
+        </message>
+        <message>
+            <source>with “{words}”</source>
+            <translation>ze słowami „{words}”</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>Dr&amp;ukuj…</translation>
+        </message>
+        <message>
+            <source>Plan &amp;on a page…</source>
+            <translation>Plan na jednej &amp;stronie…</translation>
         </message>
     </context>
     <context>
@@ -5951,6 +7195,10 @@
             <translation>Odcisk wersji</translation>
         </message>
         <message>
+            <source>Code by which commplan finds this sheet to record the decision</source>
+            <translation>Kod, po którym commplan znajdzie tę kartę, aby zapisać decyzję</translation>
+        </message>
+        <message>
             <source>QR code with the number of the sheet, its version and the fingerprint</source>
             <translation>Kod QR z numerem karty, wersją i odciskiem</translation>
         </message>
@@ -5973,6 +7221,14 @@
         <message>
             <source>Changed since version {number}: to be approved again as a new version</source>
             <translation>Zmieniono po wersji {number}: wymaga ponownej akceptacji jako nowa wersja</translation>
+        </message>
+        <message>
+            <source>Changed from version {number}</source>
+            <translation>Zmienione od wersji {number}</translation>
+        </message>
+        <message>
+            <source>{things} (see section 10)</source>
+            <translation>{things} (zob. część 10)</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -6015,12 +7271,40 @@
             <translation>Decyzje</translation>
         </message>
         <message>
+            <source>No step of the approval path is needed for this communication.</source>
+            <translation>Żaden krok ścieżki akceptacji nie dotyczy tego komunikatu.</translation>
+        </message>
+        <message>
             <source>No approval path has been chosen for this communication.</source>
             <translation>Dla tego komunikatu nie wybrano ścieżki akceptacji.</translation>
         </message>
         <message>
+            <source>Decisions asked for</source>
+            <translation>Decyzje do podjęcia</translation>
+        </message>
+        <message>
+            <source>The sheets that follow</source>
+            <translation>Karty w tym zestawie</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Czego dotyczy</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>Krok</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gotowe</translation>
+        </message>
+        <message>
+            <source>Please decide on each sheet, sign it there, and return it by its date, the last one by {day}.</source>
+            <translation>Prosimy podjąć decyzję na każdej karcie, podpisać ją i zwrócić w terminie, ostatnią do {day}.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -6055,6 +7339,10 @@
             <translation>krok {number}: równolegle, wystarczy jedna zgoda</translation>
         </message>
         <message>
+            <source>an optional step need not answer</source>
+            <translation>krok opcjonalny nie wymaga odpowiedzi</translation>
+        </message>
+        <message>
             <source>a rejection needs a comment</source>
             <translation>odrzucenie wymaga komentarza</translation>
         </message>
@@ -6071,8 +7359,24 @@
             <translation>odrzucenie</translation>
         </message>
         <message>
+            <source>optional</source>
+            <translation>opcjonalnie</translation>
+        </message>
+        <message>
+            <source>name: {name} (delegate)</source>
+            <translation>imię i nazwisko: {name} (zastępstwo)</translation>
+        </message>
+        <message>
             <source>signature</source>
             <translation>podpis</translation>
+        </message>
+        <message>
+            <source>no answer by {date} counts as approved</source>
+            <translation>brak odpowiedzi do {date} oznacza zgodę</translation>
+        </message>
+        <message>
+            <source>kept: decided about version {number}, not asked again</source>
+            <translation>utrzymana: decyzja o wersji {number}, bez ponownego pytania</translation>
         </message>
         <message>
             <source>date</source>
@@ -6081,6 +7385,22 @@
         <message>
             <source>name: {name}</source>
             <translation>imię i nazwisko: {name}</translation>
+        </message>
+        <message>
+            <source>step {number} {conditions}</source>
+            <translation>krok {number} {conditions}</translation>
+        </message>
+        <message>
+            <source>Asked on condition</source>
+            <translation>Kroki warunkowe</translation>
+        </message>
+        <message>
+            <source>{role} (only {conditions})</source>
+            <translation>{role} (tylko {conditions})</translation>
+        </message>
+        <message>
+            <source>Not needed here</source>
+            <translation>Tu niewymagane</translation>
         </message>
         <message>
             <source>name: {name}, on behalf of {other}</source>
@@ -6097,6 +7417,14 @@
         <message>
             <source>Delegates</source>
             <translation>Zastępstwo</translation>
+        </message>
+        <message numerus="yes">
+            <source>reminder %n working day(s) before the due date</source>
+            <translation>
+                <numerusform>przypomnienie %n dzień roboczy przed terminem</numerusform>
+                <numerusform>przypomnienie %n dni robocze przed terminem</numerusform>
+                <numerusform>przypomnienie %n dni roboczych przed terminem</numerusform>
+            </translation>
         </message>
         <message>
             <source>No answer by the deadline counts as approval of this version.</source>
@@ -6271,6 +7599,14 @@
             <translation>Nie ma jeszcze treści: nie wybrano szablonu komunikatu ani nie napisano szkicu.</translation>
         </message>
         <message>
+            <source>The full text is the annex to this sheet, on pages of its own.</source>
+            <translation>Pełna treść znajduje się w załączniku do tej karty, na osobnych stronach.</translation>
+        </message>
+        <message>
+            <source>Annex: full text</source>
+            <translation>Załącznik: pełna treść</translation>
+        </message>
+        <message>
             <source>Subject: {subject}</source>
             <translation>Temat: {subject}</translation>
         </message>
@@ -6287,6 +7623,18 @@
             <translation>Obciążenie adresatów</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation>Tydzień</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Obciążenie</translation>
+        </message>
+        <message>
+            <source>Also in that week</source>
+            <translation>W tym tygodniu także</translation>
+        </message>
+        <message>
             <source>Reason for going over the limit</source>
             <translation>Powód mimo przekroczenia</translation>
         </message>
@@ -6295,16 +7643,20 @@
             <translation>Termin koliduje z</translation>
         </message>
         <message>
-            <source>{audience}, week {week}: {load}</source>
-            <translation>{audience}, tydzień {week}: {load}</translation>
+            <source>{load} of at most {limit}: over the limit</source>
+            <translation>{load} przy limicie {limit}: przekroczony</translation>
         </message>
         <message>
-            <source>{audience}, week {week}: {load} of at most {limit}, over the limit</source>
-            <translation>{audience}, tydzień {week}: {load} przy limicie {limit}, ponad limit</translation>
+            <source>{load} of at most {limit}</source>
+            <translation>{load} przy limicie {limit}</translation>
         </message>
-        <message>
-            <source>{audience}, week {week}: {load} of at most {limit}</source>
-            <translation>{audience}, tydzień {week}: {load} przy limicie {limit}</translation>
+        <message numerus="yes">
+            <source>and %n other message(s)</source>
+            <translation>
+                <numerusform>i %n inny komunikat</numerusform>
+                <numerusform>i %n inne komunikaty</numerusform>
+                <numerusform>i %n innych komunikatów</numerusform>
+            </translation>
         </message>
         <message>
             <source>a day off ({name})</source>
@@ -6346,6 +7698,106 @@
             <source>The PDF file could not be written: {reason}. The plan is not affected.</source>
             <translation>Nie udało się zapisać pliku PDF: {reason}. Plan pozostał bez zmian.</translation>
         </message>
+        <message>
+            <source>Decisions with one signature</source>
+            <translation>Decyzje z jednym podpisem</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Załączniki</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Plik</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256), first half</source>
+            <translation>Odcisk (SHA-256), pierwsza połowa</translation>
+        </message>
+        <message>
+            <source>text ({language})</source>
+            <translation>treść ({language})</translation>
+        </message>
+        <message>
+            <source>What changed from version {older} to version {number}</source>
+            <translation>Co się zmieniło od wersji {older} do wersji {number}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Pole</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Było</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jest</translation>
+        </message>
+        <message>
+            <source>The text ({language}) is new.</source>
+            <translation>Treść ({language}) jest nowa.</translation>
+        </message>
+        <message>
+            <source>The text ({language}) was taken out.</source>
+            <translation>Treść ({language}) usunięto.</translation>
+        </message>
+        <message>
+            <source>Text ({language}): removed words are struck through, new ones underlined</source>
+            <translation>Treść ({language}): słowa usunięte przekreślono, nowe podkreślono</translation>
+        </message>
+        <message>
+            <source>when the risk is high</source>
+            <translation>gdy ryzyko jest wysokie</translation>
+        </message>
+        <message>
+            <source>for {audiences}</source>
+            <translation>dla: {audiences}</translation>
+        </message>
+        <message>
+            <source>by {channels}</source>
+            <translation>kanałem: {channels}</translation>
+        </message>
+        <message>
+            <source>The first is due</source>
+            <translation>Pierwszy termin</translation>
+        </message>
+        <message>
+            <source>As of {moment}</source>
+            <translation>Stan na {moment}</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Pozycje</translation>
+        </message>
+        <message>
+            <source>What is approved</source>
+            <translation>Co podlega akceptacji</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message numerus="yes">
+            <source>I decide on the %n item(s) above as ticked, each in the version that its code names.</source>
+            <translation>
+                <numerusform>Podejmuję zaznaczoną wyżej decyzję o %n pozycji, w wersji wskazanej jej kodem.</numerusform>
+                <numerusform>Podejmuję zaznaczone wyżej decyzje o %n pozycjach, każdej w wersji wskazanej jej kodem.</numerusform>
+                <numerusform>Podejmuję zaznaczone wyżej decyzje o %n pozycjach, każdej w wersji wskazanej jej kodem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A line without a tick stays undecided.</source>
+            <translation>Wiersz bez zaznaczenia pozostaje bez decyzji.</translation>
+        </message>
+        <message>
+            <source>Annex to item {number}: {title}</source>
+            <translation>Załącznik do pozycji {number}: {title}</translation>
+        </message>
     </context>
     <context>
         <name>Shortcuts</name>
@@ -6356,6 +7808,14 @@
         <message>
             <source>Take back what was typed; close what is open</source>
             <translation>Cofnięcie wpisywanego tekstu; zamknięcie tego, co otwarte</translation>
+        </message>
+        <message>
+            <source>Everything, without a filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first saved view, and so on to the ninth</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -6407,6 +7867,213 @@
         <message>
             <source>Empty year with holidays, lists of channels, audiences and senders</source>
             <translation>Pusty rok ze świętami oraz listami form, grup adresatów i nadawców</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turnaround</name>
+        <message numerus="yes">
+            <source>approved after %n round(s)</source>
+            <translation>
+                <numerusform>zatwierdzone w %n rundzie</numerusform>
+                <numerusform>zatwierdzone po %n rundach</numerusform>
+                <numerusform>zatwierdzone po %n rundach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n odpowiedź</numerusform>
+                <numerusform>%n odpowiedzi</numerusform>
+                <numerusform>%n odpowiedzi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median {days}</source>
+            <translation>mediana {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without answer</source>
+            <translation>
+                <numerusform>%n bez odpowiedzi</numerusform>
+                <numerusform>%n bez odpowiedzi</numerusform>
+                <numerusform>%n bez odpowiedzi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path}, {role}: %n working day(s) instead of {now} would be realistic</source>
+            <translation>
+                <numerusform>{path}, {role}: realny byłby %n dzień roboczy zamiast {now}</numerusform>
+                <numerusform>{path}, {role}: realne byłyby %n dni robocze zamiast {now}</numerusform>
+                <numerusform>{path}, {role}: realne byłoby %n dni roboczych zamiast {now}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>Approval path</source>
+            <translation>Ścieżka akceptacji</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Working days allowed</source>
+            <translation>Przewidziane dni robocze</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Median (working days)</source>
+            <translation>Mediana (dni robocze)</translation>
+        </message>
+        <message>
+            <source>Three of four within</source>
+            <translation>Trzy na cztery w ciągu</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>W terminie</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Brak odpowiedzi</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>krok</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>osoba</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>komunikaty</translation>
+        </message>
+        <message>
+            <source>T&amp;urn-round of approvals…</source>
+            <translation>Czas a&amp;kceptacji…</translation>
+        </message>
+        <message>
+            <source>How long approvals take, and which lengths of steps would be realistic</source>
+            <translation>Ile trwają akceptacje i jakie terminy kroków byłyby realne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more proposal(s)</source>
+            <translation>
+                <numerusform>jeszcze %n propozycja</numerusform>
+                <numerusform>jeszcze %n propozycje</numerusform>
+                <numerusform>jeszcze %n propozycji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n working day(s)</source>
+            <translation>
+                <numerusform>Ustaw %n dzień roboczy</numerusform>
+                <numerusform>Ustaw %n dni robocze</numerusform>
+                <numerusform>Ustaw %n dni roboczych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn-round of approvals</source>
+            <translation>Czas akceptacji</translation>
+        </message>
+        <message>
+            <source>Save as table…</source>
+            <translation>Zapisz jako tabelę…</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %n answer(s) of a step on, how long they take stands here.</source>
+            <translation>
+                <numerusform>Gdy któryś krok będzie miał %n odpowiedź, pojawi się tu czas jego decyzji.</numerusform>
+                <numerusform>Gdy któryś krok będzie miał %n odpowiedzi, pojawi się tu czas jego decyzji.</numerusform>
+                <numerusform>Gdy któryś krok będzie miał %n odpowiedzi, pojawi się tu czas jego decyzji.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Kroki</translation>
+        </message>
+        <message>
+            <source>Persons and roles</source>
+            <translation>Osoby i role</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s), {percent} % of them in time</source>
+            <translation>
+                <numerusform>%n odpowiedź, w terminie: {percent}%</numerusform>
+                <numerusform>%n odpowiedzi, w terminie: {percent}%</numerusform>
+                <numerusform>%n odpowiedzi, w terminie: {percent}%</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved after three rounds or more</source>
+            <translation>zatwierdzone po co najmniej trzech rundach</translation>
+        </message>
+        <message>
+            <source>{percent} % in time</source>
+            <translation>{percent}% w terminie</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} · %n working day(s) allowed</source>
+            <translation>
+                <numerusform>{path} · termin: %n dzień roboczy</numerusform>
+                <numerusform>{path} · termin: %n dni robocze</numerusform>
+                <numerusform>{path} · termin: %n dni roboczych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>three of four within %n working day(s)</source>
+            <translation>
+                <numerusform>trzy na cztery w ciągu %n dnia roboczego</numerusform>
+                <numerusform>trzy na cztery w ciągu %n dni roboczych</numerusform>
+                <numerusform>trzy na cztery w ciągu %n dni roboczych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest %n</source>
+            <translation>
+                <numerusform>najdłużej %n</numerusform>
+                <numerusform>najdłużej %n</numerusform>
+                <numerusform>najdłużej %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{role} ({path}): %n working day(s) instead of {now}.</source>
+            <translation>
+                <numerusform>{role} ({path}): %n dzień roboczy zamiast {now}.</numerusform>
+                <numerusform>{role} ({path}): %n dni robocze zamiast {now}.</numerusform>
+                <numerusform>{role} ({path}): %n dni roboczych zamiast {now}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Three of four answers came within %n working day(s) ({median}, {answers}).</source>
+            <translation>
+                <numerusform>Trzy na cztery odpowiedzi przyszły w ciągu %n dnia roboczego ({median}, {answers}).</numerusform>
+                <numerusform>Trzy na cztery odpowiedzi przyszły w ciągu %n dni roboczych ({median}, {answers}).</numerusform>
+                <numerusform>Trzy na cztery odpowiedzi przyszły w ciągu %n dni roboczych ({median}, {answers}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) nobody answered, and that counted as approval.</source>
+            <translation>
+                <numerusform>%n raz nikt nie odpowiedział i uznano to za akceptację.</numerusform>
+                <numerusform>%n razy nikt nie odpowiedział i uznano to za akceptację.</numerusform>
+                <numerusform>%n razy nikt nie odpowiedział i uznano to za akceptację.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) or person(s) with fewer than {enough} answers are not shown.</source>
+            <translation>
+                <numerusform>Nie pokazano %n kroku lub osoby z mniej niż {enough} odpowiedziami.</numerusform>
+                <numerusform>Nie pokazano %n kroków lub osób z mniej niż {enough} odpowiedziami.</numerusform>
+                <numerusform>Nie pokazano %n kroków lub osób z mniej niż {enough} odpowiedziami.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6621,39 +8288,39 @@
         </message>
         <message>
             <source>Move of “{title}” to {day}</source>
-            <translation>Przeniesienie „{title}” na {day}</translation>
+            <translation>Przesunięcie „{title}” na {day}</translation>
         </message>
         <message>
             <source>Move of this and the following dates of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Przesunięcie tego i następnych terminów „{title}”</translation>
         </message>
         <message>
             <source>Move of all dates of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Przesunięcie wszystkich terminów „{title}”</translation>
         </message>
         <message>
             <source>Change of one date of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Zmiana jednego terminu „{title}”</translation>
         </message>
         <message>
             <source>Change of this and the following dates of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Zmiana tego i następnych terminów „{title}”</translation>
         </message>
         <message>
             <source>Leaving out a date of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Pominięcie terminu „{title}”</translation>
         </message>
         <message>
             <source>End of “{title}” before this date</source>
-            <translation type="unfinished" />
+            <translation>Zakończenie „{title}” przed tym terminem</translation>
         </message>
         <message>
             <source>Add a date to “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Dodanie terminu do „{title}”</translation>
         </message>
         <message>
             <source>Frequency of “{title}” restored for one date</source>
-            <translation type="unfinished" />
+            <translation>Przywrócenie częstotliwości „{title}” dla jednego terminu</translation>
         </message>
         <message>
             <source>Move of the view “{name}”</source>
@@ -7242,131 +8909,127 @@
         </message>
         <message>
             <source>This and the following dates</source>
-            <translation type="unfinished" />
+            <translation>Ten i następne terminy</translation>
         </message>
         <message>
             <source>From {day} on</source>
-            <translation type="unfinished" />
+            <translation>Od {day}</translation>
         </message>
         <message>
             <source>Leave out “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Pominięcie „{title}”</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Pomiń</translation>
         </message>
         <message>
             <source>Move “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Przesunięcie „{title}”</translation>
         </message>
         <message>
             <source>to {day}</source>
-            <translation type="unfinished" />
+            <translation>na: {day}</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Przesuń</translation>
         </message>
         <message>
             <source>Change “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Zmiana „{title}”</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Zmiana</translation>
+            <translation>Zmień</translation>
         </message>
         <message>
             <source>from {before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>z: {before}, na: {after}</translation>
         </message>
         <message>
             <source>{dates}, already past</source>
-            <translation type="unfinished" />
+            <translation>{dates}, już z przeszłości</translation>
         </message>
         <message numerus="yes">
             <source>%n of them already past</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n z nich już z przeszłości</numerusform>
+                <numerusform>%n z nich już z przeszłości</numerusform>
+                <numerusform>%n z nich już z przeszłości</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{dates}, {past}</source>
-            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n communication(s) stay as they are: sent or put up</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n komunikat pozostaje bez zmian: wysłany lub przekazany do akceptacji</numerusform>
+                <numerusform>%n komunikaty pozostają bez zmian: wysłane lub przekazane do akceptacji</numerusform>
+                <numerusform>%n komunikatów pozostaje bez zmian: wysłane lub przekazane do akceptacji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s) will need approval again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n komunikat będzie wymagać ponownej akceptacji</numerusform>
+                <numerusform>%n komunikaty będą wymagać ponownej akceptacji</numerusform>
+                <numerusform>%n komunikatów będzie wymagać ponownej akceptacji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n termin się zmienia</numerusform>
+                <numerusform>%n terminy się zmieniają</numerusform>
+                <numerusform>%n terminów się zmienia</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n termin znika</numerusform>
+                <numerusform>%n terminy znikają</numerusform>
+                <numerusform>%n terminów znika</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n termin pominięty, przesunięty lub dodany zostaje</numerusform>
+                <numerusform>%n terminy pominięte, przesunięte lub dodane zostają</numerusform>
+                <numerusform>%n terminów pominiętych, przesuniętych lub dodanych zostaje</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pominięcie lub przesunięcie traci znaczenie</numerusform>
+                <numerusform>%n pominięcia lub przesunięcia tracą znaczenie</numerusform>
+                <numerusform>%n pominięć lub przesunięć traci znaczenie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) lose their date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n projekt tekstu traci swój termin</numerusform>
+                <numerusform>%n projekty tekstu tracą swój termin</numerusform>
+                <numerusform>%n projektów tekstu traci swój termin</numerusform>
             </translation>
         </message>
         <message>
             <source>this date itself stays on {day}</source>
-            <translation type="unfinished" />
+            <translation>ten termin zostaje: {day}</translation>
         </message>
         <message>
             <source>then: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>odtąd: {rhythm}</translation>
         </message>
         <message>
             <source>they become an event of their own, with new entries in calendars</source>
-            <translation type="unfinished" />
+            <translation>powstaje z nich osobne zdarzenie, z nowymi wpisami w kalendarzach</translation>
         </message>
         <message>
             <source>This date</source>
-            <translation type="unfinished" />
+            <translation>Ten termin</translation>
         </message>
         <message>
             <source>All dates</source>
@@ -7418,7 +9081,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Frequency of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Częstotliwość „{title}”</translation>
         </message>
         <message>
             <source>Save</source>
@@ -7430,7 +9093,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Next dates</source>
-            <translation type="unfinished" />
+            <translation>Najbliższe terminy</translation>
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
@@ -7562,11 +9225,11 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished">codziennie</translation>
+            <translation>codziennie</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished">co miesiąc</translation>
+            <translation>co miesiąc</translation>
         </message>
         <message>
             <source>every day</source>
@@ -7590,47 +9253,47 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>every week</source>
-            <translation type="unfinished" />
+            <translation>w każdym tygodniu</translation>
         </message>
         <message>
             <source>every month</source>
-            <translation type="unfinished" />
+            <translation>w każdym miesiącu</translation>
         </message>
         <message>
             <source>every year</source>
-            <translation type="unfinished" />
+            <translation>w każdym roku</translation>
         </message>
         <message>
             <source>on the day of the start</source>
-            <translation type="unfinished" />
+            <translation>w dniu daty początkowej</translation>
         </message>
         <message>
             <source>on the day of the month:</source>
-            <translation type="unfinished" />
+            <translation>w dniu miesiąca:</translation>
         </message>
         <message>
             <source>last day of the month</source>
-            <translation type="unfinished">ostatni dzień miesiąca</translation>
+            <translation>ostatni dzień miesiąca</translation>
         </message>
         <message>
             <source>first day from Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>pierwszy dzień od poniedziałku do piątku</translation>
         </message>
         <message>
             <source>last day from Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>ostatni dzień od poniedziałku do piątku</translation>
         </message>
         <message>
             <source>on a weekday of the month:</source>
-            <translation type="unfinished" />
+            <translation>w dniu tygodnia:</translation>
         </message>
         <message>
             <source>first day of the calendar quarter</source>
-            <translation type="unfinished" />
+            <translation>pierwszy dzień kwartału kalendarzowego</translation>
         </message>
         <message>
             <source>last day of the calendar quarter</source>
-            <translation type="unfinished" />
+            <translation>ostatni dzień kwartału kalendarzowego</translation>
         </message>
         <message>
             <source>without end</source>
@@ -7646,11 +9309,11 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>on every day</source>
-            <translation type="unfinished" />
+            <translation>w każdy dzień</translation>
         </message>
         <message>
             <source>Monday to Friday only</source>
-            <translation type="unfinished" />
+            <translation>tylko od poniedziałku do piątku</translation>
         </message>
         <message>
             <source>This plan is open for reading only.</source>
@@ -7981,6 +9644,14 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>&amp;Szukaj lub wykonaj…</translation>
         </message>
         <message>
+            <source>Open &amp;by the code of a sheet…</source>
+            <translation>Otwórz po kodzie k&amp;arty…</translation>
+        </message>
+        <message>
+            <source>Type or scan the code of a signed sheet to record its decision</source>
+            <translation>Wpisać lub zeskanować kod podpisanej karty, aby zapisać decyzję</translation>
+        </message>
+        <message>
             <source>&amp;History of the plan…</source>
             <translation>&amp;Historia planu…</translation>
         </message>
@@ -8094,7 +9765,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Leave &amp;out…</source>
-            <translation type="unfinished" />
+            <translation>Po&amp;miń…</translation>
         </message>
         <message>
             <source>Why? The reason is kept with this date.</source>
@@ -8150,11 +9821,11 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>These move along:</source>
-            <translation type="unfinished" />
+            <translation>Przesuwają się razem:</translation>
         </message>
         <message>
             <source>The others keep their dates.</source>
-            <translation type="unfinished" />
+            <translation>Pozostałe zachowują swoje terminy.</translation>
         </message>
         <message>
             <source>The filter leaves nothing.</source>
@@ -8186,126 +9857,122 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Przesuń…</translation>
         </message>
         <message>
             <source>Leave out…</source>
-            <translation type="unfinished" />
+            <translation>Pomiń…</translation>
         </message>
         <message>
             <source>Add a date…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj termin…</translation>
         </message>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished">Wyjątki</translation>
+            <translation>Wyjątki</translation>
         </message>
         <message>
             <source>Choose a date in the list first.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw wybierz termin z listy.</translation>
         </message>
         <message>
             <source>Interval</source>
-            <translation type="unfinished" />
+            <translation>Odstęp</translation>
         </message>
         <message>
             <source>On which days</source>
-            <translation type="unfinished" />
+            <translation>W które dni</translation>
         </message>
         <message>
             <source>On which day</source>
-            <translation type="unfinished" />
+            <translation>Którego dnia</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished" />
+            <translation>Dzień miesiąca</translation>
         </message>
         <message>
             <source>Weekday of the month</source>
-            <translation type="unfinished" />
+            <translation>Dzień tygodnia w miesiącu</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Miesiąc</translation>
+            <translation>Miesiąc</translation>
         </message>
         <message>
             <source>How it ends</source>
-            <translation type="unfinished" />
+            <translation>Zakończenie</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Ostatni dzień</translation>
+            <translation>Ostatni dzień</translation>
         </message>
         <message>
             <source>Number of times</source>
-            <translation type="unfinished" />
+            <translation>Liczba razy</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Zmień…</translation>
         </message>
         <message>
             <source>left out: {day}</source>
-            <translation type="unfinished" />
+            <translation>pominięto: {day}</translation>
         </message>
         <message>
             <source>skipped: {day} · {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day} · {reason}</source>
-            <translation type="unfinished" />
+            <translation>wypada: {day} · {reason}</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished">przeniesiony</translation>
+            <translation>przesunięto</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished">dodany</translation>
+            <translation>dodano</translation>
         </message>
         <message>
             <source>weekend</source>
-            <translation type="unfinished" />
+            <translation>weekend</translation>
         </message>
         <message>
             <source>moved: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>przesunięto: {before} → {after}</translation>
         </message>
         <message>
             <source>stayed: {day}</source>
-            <translation type="unfinished" />
+            <translation>pozostaje: {day}</translation>
         </message>
         <message>
             <source>added: {day}</source>
-            <translation type="unfinished" />
+            <translation>dodano: {day}</translation>
         </message>
         <message>
             <source>There is no such day: this frequency has no dates.</source>
-            <translation type="unfinished" />
+            <translation>Takiego dnia nie ma: ta częstotliwość nie daje żadnych terminów.</translation>
         </message>
         <message>
             <source>No date lies in the plan's period; the first one is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Żaden termin nie przypada w okresie planu; pierwszy to {day}.</translation>
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Data początkowa nie jest jednym z terminów; pierwszy to {day}.</translation>
         </message>
         <message>
             <source>There is a 29 February in leap years only.</source>
-            <translation type="unfinished" />
+            <translation>29 lutego przypada tylko w latach przestępnych.</translation>
         </message>
         <message>
             <source>Months without a day {day} are left out.</source>
-            <translation type="unfinished" />
+            <translation>Miesiące, w których nie ma dnia {day}, są pomijane.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) lie in the quiet period “{name}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n termin przypada w okresie ciszy „{name}”.</numerusform>
+                <numerusform>%n terminy przypadają w okresie ciszy „{name}”.</numerusform>
+                <numerusform>%n terminów przypada w okresie ciszy „{name}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1,13 +1,17 @@
 """Approval sheets as PDF, beside a bare QPdfWriter that draws as many runs of text.
 
-Run: python tests/benchmarks/bench_sheets.py [--sheets 100] [--rounds 5]
+Run: python tests/benchmarks/bench_sheets.py [--sheets 100] [--rounds 5] [--many 500]
+The memory is that of the process that draws (VmHWM, Linux), which must stay under 300 MB for 500 sheets.
 """
 
 import argparse
 import os
+import re
 import sys
+import threading
 import time
 from collections.abc import Callable
+from multiprocessing import active_children
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -63,10 +67,43 @@ def best(work: Callable[[], object], rounds: int) -> float:
     return min(times)
 
 
+class PeakMemory:
+    """Watches the child processes while they live: the most memory that one of them had, in MB."""
+
+    def __init__(self) -> None:
+        self.most = 0.0
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+
+    def __enter__(self) -> "PeakMemory":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._done.wait(0.01):
+            for child in active_children():
+                self.most = max(self.most, memory_of(child.pid))
+
+
+def memory_of(pid: int | None) -> float:
+    """The most memory that a process has had so far, in MB; 0 where it can't be told."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found[1]) / 1000 if found else 0.0
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sheets", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--many", type=int, default=500)
     arguments = parser.parse_args()
     application = QGuiApplication(sys.argv[:1])
     plan = design_plan()
@@ -79,7 +116,7 @@ def main() -> None:
 
     bare = best(lambda: draw_bare(runs, arguments.sheets), arguments.rounds)
     ours = best(lambda: pdf_bytes(documents, in_english), arguments.rounds)
-    child = best(lambda: list(draw_in_child(documents, one_file=True)), 1)
+    child = best(lambda: list(draw_in_child([documents])), 1)
     layout = best(lambda: [paginate(document, in_english) for _ in range(20)], arguments.rounds) / 20
     build = best(lambda: [approval_sheet(schedule, dated, (MESSAGE,), options) for _ in range(20)], 3) / 20
 
@@ -87,6 +124,10 @@ def main() -> None:
     print(f"bare QPdfWriter      {pages / bare:7.0f} pages/s")
     print(f"sheets, one file     {pages / ours:7.0f} pages/s   {ours / bare:.2f} × bare")
     print(f"sheets, child        {pages / child:7.0f} pages/s   its start included")
+    many = [approval_sheet(schedule, dated, (MESSAGE,), options) for _ in range(arguments.many)]
+    with PeakMemory() as memory:
+        size = sum(map(len, draw_in_child([many])))
+    print(f"{arguments.many} sheets           {memory.most:7.0f} MB at most in the child; file of {size / 1e6:.1f} MB")
     print(f"building a sheet     {build * 1000:7.1f} ms; laying it out {layout * 1000:.1f} ms ({len(runs)} pages)")
     application.quit()
 

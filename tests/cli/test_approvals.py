@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 
 from commplan.documents.codes import item_code, sheet_number
@@ -215,3 +216,30 @@ def test_steps_that_do_not_apply_are_no_steps_of_the_item(case: Case, run: Run) 
     rows = run("approvals", case.session.path, "--due-by", "2027-06-30", "--json").json
     assert [(row["step"], row["role"]) for row in rows] == [("1a", "Legal"), ("1b", "HR")]
     assert r.ApprovalStep.kind in run("info", case.session.path, "--json").json["counts"]
+
+
+PERIOD = ("--from", "2027-06-01", "--to", "2027-06-30")
+
+
+@pytest.mark.parametrize(("option", "pages"), [("--per-approver", 3), ("--summary", 1)])
+def test_papers_for_each_approver_come_out_as_files(
+    path: Path, run: Run, tmp_path: Path, option: str, pages: int
+) -> None:
+    out = tmp_path / "out"
+    result = run("export", path, "sheets", option, *PERIOD, "--out", out)
+    assert result.code == 0
+    (file,) = out.iterdir()
+    assert str(file) == result.out.strip() and file.name.startswith("Anna,")
+    assert len(pypdf.PdfReader(file).pages) == pages
+
+
+def test_papers_of_one_person_come_out_in_one_file(path: Path, run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "anna.html"
+    looks = ("--annex", "--no-load", "--no-code")
+    assert (
+        run("export", path, "sheets", "--per-approver", "--person", "author", *looks, *PERIOD, "--out", out).code == 0
+    )
+    page = out.read_text(encoding="utf-8")
+    assert "Decisions asked for" in page and "Annex: full text" in page and "<svg" not in page
+    nobody = run("export", path, "sheets", "--summary", "--person", "Nobody", *PERIOD, "--out", tmp_path / "x.pdf")
+    assert nobody.code == 1 and "Nobody has anything to decide" in nobody.err

@@ -203,6 +203,10 @@ def test_sheets_named_html_are_html(full_plan: Path, run: Callable, tmp_path: Pa
         ("messages", "--deadlines"),
         ("ics", "--alarm", "-15"),
         ("ics", "--from", "2027-03-02", "--to", "2027-03-01"),
+        ("ics", "--per-approver"),
+        ("messages", "--annex"),
+        ("sheets", "--per-approver", "--summary"),
+        ("sheets", "--person", "Anna"),
     ],
 )
 def test_options_that_contradict_each_other_are_wrong_usage(

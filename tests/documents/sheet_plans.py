@@ -9,15 +9,24 @@ from typing import Any
 
 from commplan.documents.approval_sheet import approval_sheet
 from commplan.documents.blocks import Document
-from commplan.documents.sheet_facts import SheetOptions
+from commplan.documents.sheet_facts import USUAL, SheetLooks, SheetOptions
+from commplan.documents.sheet_round import Round
 from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.changes import Change, added
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion, Decision
+from commplan.planning.approvals import approval_state
+from commplan.planning.approvers import approvers
 from commplan.planning.chain import chained
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.versions import approval_content, canonical_json, fingerprint, source_fingerprint
+from commplan.planning.versions import (
+    approval_content,
+    canonical_json,
+    fingerprint,
+    kept_plain,
+    source_fingerprint,
+)
 
 SENDING = dt.date(2026, 11, 17)
 PRINTED = dt.datetime(2026, 11, 10, 14, 2, tzinfo=dt.timezone(dt.timedelta(hours=1)))
@@ -251,9 +260,21 @@ def design_plan() -> Plan:
     return decided(plan, 3, w.DecisionType.APPROVED, decided_at="2026-11-06T10:00:00Z")
 
 
-def sheet(plan: Plan, *, language: str = "pl", texts: Sequence[Message] = (MESSAGE,)) -> Document:
+def sheet(
+    plan: Plan, *, language: str = "pl", texts: Sequence[Message] = (MESSAGE,), looks: SheetLooks = USUAL
+) -> Document:
     """The sheet of the board's letter."""
-    return approval_sheet(Schedule(plan), dated_of(plan), texts, SheetOptions(language=language, printed_at=PRINTED))
+    options = SheetOptions(language=language, printed_at=PRINTED, looks=looks)
+    return approval_sheet(Schedule(plan), dated_of(plan), texts, options)
+
+
+def round_of(plan: Plan, name: str, *, language: str = "pl", looks: SheetLooks = USUAL) -> Round:
+    """What an approver is asked on the day of printing."""
+    schedule, today = Schedule(plan), PRINTED.date()
+    dates = schedule.between(dt.date(2026, 11, 1), dt.date(2026, 12, 31))
+    states = [state for dated in dates if (state := approval_state(plan, schedule, dated, today))]
+    (approver,) = (one for one in approvers(states) if one.name == name)
+    return Round(schedule, approver, SheetOptions(language=language, printed_at=PRINTED, looks=looks))
 
 
 def replaced(plan: Plan, record_type: type[r.Record], record_id: str, **values: Any) -> Plan:
@@ -266,3 +287,71 @@ def frozen_text(version: ContentVersion) -> str:
     """The message as the version keeps it."""
     text: str = json.loads(version.content)["texts"]["pl"]["body"]
     return text
+
+
+def stuffed_plan(steps: int = 40, files: int = 12) -> Plan:
+    """Two versions, many steps of every kind, attachments, kept decisions, evidence, silence that approves."""
+    extra: list[r.Record] = [
+        r.ApprovalStep(
+            id=fixed_id(0x900 + n),
+            path_id=fixed_id(0x50),
+            position=6 + n // 2,
+            role=f"Rola{n:02d}. Dyrektor Departamentu Współpracy Międzynarodowej" if n % 4 == 0 else f"Rola{n:02d}.",
+            person="Grażyna Żółcińska-Brzęczyszczykiewicz" if n % 3 else "",
+            delegate="Jan Źdźbłowski" if n % 5 == 0 else "",
+            delegate_from=dt.date(2026, 11, 9) if n % 5 == 0 else None,
+            optional=n % 7 == 0,
+            only_audience_ids=(fixed_id(0x20),) if n % 6 == 0 else (),
+            rule=w.StepRule.ANY if n % 8 < 2 else w.StepRule.ALL,
+            working_days=0,
+        )
+        for n in range(steps)
+    ]
+    extra.append(
+        r.ApprovalStep(
+            id=fixed_id(0x990), path_id=fixed_id(0x50), position=70, role="Rada nadzorcza", only_high_risk=True
+        )
+    )
+    plan = replaced(sheet_plan(*extra), r.ApprovalPath, fixed_id(0x50), no_answer=w.NoAnswer.COUNTS_AS_APPROVED)
+    plan = put_up(plan, ["Pierwsza treść"])
+    plan = decided(plan, 0, w.DecisionType.APPROVED)
+    attached = [
+        r.Attachment(
+            id=fixed_id(0xA00 + n),
+            occurrence_id=OCCURRENCE,
+            name=f"Załącznik {n:02d} – harmonogram wdrożenia standardów obsługi klienta (wersja ostateczna).pdf",
+            media_type="application/pdf",
+            size=12_345 * (n + 1) ** 4,
+            sha256=f"{n:x}" * 64,
+        )
+        for n in range(files)
+    ]
+    plan = plan.with_changes([added(file) for file in attached])
+    plan = replaced(plan, r.Communication, COMMUNICATION, call_to_action="Zapisz się do 10.11.", time=dt.time(9, 30))
+    dated = dated_of(plan)
+    body = LETTER.replace("24 listopada", "20 listopada").replace("Szanowni Państwo", "Drodzy Pracownicy")
+    texts = {"pl": {"subject": MESSAGE.subject, "body": body}, "en": {"subject": "Our strategy", "body": "Dear all"}}
+    kept = [kept_plain(plan, decision) for decision in plan.decisions]
+    content = {**approval_content(plan, dated, texts), "kept": kept, "no_answer": w.NoAnswer.COUNTS_AS_APPROVED.value}
+    version = ContentVersion(  # as `versions.frozen` makes it, yet with the same id in every run
+        id=fixed_id(0x602),
+        occurrence_id=OCCURRENCE,
+        number=2,
+        author="Specjalista komunikacji",
+        created_at="2026-11-05T09:15:00Z",
+        note="Poprawione terminy, dodane tłumaczenie",
+        content=canonical_json(content),
+        fingerprint=fingerprint(content),
+        source_fingerprint=source_fingerprint(plan, dated),
+    )
+    plan = plan.with_approvals((version,), ())
+    return decided(
+        plan,
+        1,
+        w.DecisionType.APPROVED_WITH_CHANGES,
+        comment="W drugim akapicie: reklamacje liczymy od dnia wpływu.",
+        how=w.DecisionHow.PAPER,
+        evidence_name="skan karty (podpisy).pdf",
+        evidence_size=482_133,
+        evidence_hash="7f3a91c20b5ed48a" * 4,
+    )

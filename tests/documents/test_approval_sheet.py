@@ -9,16 +9,21 @@ from typing import Any
 import pytest
 
 from commplan.documents import blocks as b
+from commplan.documents.codes import printed_code
 from commplan.documents.registry import DOCUMENTS
+from commplan.documents.sheet_facts import SheetLooks
 from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.texts import in_english
+from commplan.planning.schedule import Schedule
+from commplan.services.printed_codes import find_printed
 from tests.documents.sheet_plans import (
     COMMUNICATION,
     LETTER,
     MESSAGE,
     OCCURRENCE,
     Message,
+    dated_of,
     decided,
     design_plan,
     fixed_id,
@@ -166,11 +171,31 @@ def test_a_date_moved_to_a_day_off_collides_with_it(day: int, why: str) -> None:
 def test_the_load_of_the_week_is_printed_with_its_limit() -> None:
     """The letter weighs 2.5; the briefing was the week before."""
     shown = words(section(sheet(design_plan()), 6))
-    assert "wszyscy pracownicy, week 47: 2,5 of at most 5" in shown
+    assert "wszyscy pracownicy 47 2,5 of at most 5 –" in shown
     over = words(section(sheet(replaced(design_plan(), r.Audience, fixed_id(0x20), load_limit=2.0)), 6))
-    assert "wszyscy pracownicy, week 47: 2,5 of at most 2, over the limit" in over
+    assert "wszyscy pracownicy 47 2,5 of at most 2: over the limit" in over
     free = words(section(sheet(replaced(design_plan(), r.Audience, fixed_id(0x20), load_limit=None)), 6))
-    assert "wszyscy pracownicy, week 47: 2,5 " in free + " " and "at most" not in free
+    assert "wszyscy pracownicy 47 2,5 –" in free and "at most" not in free
+
+
+def test_the_load_names_the_other_messages_of_the_week_the_heaviest_first() -> None:
+    others = [
+        r.Communication(
+            id=fixed_id(0x210 + n),
+            event_id=fixed_id(0x100),
+            title=f"Inna {n}",
+            channel_id=fixed_id(0x30) if n == 5 else fixed_id(0x31),
+            audience_ids=(fixed_id(0x20),),
+        )
+        for n in range(7)
+    ]
+    shown = words(section(sheet(sheet_plan(*others)), 6))
+    assert "Inna 5; Inna 0; Inna 1; Inna 2; Inna 3; and 2 other message(s)" in shown
+
+
+def test_the_load_can_be_left_out() -> None:
+    shown = words(section(sheet(design_plan(), looks=SheetLooks(load=False)), 6))
+    assert "wszyscy pracownicy" not in shown and "nie może czekać" not in shown
 
 
 def test_decisions_show_steps_with_letters_dates_and_ticks() -> None:
@@ -242,6 +267,40 @@ def test_versions_are_listed_and_the_head_of_the_chain_is_printed() -> None:
     shown = words(section(sheet(plan), 10))
     assert "Pierwsza treść" in shown and "Dodany termin skrócenia obsługi" in shown
     assert plan.decisions[-1].hash[:4].upper() in shown and "number 3" in shown
+
+
+def test_the_codes_on_the_sheet_find_it_again() -> None:
+    plan = design_plan()
+    head = sheet(plan).blocks[0]
+    assert isinstance(head, b.Masthead)
+    typed = words(head.fields.items[-1].value)
+    fingerprint = plan.versions[-1].fingerprint
+    assert typed == f"2026-1117-1MASW V3 {fingerprint[:8].upper()}"
+    for code in (typed, printed_code("2026-1117-1MASW", 3, fingerprint)):
+        found = find_printed(Schedule(plan), code)
+        assert found.dated == dated_of(plan)
+        assert found.version == plan.versions[-1] and found.is_newest
+
+
+def test_without_the_qr_code_the_code_to_be_typed_stays() -> None:
+    head = sheet(design_plan(), looks=SheetLooks(code=False)).blocks[0]
+    assert isinstance(head, b.Masthead) and head.code is None
+    assert "2026-1117-1MASW V3" in words(head)
+
+
+def test_the_texts_can_be_an_annex_on_pages_of_their_own() -> None:
+    document = sheet(design_plan(), looks=SheetLooks(annex=True))
+    assert LETTER not in words(section(document, 5)) and "annex" in words(section(document, 5))
+    annex = section(document, 11)
+    assert isinstance(annex[0], b.Heading) and annex[0].turns
+    assert LETTER in words(annex)
+
+
+def test_a_long_title_is_cut_in_the_head_of_later_pages_only() -> None:
+    title = "Bardzo długi tytuł karty akceptacji, który nie mieści się w jednym wierszu"
+    document = sheet(replaced(design_plan(), r.Communication, COMMUNICATION, title=title))
+    assert title in words(document.blocks[0]) and title not in words(document.running)
+    assert "Bardzo długi tytuł karty akceptacji" in words(document.running)
 
 
 def test_a_draft_says_so_everywhere_and_has_no_code() -> None:

@@ -18,9 +18,10 @@ from tests.documents.sheet_plans import (
     replaced,
     sheet,
     sheet_plan,
+    stuffed_plan,
 )
 
-EMPTY_TAGS = {"meta", "br"}
+EMPTY_TAGS = {"meta", "br"}  # paths are closed in themselves
 
 
 class Page(HTMLParser):
@@ -40,6 +41,9 @@ class Page(HTMLParser):
         if tag not in EMPTY_TAGS:
             self.open.append(tag)
             self.words.setdefault(tag, []).append("")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
@@ -64,10 +68,26 @@ def test_headings_form_an_outline() -> None:
 
 def test_tables_have_scoped_heads_and_names() -> None:
     found = page(sheet(design_plan()))
-    assert found.count("table") == found.count("caption") == 4
+    assert found.count("table") == found.count("caption") == 5
     assert found.count("th") == found.count("th", scope="col") + found.count("th", scope="row")
-    assert found.count("th", scope="col") == 5 + 5 + 7 + 4
-    assert found.count("th", scope="row") == 10 + 6 + 3
+    assert found.count("th", scope="col") == 5 + 5 + 4 + 7 + 5
+    assert found.count("th", scope="row") == 10 + 1 + 6 + 3
+
+
+def test_parts_of_a_section_are_headings_below_it() -> None:
+    found = page(sheet(stuffed_plan(steps=2, files=2)))
+    assert found.words["h3"] == ["Attachments", "What changed from version 1 to version 2"]
+
+
+def test_changed_words_are_marked_as_inserted_and_deleted() -> None:
+    found = page(sheet(stuffed_plan(steps=2, files=2)))
+    assert "Drodzy" in found.words["ins"] and "Szanowni" in found.words["del"]
+
+
+def test_the_code_is_a_picture_with_words() -> None:
+    found = page(sheet(design_plan()))
+    assert found.count("svg", role="img") == 1
+    assert all(has.get("aria-label") for tag, has in found.tags if tag == "svg")
 
 
 def test_check_boxes_are_read_out_as_words() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from commplan.domain import records as r
+from commplan.domain import words as w
 from commplan.domain.texts import in_english
 from commplan.planning.cell_texts import CellTexts
 from commplan.planning.pasting import Pasting, Proposal, Start, without_titles
@@ -133,9 +134,31 @@ def test_records_made_for_cells_that_are_refused_are_forgotten() -> None:
 
 
 def test_a_first_line_with_the_names_of_columns_says_where_the_cells_belong() -> None:
-    titles = ["1 Content event", "2 Sender", "Owner"]
+    titles = [{"1 content event": 0, "2 sender": 1, "owner": 2}, {"content event": 0, "sender": 1}, {"title": 0}]
     assert without_titles([["owner", "2 SENDER"], ["Anna", "HR"]], titles) == ([2, 1], 1)
     assert without_titles([["Sender", "Owner"], ["HR", ""]], titles) == ([1, 2], 1)
     assert without_titles([["2 Sender", "Remarks", "Owner"], ["HR", "", "Anna"]], titles) == ([1, -1, 2], 1)
     assert without_titles([["Letter", "HR", "Anna"], ["x", "", ""]], titles) == (None, 0)
     assert without_titles([["Owner"]], titles) == (None, 0)  # a single line may be a value
+
+
+def test_a_column_is_known_by_its_best_name_and_none_is_meant_twice() -> None:
+    names = [{"1 content event": 0}, {"content event": 0, "when": 1}, {"title": 0}, {"content event": 2}]
+    assert without_titles([["Title", "When"], ["a", "b"]], names) == ([0, 1], 1)
+    assert without_titles([["Content event", "When"], ["a", "b"]], names) == ([0, 1], 1)
+    assert without_titles([["Content event", "1 Content event"], ["a", "b"]], names) == ([2, 0], 1)
+
+
+def test_a_line_of_a_plain_spreadsheet_becomes_an_event_with_its_communication() -> None:
+    grid = [["Survey", "Board", "2026-06-01", "finance"], ["Briefing", "HR", "-3", ""], ["Party", "HR", "", "people"]]
+    proposal = paste(grid, [TITLE, SENDER, WHEN, CATEGORY], about=NPS.id)
+    survey, letter, briefing, party, talk = [line.record for line in proposal.lines]
+    assert proposal.problems == [] and proposal.count == 3
+    assert isinstance(survey, r.ContentEvent) and isinstance(party, r.ContentEvent)
+    assert [m.event_id for m in (letter, briefing, talk) if isinstance(m, r.Communication)] == [
+        survey.id, survey.id, party.id,
+    ]  # fmt: skip
+    values = [line.values() for line in proposal.lines]
+    assert values[0]["start"] == DAY(2026, 6, 1) and "sender_id" not in values[0]
+    assert values[1] == {"title": "Survey", "sender_id": BOARD.id}
+    assert values[3:] == [{"title": "Party", "category": w.Category.PEOPLE}, {"title": "Party", "sender_id": HR.id}]

@@ -153,6 +153,9 @@ def test_a_schedule_is_what_following_the_rules_one_by_one_gives(
 ) -> None:
     schedule, truth = Schedule(plan), naively(plan)
     assert list(schedule.whole_plan()) == touching(truth, plan.info.start, plan.info.end)
+    for one in plan.table(r.ContentEvent):
+        mine = [d for d in schedule.whole_plan() if d.event_id == one]
+        assert sorted(schedule.of_event(one), key=order) == mine
     for start, length in periods:
         end = start + dt.timedelta(length)
         assert list(schedule.between(start, end)) == touching(truth, start, end)

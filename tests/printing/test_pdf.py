@@ -72,6 +72,22 @@ def test_many_documents_each_begin_a_page_and_count_their_own_pages() -> None:
     assert seen == [(1, 3), (2, 3), (3, 3)]
 
 
+def test_each_document_has_a_bookmark_on_its_first_page() -> None:
+    long = Paragraph(phrase("many words here " * 700))
+    titles = ["Karta (1)", "Zażółć \\ gęślą → 2", "3"]
+    data, _ = pdf_bytes([document(long, title=title) for title in titles], in_english)
+    reader = read(data)
+    found = [(mark.title, reader.get_destination_page_number(mark)) for mark in reader.outline]  # type: ignore
+    step = len(reader.pages) // 3
+    assert found == [(title, number * step) for number, title in enumerate(titles)]
+    assert reader.trailer["/Root"]["/PageMode"] == "/UseOutlines"
+
+
+def test_one_sheet_alone_opens_without_the_outline_beside_it() -> None:
+    reader = read(pdf_bytes([document()], in_english)[0])
+    assert len(reader.outline) == 1 and "/PageMode" not in reader.trailer["/Root"]
+
+
 def test_writes_to_a_path_or_a_device(tmp_path: Path) -> None:
     target = tmp_path / "sheet.pdf"
     assert write_pdf([document()], target, in_english) == 1

@@ -3,6 +3,7 @@
 When it changes on purpose, run this file with COMMPLAN_WRITE_GOLDEN=1 and look at the difference.
 """
 
+import dataclasses
 import io
 import os
 from pathlib import Path
@@ -13,21 +14,28 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from commplan.documents import blocks as b
+from commplan.documents.approver_cover import approver_cover
+from commplan.documents.sheet_facts import SheetLooks
+from commplan.documents.summary_list import summary_list
 from commplan.domain import records as r
 from commplan.domain.texts import Text, fill, in_english
 from commplan.printing.fonts import MM, advance
-from commplan.printing.marks import TextMark
+from commplan.printing.marks import LineMark, TextMark
 from commplan.printing.pages import Pages, paginate
 from commplan.printing.pdf import pdf_bytes
 from tests.documents.sheet_plans import (
     COMMUNICATION,
     LETTER,
+    MESSAGE,
     Message,
+    dated_of,
     design_plan,
     fixed_id,
     replaced,
+    round_of,
     sheet,
     sheet_plan,
+    stuffed_plan,
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -43,9 +51,23 @@ def text_of(document: b.Document) -> str:
     return "\n\f\n".join("\n".join(line.strip() for line in page.extract_text().splitlines()) for page in pages) + "\n"
 
 
-def test_the_text_copied_out_of_the_sheet_is_as_expected() -> None:
-    golden = GOLDEN / "sheet.txt"
-    found = text_of(sheet(design_plan()))
+def papers() -> dict[str, b.Document]:
+    """The sheet of the design, one with everything there can be, and the papers of an approver."""
+    english = Message("en", "Our strategy", "Dear all,\n\nthis is new.")
+    design, stuffed = design_plan(), stuffed_plan(steps=6, files=3)
+    round_ = round_of(design, "Radca prawny", looks=SheetLooks(annex=True))
+    return {
+        "sheet": sheet(design),
+        "sheet-full": sheet(stuffed, texts=(MESSAGE, english), looks=SheetLooks(annex=True)),
+        "cover": approver_cover(round_),
+        "summary": summary_list(round_, {dated_of(design).key: (MESSAGE,)}),
+    }
+
+
+@pytest.mark.parametrize("name", ["sheet", "sheet-full", "cover", "summary"])
+def test_the_text_copied_out_of_a_paper_is_as_expected(name: str) -> None:
+    golden = GOLDEN / f"{name}.txt"
+    found = text_of(papers()[name])
     if WRITE:
         golden.write_text(found, encoding="utf-8")
     assert found == golden.read_text(encoding="utf-8")
@@ -73,10 +95,13 @@ def grey(image: QImage) -> list[list[int]]:
     ]
 
 
-@pytest.mark.parametrize("index", [0, 1])
-def test_the_sheet_looks_as_expected(index: int) -> None:
-    golden = GOLDEN / f"sheet-{index + 1}.png"
-    found = picture(paginate(sheet(design_plan()), in_english), index)
+PICTURES = [("sheet", 0), ("sheet", 1), ("sheet-full", 1), ("sheet-full", 2), ("cover", 0), ("summary", 0)]
+
+
+@pytest.mark.parametrize(("name", "index"), PICTURES)
+def test_a_paper_looks_as_expected(name: str, index: int) -> None:
+    golden = GOLDEN / f"{name}-{index + 1}.png"
+    found = picture(paginate(papers()[name], in_english), index)
     if WRITE:
         found.save(str(golden))
     expected, drawn = grey(QImage(str(golden))), grey(found)
@@ -112,6 +137,30 @@ def test_forty_steps_and_a_long_polish_text_lose_nothing() -> None:
     with_rows = [index for index in range(len(pages)) if "Rola" in pages.words(index)]
     assert all("Signature" in pages.words(index) for index in with_rows)
     assert [len(pages.words(index)) > 0 for index in range(len(pages))] == [True] * len(pages)
+
+
+def test_no_page_of_a_long_sheet_ends_in_a_large_gap() -> None:
+    """Between the last line and the footer there is less than what could not be parted: a row, a heading with it."""
+    document = sheet(stuffed_plan(), texts=(Message("pl", "Temat", LETTER * 4),))
+    pages = paginate(document, in_english)
+    paper = pages.paper
+    bottom = (paper.height - paper.bottom) * MM - 10 * MM
+    for page in pages.pages[:-1]:
+        *_, last = (part for part in page[:-1] if part.marks)
+        end = last.y + max(mark.y2 if isinstance(mark, LineMark) else getattr(mark, "y", 0.0) for mark in last.marks)
+        assert bottom - end < 50 * MM
+
+
+def test_nothing_is_left_alone() -> None:
+    """A heading has something below it on its page, a signature the last item."""
+    round_ = round_of(design_plan(), "Radca prawny")
+    item = round_.approver.items[0]
+    for count in range(1, 30):
+        many = dataclasses.replace(round_, approver=round_.approver.with_items((item,) * count))
+        pages = paginate(summary_list(many, {}), in_english)
+        signed = [index for index in range(len(pages)) if "I decide on" in pages.words(index)]
+        assert signed == [len(pages) - 1]
+        assert f" {count} List zarządu" in pages.words(signed[0])  # the last item stands above
 
 
 def test_labels_twice_as_long_are_wrapped_and_never_leave_the_page() -> None:

@@ -1,6 +1,5 @@
 """The page Approvals over a real plan: queue, sheet, decisions, by keyboard and mouse."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,65 +9,33 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from commplan.domain.plan import Plan
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
-from commplan.exchange.messages import Renderer
 from commplan.planning.selection import Selection
 from commplan.planning.status import status_of
 from commplan.services import records
 from commplan.ui.pages.approvals import FINISHED, TO_DECIDE, ApprovalsPage
-from commplan.ui.workspace import Workspace
+from tests.ui.approval_steps import choose, frame, page, renderer, workspace
 from tests.ui.message_plans import (
     FAR,
     LATER,
     LETTER,
     MEETING,
-    SharedRenderer,
     approve,
     dated,
     message_plan,
     put_up,
-    show_side,
 )
-from tests.ui.workspaces import Frame, open_workspace, press
+from tests.ui.workspaces import Frame, press
+
+__all__ = ["frame", "page", "renderer", "workspace"]
 
 BODY = "Dear all,\n\nwe start on {{ date|long_date }}."
 
 
-@pytest.fixture(scope="module")
-def renderer() -> Iterator[Renderer]:
-    with Renderer() as shared:
-        yield shared
-
-
-@pytest.fixture(autouse=True)
-def one_renderer(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("commplan.ui.approvals.sheet_maker.Renderer", lambda: SharedRenderer(renderer))
-
-
 @pytest.fixture
-def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
-    with open_workspace(tmp_path, message_plan(body=BODY)) as opened:
-        yield opened
-
-
-@pytest.fixture
-def frame(qtbot: QtBot, workspace: Workspace) -> Iterator[Frame]:
-    frame = Frame(workspace, ApprovalsPage)
-    qtbot.addWidget(frame)
-    show_side(frame)
-    frame.show()
-    qtbot.waitExposed(frame)
-    frame.activateWindow()
-    yield frame
-    workspace.tasks.cancel()
-    frame.page.dispose()
-    workspace.tasks.wait()
-
-
-@pytest.fixture
-def page(frame: Frame) -> ApprovalsPage:
-    assert isinstance(frame.page, ApprovalsPage)
-    return frame.page
+def plan() -> Plan:
+    return message_plan(body=BODY)
 
 
 def titles(page: ApprovalsPage) -> list[str]:
@@ -90,18 +57,14 @@ def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def choose(page: ApprovalsPage, title: str) -> None:
-    page.workspace.current.set([dated(page.workspace, title)])
-
-
 def test_rows_stand_under_the_headings_of_their_groups(page: ApprovalsPage) -> None:
     assert titles(page) == ["Overdue", LETTER, "By Friday 13 November 2026", MEETING, "Later", LATER]
     assert page.segment.findChildren(QPushButton)[0].text() == "To decide 3"
 
 
 def test_the_first_row_is_chosen_and_its_sheet_is_drawn(qtbot: QtBot, page: ApprovalsPage) -> None:
-    qtbot.waitUntil(lambda: page.panels.view.pages is not None, timeout=20_000)
-    pages = page.panels.view.pages
+    qtbot.waitUntil(lambda: page.panels.sheet.view.pages is not None, timeout=20_000)
+    pages = page.panels.sheet.view.pages
     assert pages is not None
     assert LETTER in pages.words(0)
     assert "17 November 2026" in pages.words(0)
@@ -222,7 +185,7 @@ def test_a_decision_is_revoked_with_its_reason(qtbot: QtBot, page: ApprovalsPage
     put_up(page.workspace, LETTER)
     approve(page.workspace, LETTER, "Author")
     step_id = page.workspace.plan.decisions[-1].step_id
-    page.panels.panel.decisions.revoke_wanted.emit(step_id)
+    page.panels.steps.revoke_wanted.emit(step_id)
     form = page.panels.panel.decision_form
     form.comment.setPlainText("Wrong sheet")
     click(qtbot, form.do_button)
@@ -237,8 +200,8 @@ def test_a_second_version_asks_what_is_new(qtbot: QtBot, page: ApprovalsPage) ->
     assert communication is not None
     records.update(page.workspace.session, communication, call_to_action="Come!")
     click(qtbot, button(page, "Put up version 2…"))
-    page.panels.panel.reason_form.line.setText("Call to action added")
-    press(page.panels.panel.reason_form.line, Qt.Key.Key_Return)
+    page.panels.panel.put_up_form.note.setText("Call to action added")
+    press(page.panels.panel.put_up_form.note, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(page.workspace.plan.versions) == 2, timeout=20_000)
     assert page.workspace.plan.versions[-1].note == "Call to action added"
 
@@ -302,23 +265,24 @@ def test_an_empty_queue_says_so(page: ApprovalsPage) -> None:
 
 
 def test_the_sheet_speaks_another_language_than_the_screen(qtbot: QtBot, page: ApprovalsPage) -> None:
-    combo = page.panels.language
+    combo = page.panels.sheet.language
     combo.setCurrentIndex(combo.findData("pl"))
     combo.activated.emit(combo.currentIndex())
     qtbot.waitUntil(
-        lambda: page.panels.view.pages is not None and "listopada" in page.panels.view.pages.words(0), timeout=20_000
+        lambda: page.panels.sheet.view.pages is not None and "listopada" in page.panels.sheet.view.pages.words(0),
+        timeout=20_000,
     )
 
 
 def test_the_sheet_is_as_wide_as_the_view_at_every_pixel_ratio(qtbot: QtBot, page: ApprovalsPage) -> None:
-    view = page.panels.view
+    view = page.panels.sheet.view
     qtbot.waitUntil(lambda: view.pages is not None, timeout=20_000)
     paper = view.widget()
     assert paper is not None
     assert paper.width() == view.viewport().width()
     view.zoom(2.0)
     assert paper.width() == 2 * view.viewport().width()
-    view.zoom(0.1)
+    view.zoom(1.0)
     assert paper.width() == view.viewport().width()
     image = QImage(2 * paper.width(), 400, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2)
@@ -328,22 +292,24 @@ def test_the_sheet_is_as_wide_as_the_view_at_every_pixel_ratio(qtbot: QtBot, pag
 
 
 def test_pages_are_gone_through(qtbot: QtBot, page: ApprovalsPage) -> None:
-    view = page.panels.view
+    view = page.panels.sheet.view
     qtbot.waitUntil(lambda: view.pages is not None, timeout=20_000)
     view.go(1)
     assert view.page == 1
-    assert page.panels._counter.text() == "2 of 2"
+    assert page.panels.sheet.counter.text() == "2 of 2"
     view.go(-1)
     assert view.page == 0
 
 
 def test_a_broken_chain_is_shown(page: ApprovalsPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert page.panels._chain.text() == "Chain of decisions unbroken"
+    assert page.panels.head.chain.text() == "Chain of decisions unbroken"
     put_up(page.workspace, LETTER)
     approve(page.workspace, LETTER, "Author")
     object.__setattr__(page.workspace.plan.decisions[0], "who", "Somebody else")
+    del page.workspace.session.chain_faults
     page.refresh(page.kinds)
-    assert page.panels._chain.text() == "Chain of decisions broken in 1 place(s)"
+    assert page.strips.chain.isVisible()
+    assert page.panels.head.chain.text() == "Chain of decisions broken in 1 place(s)"
 
 
 def test_sheets_are_printed(
@@ -366,5 +332,5 @@ def test_sheets_are_printed(
 def test_a_template_that_cannot_be_read_is_explained_in_place_of_the_sheet(qtbot: QtBot, page: ApprovalsPage) -> None:
     template = next(t for t in page.workspace.plan.records() if t.kind == "message_template")
     records.update(page.workspace.session, template, body="{{ date")
-    qtbot.waitUntil(page.panels._problem.isVisible, timeout=20_000)
-    assert "can’t be read" in page.panels._problem.text()
+    qtbot.waitUntil(page.panels.sheet.problem.isVisible, timeout=20_000)
+    assert "can’t be read" in page.panels.sheet.problem.text()

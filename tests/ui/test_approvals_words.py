@@ -15,7 +15,7 @@ from commplan.services import records
 from commplan.services.approvals import DecisionRecord, decide
 from commplan.services.occurrences import set_state
 from commplan.ui.approvals.situations import situation_of
-from commplan.ui.approvals.words import due_words, group_words, now_words, second_line, step_names
+from commplan.ui.approvals.words import due_words, group_words, now_words, second_line
 from commplan.ui.approvals.work import Group, Work, count_overdue, end_of_week, finished_work, open_work
 from commplan.ui.health import check_health
 from commplan.ui.workspace import Workspace
@@ -146,7 +146,7 @@ def test_where_no_working_day_lies_between_days_are_counted(workspace: Workspace
 def test_steps_side_by_side_are_told_apart_by_letters(workspace: Workspace) -> None:
     put_up(workspace, LETTER)
     row = work(workspace)[LETTER]
-    assert list(step_names(row.state).values()) == ["1", "2a", "2b", "3"]
+    assert [step.name for step in row.state.steps] == ["1", "2a", "2b", "3"]
 
 
 def test_a_row_says_who_decides_now_and_when_it_goes_out(workspace: Workspace) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
-from commplan.domain.words import Form, Status
+from commplan.domain.plan import Plan
 from commplan.planning.schedule import Dated
 from commplan.services import records
 from commplan.ui.calendar.agenda_rows import DayRow, WeekRow, agenda_rows, day_rows
@@ -26,7 +26,7 @@ MONDAY = dt.date(2026, 11, 2)
 
 def item(day: dt.date, number: int, last: dt.date | None = None) -> CalendarItem:
     dated = Dated("plan", "event", str(number), f"Item {number}", day, day, day, last or day, dt.time(9), 30, None)
-    return CalendarItem(dated, Form.EMAIL, Status.PLANNED)
+    return CalendarItem(dated, Plan({}))
 
 
 def weeks(count: int, items: dict[int, int], spans: tuple[Span, ...] = (), note: int = -1) -> Period:

@@ -437,12 +437,34 @@ def test_a_date_is_typed_with_the_same_preview(frame: Frame) -> None:
     assert undone(frame, before)
 
 
+def test_delete_takes_the_one_message_away_and_is_undone(frame: Frame) -> None:
+    before = frame.page.workspace.plan
+    view = show(frame, "month", THURSDAY)
+    view.focus_spot(THURSDAY, next(e for e in view.entries_of(THURSDAY) if e.title == "Note"))
+    _action(frame, "calendar.delete").trigger()
+    assert not dates(frame, "Note") and frame.findChild(ScopeDialog) is None
+    assert undone(frame, before)
+
+
+def test_delete_asks_how_many_dates_of_what_repeats_are_left_out(frame: Frame) -> None:
+    before = frame.page.workspace.plan
+    day = dates(frame, "Letter")[0]
+    view = show(frame, "month", day)
+    view.focus_spot(day, next(e for e in view.entries_of(day) if e.title == "Letter"))
+    _action(frame, "calendar.delete").trigger()
+    dialog = frame.findChild(ScopeDialog)
+    assert dialog is not None and frame.page.workspace.plan == before
+    dialog.accept()
+    assert day not in dates(frame, "Letter") and dates(frame, "Letter")
+    assert undone(frame, before)
+
+
 def test_the_menu_of_an_entry_moves_and_copies(frame: Frame) -> None:
     page, workspace = frame.page, frame.page.workspace
     view = show(frame, "month", THURSDAY)
     note = next(e for e in view.entries_of(THURSDAY) if e.title == "Note")
     view.focus_spot(THURSDAY, note)
-    lines = {in_english(text): deed for text, deed in menu_entries(workspace, note, THURSDAY, page)}
+    lines = {in_english(line.text): line.deed for line in menu_entries(workspace, note, THURSDAY, page)}
     lines["Move the whole &event…"]()
     dialog = page.findChild(MoveToDialog)
     assert dialog is not None and dialog.time is None

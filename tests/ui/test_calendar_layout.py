@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commplan.domain.words import Form, Status
+from commplan.domain.plan import Plan
 from commplan.planning.schedule import Dated
 from commplan.ui.calendar.days import CalendarItem, Day, Period, Span, days_between
 from commplan.ui.calendar.month_layout import COMPACT, ROOMY, Measures, MonthLayout, lay_out
@@ -22,7 +22,7 @@ def wrap(words: str, width: float, lines: int) -> tuple[str, ...]:
 
 def item(day: dt.date, number: int, title: str) -> CalendarItem:
     dated = Dated("plan", "event", str(number), title, day, day, day, day, dt.time(9), 30, None)
-    return CalendarItem(dated, Form.EMAIL, Status.PLANNED)
+    return CalendarItem(dated, Plan({}))
 
 
 def month(first: dt.date, titles: dict[int, list[str]], spans: tuple[Span, ...] = (), view: str = MONTH) -> Period:

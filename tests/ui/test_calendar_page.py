@@ -457,6 +457,19 @@ def test_menus_of_entries_and_days_lead_on(frame: Frame) -> None:
     ]
 
 
+def test_the_menu_of_an_entry_shows_keys_and_says_how_it_stands(frame: Frame) -> None:
+    page = page_of(frame)
+    show(frame, dt.date(2026, 11, 26))
+    entry = page.view.entries_of(dt.date(2026, 11, 26))[0]
+    menu = menu_of(entry, dt.date(2026, 11, 26), page.workspace, page.deeds, page)
+    assert {"Mo&ve to date…\tCtrl+Shift+M", "&Copy\tCtrl+C", "De&lete…\tDel"} <= {a.text() for a in menu.actions()}
+    status = next(action.menu() for action in menu.actions() if action.text() == "Stat&us")
+    assert isinstance(status, QMenu)
+    next(action for action in status.actions() if action.text() == "&Sent or held").trigger()
+    assert entry.dated.occurrence is None
+    assert page.view.entries_of(dt.date(2026, 11, 26))[0].status == Status.SENT
+
+
 def test_the_views_fold_into_a_menu_where_there_is_no_room(qtbot: QtBot, frame: Frame) -> None:
     page = page_of(frame)
     switch = next(tool for tool in page.header_tools if isinstance(tool, FoldingSegmented))

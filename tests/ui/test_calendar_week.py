@@ -8,16 +8,18 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.domain.words import Form, Status
+from commplan.domain.words import OccurrenceState
 from commplan.planning.schedule import Dated
 from commplan.ui.calendar.days import CalendarItem, Day, Period, Span
+from commplan.ui.calendar.entry_painter import EntryPainter
 from commplan.ui.calendar.week_keys import NO_ENTRY, WHOLE_DAY, Stop, next_stop
 from commplan.ui.calendar.week_layout import HOURS, WORKING_HOURS, WeekLayout, first_hour, lay_out_week
 from commplan.ui.pages.calendar import CalendarPage
@@ -29,9 +31,7 @@ DATES = [MONDAY + dt.timedelta(n) for n in range(7)]
 
 def item(title: str, day: dt.date, time: dt.time | None, minutes: int = 60, days: int = 1) -> CalendarItem:
     last = day + dt.timedelta(days - 1)
-    return CalendarItem(
-        Dated("p", "e", title, title, day, day, day, last, time, minutes, None), Form.EMAIL, Status.PLANNED
-    )
+    return CalendarItem(Dated("p", "e", title, title, day, day, day, last, time, minutes, None), Plan({}))
 
 
 def week(*items: CalendarItem, spans: tuple[Span, ...] = ()) -> Period:
@@ -235,3 +235,26 @@ def test_a_change_elsewhere_is_shown_where_it_was_scrolled_to(frame: Frame) -> N
     frame.page.refresh(frozenset({"communication"}))
     assert shown.scrolled == at
     assert not shown.grab().isNull()
+
+
+def test_a_cancelled_title_is_struck_out_where_it_stands_when_scrolled(frame: Frame) -> None:
+    shown = view(frame)
+    note = next(e for e in shown.entries_of(dt.date(2026, 11, 26)) if e.title == "Note")
+    occurrence = r.Occurrence(
+        id=new_id(),
+        communication_id=note.dated.communication_id,
+        original=note.dated.original,
+        state=OccurrenceState.CANCELLED,
+    )
+    cancelled = CalendarItem(note.dated._replace(occurrence=occurrence), frame.page.workspace.plan)
+
+    def painted(*, scrolled: int) -> QImage:
+        image = QImage(300, 60, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            painter.translate(scrolled, 0)
+            place = QRectF(120 - scrolled, 20, 150, 22)
+            EntryPainter(frame.page.workspace).paint(painter, place, cancelled, ("Note",), 22)
+        return image
+
+    assert painted(scrolled=90) == painted(scrolled=0)

@@ -144,6 +144,9 @@ def test_a_date_as_the_locale_writes_it_is_read_again(day: dt.date, locale: QLoc
 @pytest.mark.parametrize(
     ("locale", "words", "day"),
     [
+        ("en_GB", "1.03.2027", dt.date(2027, 3, 1)),
+        ("en_US", "1.03.2027", dt.date(2027, 3, 1)),  # nobody writes the month before a dot
+        ("en_US", "3-1-27", dt.date(2027, 3, 1)),
         ("pl_PL", "24.11.2026", dt.date(2026, 11, 24)),
         ("pl_PL", "24.11", dt.date(2026, 11, 24)),
         ("nl_NL", "24-11-2026", dt.date(2026, 11, 24)),
@@ -302,7 +305,7 @@ def test_looking_at_fields_changes_nothing(make_form: Callable[..., RecordForm],
 def test_what_is_wrong_stands_under_its_field_and_the_words_stay(
     make_form: Callable[..., RecordForm], workspace: Workspace
 ) -> None:
-    letter = first(workspace, r.Communication, title="Letter")
+    letter = first(workspace, r.Communication, title="Note")
     form = make_form(letter)
     line = focused(form, "offset")
     line.selectAll()  # type: ignore[attr-defined]

@@ -69,3 +69,10 @@ def test_nothing_is_offered_outside_of_tags(before: str) -> None:
 
 def test_every_filter_on_offer_is_one_that_templates_can_use() -> None:
     assert {f.name for f in FILTERS} <= set(Environment("en", html=False).filters)
+
+
+def test_what_letters_to_approvers_are_given_is_known_in_their_texts_only() -> None:
+    line = "{% for item in items %}{{ count }}{% endfor %}"
+    marked = list(stretches(line, local_names("{# approval: requests #}\n" + line)))
+    assert Mark.UNKNOWN not in {stretch.mark for stretch in marked}
+    assert Mark.UNKNOWN in {stretch.mark for stretch in stretches(line, local_names(line))}

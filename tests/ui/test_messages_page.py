@@ -397,3 +397,10 @@ def test_an_empty_plan_of_templates_offers_to_add_one(page: MessagesPage) -> Non
 def test_the_rows_follow_the_period_of_the_filter(workspace: Workspace) -> None:
     selection = workspace.selection.value
     assert len(date_rows(workspace.schedule, selection, workspace.today)) == 3
+
+
+def test_a_template_that_is_selected_elsewhere_is_shown_in_the_editor(page: MessagesPage, workspace: Workspace) -> None:
+    wanted = list(workspace.plan.table(MessageTemplate).values())[-1]
+    workspace.current.set([wanted])
+    assert page.is_on_templates
+    assert page.template == wanted

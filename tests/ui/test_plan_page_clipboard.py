@@ -1,17 +1,20 @@
 """Copying from and pasting into the plan table, to and from spreadsheets."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain.plain import to_plain
+from commplan.domain.plan import Plan
 from commplan.exchange.table_clipboard import from_html
 from commplan.services import records
 from commplan.ui.pages.plan import PlanPage
@@ -31,7 +34,7 @@ from tests.ui.plan_table_steps import (
     words,
     workspace,
 )
-from tests.ui.workspaces import Frame
+from tests.ui.workspaces import Frame, info, open_workspace
 
 __all__ = ["frame", "page", "workspace"]
 
@@ -44,6 +47,10 @@ def text() -> str:
 
 def dialog(page: PlanPage) -> PasteDialog:
     return page.window().findChildren(PasteDialog)[-1]
+
+
+def words_in(asked: PasteDialog) -> list[str]:
+    return [label.text() for label in asked.findChildren(QLabel)]
 
 
 def everything(workspace: Workspace) -> list[dict[str, object]]:
@@ -136,12 +143,45 @@ def test_rows_are_pasted_as_new_ones_even_into_an_empty_plan(page: PlanPage, wor
     assert copies[0].event_id != copies[1].event_id
 
 
+def test_a_spreadsheet_can_be_pasted_by_keyboard_into_a_plan_without_anything(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_workspace(tmp_path, Plan.of([info()])) as opened:
+        frame = Frame(opened, PlanPage)
+        qtbot.addWidget(frame)
+        frame.show()
+        frame.activateWindow()
+        qtbot.waitUntil(frame.isActiveWindow)
+        frame.page.setFocus()
+        put("Survey\r\n")
+        focus = frame.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Key.Key_V, Mod.ControlModifier)
+        assert isinstance(frame.page, PlanPage)
+        assert titles(frame.page) == ["Survey"]
+        assert frame.focusWidget() is frame.page.view
+
+
 def test_a_line_with_titles_says_where_columns_go_shown_or_not(page: PlanPage, workspace: Workspace) -> None:
     choose(page, ("Letter", "title"))
     put("Owner\tSender\r\nEwa\tCEM sponsor\r\n")
     page.cells.paste()
     letter = communication(workspace, "Letter")
     assert (letter.owner, letter.sender_id) == ("Ewa", one(workspace, r.Sender, "CEM sponsor"))
+
+
+def test_a_plain_spreadsheet_becomes_events_with_their_communications(page: PlanPage, workspace: Workspace) -> None:
+    titles = ("Title", "Date", "Sender", "Audience", "Channel", "Budget code")
+    cells = ("Survey", "1.03.2027", "CEM sponsor", "Managers", "E-mail", "X1")
+    put("".join("\t".join(line) + "\r\n" for line in (titles, cells)))
+    page.cells.paste_as_new()
+    asked = dialog(page)
+    assert "1 column(s) are not known here and will be left out: “Budget code”" in words_in(asked)
+    asked.accept()
+    survey = event(workspace, "Survey")
+    (message,) = workspace.plan.communications_by_event[survey.id]
+    assert (survey.start, message.title, message.offset) == (dt.date(2027, 3, 1), "Survey", 0)
+    assert message.sender_id == one(workspace, r.Sender, "CEM sponsor")
+    assert message.channel_id == one(workspace, r.Channel, "E-mail")
+    assert str(workspace.session.undo_label) == "Paste of 1 row(s)"
 
 
 def test_names_not_known_yet_are_asked_about_and_added_with_the_rest_as_one_step(
@@ -189,6 +229,13 @@ def test_what_is_not_understood_is_shown_and_the_rest_pasted_or_nothing(page: Pl
     dialog(page).agree.click()
     assert communication(workspace, "Managers briefing").offset == -1
     assert communication(workspace, "Letter").offset == 0
+
+
+def test_as_many_of_the_pasted_rows_are_seen_as_there_is_room_for(page: PlanPage) -> None:
+    page.view.setFixedHeight(260)
+    put("".join(f"Row {number}\r\n" for number in range(40)))
+    page.cells.paste_as_new()
+    assert page.view.indexAt(QPoint(20, 5)).row() == titles(page).index("Row 0")
 
 
 def test_nothing_on_the_clipboard_is_said(frame: Frame, page: PlanPage) -> None:

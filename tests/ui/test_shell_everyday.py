@@ -15,6 +15,7 @@ from commplan.services import records
 from commplan.ui.inspector import Inspector
 from commplan.ui.main_window import MainWindow
 from commplan.ui.plan_view import PlanView
+from commplan.ui.widgets.buttons import LinkButton
 from commplan.ui.widgets.notice_bar import NoticeBar
 from commplan.ui.widgets.search_field import SearchField
 from commplan.ui.workspace import PROBLEM
@@ -173,3 +174,28 @@ def test_a_new_plan_is_offered_a_free_name_and_replaces_nothing(
     window.files.create(small_plan())
     assert asked[0][2] == str(tmp_path / "CEM (3).commplan")
     assert asked[0][-1] == QFileDialog.Option.DontConfirmOverwrite
+
+
+def test_the_status_bar_gives_way_where_the_window_is_narrow(open_window: MainWindow, qtbot: QtBot) -> None:
+    assert open_window.view is not None
+    status = open_window.view.status
+    qtbot.waitUntil(lambda: bool(status.health.to_fix))
+    (link, *_) = [found for found in status.findChildren(LinkButton) if "to fix" in found.text()]
+    words = "Ważne sprawy do uzupełnienia w planie, które trzeba załatwić; " * 4
+    link.set_words(words)
+    assert status.minimumSizeHint().width() < 1024
+    assert link.text().endswith("…")
+    assert link.toolTip() == link.accessibleName() == words
+    link.set_words("4 to fix")
+    qtbot.waitUntil(lambda: link.text() == "4 to fix")
+    assert link.toolTip() == ""
+
+
+def test_the_keyboard_stays_where_it_was_when_what_stands_in_a_field_is_saved(open_window: MainWindow) -> None:
+    view = open_window.view
+    assert view is not None and view.inspected is not None
+    table = view.pages.page.focusProxy() if view.pages.page else None
+    assert table is not None
+    table.setFocus()
+    view.save()
+    assert view.focusWidget() is table

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from commplan.documents.sheet_facts import SheetLooks
 from commplan.domain import records as r
 from commplan.domain.ids import new_id
 from commplan.planning.selection import Selection
 from commplan.services import records
+from commplan.services.export_request import Arrangement
 from commplan.ui.dialogs.export import ExportDialog
 from commplan.ui.settings import EXPORT_FOLDER
 from commplan.ui.workspace import Notice, Workspace
@@ -130,3 +132,28 @@ def test_nothing_to_export_is_said_and_not_written(workspace: Workspace, folder:
     dialog = dialog_of(workspace, "ics", qtbot)
     qtbot.waitUntil(lambda: "Nothing" in dialog.preview.heading.text(), timeout=20_000)
     assert not dialog.export_button.isEnabled()
+
+
+def test_sheets_can_be_put_together_by_approver(workspace: Workspace, folder: Path, qtbot: QtBot) -> None:
+    dialog = dialog_of(workspace, "sheets", qtbot)
+    choices = dialog.options.sheets
+    assert choices.isVisible()
+    request = dialog.options.request()
+    assert (request.arrangement, request.person, request.looks) == (Arrangement.SHEETS, "", SheetLooks())
+    arrangement, person = choices.findChildren(QComboBox)
+    assert not person.isVisible()
+    qtbot.keyClick(arrangement, Qt.Key.Key_Down)
+    assert dialog.options.request().arrangement == Arrangement.PER_APPROVER
+    assert [person.itemText(n) for n in range(person.count())] == ["everybody", "Role 1", "Role 2"]
+    person.setFocus()
+    qtbot.keyClick(person, Qt.Key.Key_Down)
+    assert dialog.options.request().person == "Role 1"
+    qtbot.waitUntil(lambda: any("Nobody has anything to decide" in line for line in lines(dialog)), timeout=20_000)
+
+
+def test_what_stands_on_sheets_is_chosen(workspace: Workspace, folder: Path, qtbot: QtBot) -> None:
+    dialog = dialog_of(workspace, "sheets", qtbot)
+    for flag in dialog.options.sheets.findChildren(QCheckBox):
+        flag.click()
+    assert dialog.options.request().looks == SheetLooks(annex=True, load=False, code=False)
+    assert not dialog_of(workspace, "ics", qtbot).options.sheets.isVisible()

@@ -1,6 +1,5 @@
 """Approving again: what changed since the newest version, and who need not be asked about it once more."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ from commplan.planning.paths import standing, steps_of
 from commplan.planning.schedule import Dated
 from commplan.planning.versions import approval_content
 from commplan.services.approvals import keepable
-from commplan.services.texts import for_approval, texts_of
+from commplan.services.texts import for_approval, frozen_content, texts_of
 from commplan.ui.tasks import Task
 from commplan.ui.workspace import Workspace
 
@@ -40,9 +39,12 @@ class Again:
 
 
 def again(plan: Plan, dated: Dated, version: ContentVersion, texts: Sequence[Rendered]) -> Again:
-    """What a new version with these texts would mean for those who decided about `version`."""
+    """What a new version with these texts would mean for those who decided about `version`.
+
+    UserError when that one can't be read.
+    """
     now = approval_content(plan, dated, for_approval(texts))
-    found, steps = difference(json.loads(version.content), now), steps_of(plan, dated)
+    found, steps = difference(frozen_content(version), now), steps_of(plan, dated)
     staying = keepable(plan, dated) - affected_steps(found, steps)
     stands = standing(plan, version)
     stays = [(step, decision) for step in steps if step.id in staying and (decision := stands.given(step.id))]

@@ -48,6 +48,7 @@ class BulkDialog(QDialog):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._count()
+        self.resize(self.sizeHint())  # by itself it would be two thirds of the screen at most
         self.rows[0].choice.setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
@@ -65,7 +66,7 @@ class BulkDialog(QDialog):
         for number, (text, field) in enumerate(
             (
                 (translate("Approvals", "How"), self.how),
-                (translate("Approvals", "When"), self.moment),
+                (translate("Approvals", "Decided on"), self.moment),
                 (translate("Approvals", "Decided by"), self.who),
             )
         ):
@@ -136,7 +137,9 @@ class BulkDialog(QDialog):
         if lacking:
             for each in lacking:
                 each.mark(is_wrong=True)
-            self._say(translate("Approvals", "A rejection, or an approval with changes, needs a comment that says what."))
+            self._say(
+                translate("Approvals", "A rejection, or an approval with changes, needs a comment that says what.")
+            )
             lacking[0].comment.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         workspace = self._workspace

@@ -50,7 +50,9 @@ class BulkRow(QObject):
         title, step = label(case.dated.title, wrap=True), label(say(step_title(case.step)), "small", wrap=True)
         self.what = box(column(title, step, spacing=0))
         self.choice = QComboBox()
-        self.choice.addItems([say(translate("Approvals", "– not decided –")), *(say(choice_label(d)) for d in DECISIONS)])
+        self.choice.addItems(
+            [say(translate("Approvals", "– not decided –")), *(say(choice_label(d)) for d in DECISIONS)]
+        )
         self.who, self.comment = QLineEdit(), QLineEdit()
         self.who.setPlaceholderText(case.step.asking.who or workspace.session.who)
         self.comment.setPlaceholderText(say(translate("Approvals", "Comment")))

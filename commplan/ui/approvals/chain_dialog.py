@@ -41,6 +41,7 @@ class ChainDialog(QDialog):
         )  # fmt: skip
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         return QSize(600, 380)

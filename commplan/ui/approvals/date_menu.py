@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QMenu
 
 from commplan.domain.texts import translate
@@ -18,7 +17,7 @@ _GONE = (Status.SENT, Status.MEASURED)
 class Doing(Protocol):
     """Who does it."""
 
-    state_wanted: SignalInstance
+    def set_state(self, state: OccurrenceState, reason: str = "") -> None: ...
 
     def mark_sent(self) -> None: ...
 
@@ -45,7 +44,7 @@ def fill_date_menu(menu: QMenu, work: Work, workspace: Workspace, doing: Doing) 
         if status not in (done, *_GONE):
             menu.addAction(icons.icon(icon), say(text), partial(doing.ask_state, state))
     if status in (*_GONE, Status.POSTPONED, Status.CANCELLED):
-        again = partial(doing.state_wanted.emit, OccurrenceState.PLANNED, "")
+        again = partial(doing.set_state, OccurrenceState.PLANNED)
         menu.addAction(icons.icon("undo-2"), say(translate("Approvals", "Plan a&gain")), again)
 
 

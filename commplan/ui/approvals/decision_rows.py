@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
@@ -34,12 +35,29 @@ def decision_row(
     on_evidence: Callable[[], object] | None = None,
 ) -> QWidget:
     """The decision with its picture; links to take it back and to open what proves it, where that can be done."""
-    say = workspace.say
     picture = QLabel()
     picture.setPixmap(workspace.icons.status_pixmap(SHAPES[decision.decision]))
     headline = translate("Approvals", "{role}: {decision}")
-    words = say(headline.format(role=decision.step_role, decision=choice_label(decision.decision)))
-    parts: list[QWidget] = [label(words, wrap=True), label(say(particulars(decision, workspace)), "small", wrap=True)]
+    words = headline.format(role=decision.step_role, decision=choice_label(decision.decision))
+    lines = decision_lines(workspace, decision, words, on_revoke=on_revoke, on_evidence=on_evidence)
+    line = row(picture, lines)
+    line.setStretch(1, 1)
+    line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+    return box(line)
+
+
+def decision_lines(
+    workspace: Workspace,
+    decision: Decision,
+    headline: Text,
+    *,
+    on_revoke: Callable[[], object] | None = None,
+    on_evidence: Callable[[], object] | None = None,
+) -> QVBoxLayout:
+    """The same without a picture."""
+    say = workspace.say
+    about = label(say(particulars(decision, workspace)), "small", wrap=True)
+    parts: list[QWidget] = [label(say(headline), wrap=True), about]
     if decision.comment:
         parts.append(label(decision.comment, wrap=True, selectable=True))
     links = FlowLayout(12)
@@ -53,9 +71,7 @@ def decision_row(
         links.addWidget(LinkButton(say(translate("Approvals", "Revoke…")), on_revoke))
     if links.count():
         parts.append(box(links))
-    line = row(picture, column(*parts, spacing=0))
-    line.setStretch(1, 1)
-    return box(line)
+    return column(*parts, spacing=0)
 
 
 def particulars(decision: Decision, workspace: Workspace) -> Text:

@@ -12,6 +12,7 @@ from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.services.approvals import ApprovalRequest, DecisionRecord, decide, start_approval
 from commplan.services.occurrences import set_state
+from commplan.services.remedies import shorten_steps
 from commplan.services.texts import for_approval, texts_of
 from commplan.ui.workspace import PROBLEM, SUCCESS, Workspace
 
@@ -21,6 +22,8 @@ class Deeds(QObject):
     """Something was recorded: the next thing to do may be chosen."""
     unresolved = Signal(object, object)
     """A Dated that was not put up, and its variables without a value by language."""
+    busy = Signal(bool)
+    """Texts are being rendered."""
 
     def __init__(self, workspace: Workspace, renderer: Renderer) -> None:
         super().__init__()
@@ -39,21 +42,30 @@ class Deeds(QObject):
             workspace.notify(text, SUCCESS)
         self.done.emit()
 
-    def put_up(self, dated: Dated, note: str) -> None:
-        """Render the texts in all languages, off the window's thread; then freeze them as a version."""
+    def put_up(self, dated: Dated, note: str, keep: frozenset[str] = frozenset()) -> None:
+        """Render the texts in all languages, off the window's thread; then freeze them as a version.
+
+        `keep` are the steps that are not asked again.
+        """
         if self._is_busy:
             return
-        self._is_busy = True
+        self._set_busy(True)
         plan, renderer = self._workspace.plan, self._renderer
         task = self._workspace.tasks.start(lambda _: texts_of(plan, dated, renderer))
-        task.succeeded.connect(lambda texts: self._put_up(plan, dated, note, texts))
+        task.succeeded.connect(lambda texts: self._put_up(plan, dated, texts, note=note, keep=keep))
         task.failed.connect(self._on_failed)
         task.ended.connect(self._on_ended)
 
     def _on_ended(self) -> None:
-        self._is_busy = False
+        self._set_busy(False)
 
-    def _put_up(self, plan: Plan, dated: Dated, note: str, texts: tuple[Rendered, ...]) -> None:
+    def _set_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.busy.emit(is_busy)
+
+    def _put_up(
+        self, plan: Plan, dated: Dated, texts: tuple[Rendered, ...], *, note: str, keep: frozenset[str]
+    ) -> None:
         workspace = self._workspace
         if workspace.plan is not plan:
             text = translate("Approvals", "The plan changed meanwhile, so nothing was put up: look again and repeat.")
@@ -64,7 +76,7 @@ class Deeds(QObject):
             self.unresolved.emit(dated, names)
             return
         author = plan.get(Communication, dated.communication_id).author or workspace.session.who
-        request = ApprovalRequest(dated=dated, texts=for_approval(texts), author=author, note=note)
+        request = ApprovalRequest(dated=dated, texts=for_approval(texts), author=author, note=note, keep=keep)
         if workspace.run(lambda: start_approval(workspace.session, request)):
             self.done.emit()
 
@@ -72,6 +84,11 @@ class Deeds(QObject):
         if not isinstance(error, UserError):
             raise error
         self._workspace.notify(error.text, PROBLEM)
+
+    def give_own_days(self, dated: Dated) -> None:
+        """Take back that the steps were shortened for a date."""
+        session = self._workspace.session
+        self._workspace.run(lambda: shorten_steps(session, dated, {}))
 
     def set_state(self, dated: Dated, state: OccurrenceState, reason: str) -> None:
         """Say that a date was sent, is postponed, cancelled or planned again."""

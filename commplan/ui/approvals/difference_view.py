@@ -29,9 +29,7 @@ def difference_view(difference: Difference, workspace: Workspace) -> QWidget:
     if not difference:
         nothing = translate("Approvals", "Nothing that is approved differs.")
         return label(say(nothing), "muted", wrap=True)
-    parts: list[QWidget] = []
-    for field in difference.fields:
-        parts.append(_part(field.label, _field_spans(field, workspace), workspace))
+    parts = [_part(field.label, _field_spans(field, workspace), workspace) for field in difference.fields]
     for text in difference.texts:
         parts += _text(text, workspace)
     return box(column(*parts, spacing=8))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from commplan.documents.codes import grouped
@@ -69,7 +69,7 @@ class FilesView(ScrollingColumn):
         workspace, say = self._workspace, self._workspace.say
         picture = QLabel()
         picture.setPixmap(workspace.icons.pixmap("file-text", "text-muted"))
-        size = workspace.locale.formattedDataSize(file.size)
+        size = workspace.locale.formattedDataSize(file.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         about = translate("Approvals", "{size} · fingerprint {digits}")
         words = label(say(about.format(size=size, digits=grouped(file.sha256, 16))), "small", selectable=True)
         words.setToolTip(grouped(file.sha256))
@@ -82,12 +82,15 @@ class FilesView(ScrollingColumn):
             ):
                 links.addWidget(LinkButton(say(text), partial(act, file.name, file.sha256, self)))
         else:
-            only = translate("Approvals", "Too large to be kept: the plan has only its fingerprint. Keep the file itself.")
+            only = translate(
+                "Approvals", "Too large to be kept: the plan has only its fingerprint. Keep the file itself."
+            )
             parts.append(label(say(only), "warning", wrap=True))
         if not workspace.session.read_only:
             links.addWidget(LinkButton(say(translate("Approvals", "Remove")), partial(self._remove, file)))
         line = row(picture, column(*parts, box(links), spacing=1))
         line.setStretch(1, 1)
+        line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         return box(line)
 
     # --- doing

@@ -65,7 +65,9 @@ class DecisionForm(InlineForm):
         self.decision.currentIndexChanged.connect(self._show_decision)
         self.who.textEdited.connect(self._suggest_principal)
         buttons = row(self.do_button, self._cancel, None)
-        self.setLayout(column(self._whose, self._grid(), self.comment, self.evidence, self._problem, buttons, spacing=8))
+        self.setLayout(
+            column(self._whose, self._grid(), self.comment, self.evidence, self._problem, buttons, spacing=8)
+        )
 
     def _grid(self) -> QGridLayout:
         say = self._workspace.say
@@ -77,7 +79,7 @@ class DecisionForm(InlineForm):
             (translate("Approvals", "How"), self.how),
             (translate("Approvals", "Decided by"), self.who),
             (translate("Approvals", "On behalf of"), self.on_behalf_of),
-            (translate("Approvals", "When"), self.moment),
+            (translate("Approvals", "Decided on"), self.moment),
         )
         for number, (text, field) in enumerate(parts):
             name = label(say(text), "label")

@@ -1,6 +1,5 @@
 """Opening what the plan keeps of a file: as a copy in a temporary folder, which goes with the page."""
 
-import os
 import stat
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -61,7 +60,7 @@ class KeptCopies:
         path.parent.mkdir(exist_ok=True)
         if not path.exists():
             path.write_bytes(data)
-            os.chmod(path, stat.S_IREAD)  # what is changed in a copy would be lost
+            path.chmod(stat.S_IREAD)  # what is changed in a copy would be lost
         return path
 
     def _bytes(self, name: str, sha256: str) -> bytes:

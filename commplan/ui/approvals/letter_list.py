@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from commplan.domain.texts import translate
@@ -12,10 +12,11 @@ from commplan.ui.look import LANGUAGE_NAMES
 from commplan.ui.workspace import Workspace
 
 _WHO, _ITEMS, _DUE, _ADDRESS, _LANGUAGE = range(5)
+_ROW, _WIDEST = 32, 200
 _HEADS = (
     translate("Letters", "Approver"),
     translate("Letters", "Items"),
-    translate("Letters", "First due"),
+    translate("Letters", "Due"),
     translate("Letters", "Address"),
     translate("Letters", "Language"),
 )
@@ -39,10 +40,9 @@ class LetterList(QTreeWidget):
         self.setProperty("role", "framed")
         header = self.header()
         header.setStretchLastSection(False)
-        for column in (_ITEMS, _DUE, _LANGUAGE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (_WHO, _ADDRESS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(_WIDEST)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_ADDRESS, QHeaderView.ResizeMode.Stretch)
         self.currentItemChanged.connect(self._on_current)
         self.itemChanged.connect(lambda _item, column: self.ticked.emit() if column == _WHO else None)
 
@@ -52,7 +52,8 @@ class LetterList(QTreeWidget):
         self.clear()
         self.addTopLevelItems([self._item(letter) for letter in letters])
         self.blockSignals(False)
-        self.setCurrentItem(self.topLevelItem(0))
+        if first := self.topLevelItem(0):
+            self.setCurrentItem(first)
         self.ticked.emit()
 
     def chosen_letters(self) -> list[Letter]:
@@ -71,7 +72,10 @@ class LetterList(QTreeWidget):
         item.setText(_DUE, short_day(due, workspace.today, workspace.locale))
         item.setToolTip(_DUE, workspace.say(due_words(due, workspace.today, workspace.schedule.calendar)))
         item.setText(_ADDRESS, letter.address or approver.email or missing)
-        item.setText(_LANGUAGE, LANGUAGE_NAMES.get(letter.language, letter.language))
+        item.setText(_LANGUAGE, letter.language.upper())
+        item.setToolTip(_LANGUAGE, LANGUAGE_NAMES.get(letter.language, letter.language))
+        item.setData(_LANGUAGE, Qt.ItemDataRole.AccessibleTextRole, item.toolTip(_LANGUAGE))
+        item.setSizeHint(_WHO, QSize(0, _ROW))
         item.setCheckState(_WHO, Qt.CheckState.Checked)
         if due < workspace.today:
             item.setForeground(_DUE, workspace.theme.color("danger"))

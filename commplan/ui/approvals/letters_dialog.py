@@ -49,7 +49,7 @@ class LettersDialog(QDialog):
         say = workspace.say
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(translate("Letters", "Write to approvers")))
-        self.resize(980, 600)
+        self.resize(1000, 600)
         self.kind = Segmented(workspace.icons, [(each.value, say(words)) for each, words in _KINDS], kind.value)
         self._about = label("", "muted", wrap=True)
         self.list, self.preview = LetterList(workspace), LetterPreview(workspace)
@@ -59,15 +59,16 @@ class LettersDialog(QDialog):
         self.writing = Writing(workspace, translate("Letters", "Write drafts"), self.open_drafts)
         top = row(self.kind, self._about, spacing=16)
         top.setStretch(1, 1)
-        self.setLayout(column(top, self._middle(), self.writing, spacing=12, margins=(16, 16, 16, 12)))
-        self.layout().setStretch(1, 1)
+        layout = column(top, self._middle(), self.writing, spacing=12, margins=(16, 16, 16, 12))
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self._connect()
         self._look()
 
     def _middle(self) -> QWidget:
         layout = row(box(column(self.heading, self.list)), self.preview, spacing=16)
-        layout.setStretch(0, 5)
-        layout.setStretch(1, 4)
+        layout.setStretch(0, 1)
+        layout.setStretch(1, 1)
         return box(layout)
 
     def _connect(self) -> None:

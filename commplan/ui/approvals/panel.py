@@ -4,11 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from commplan.domain.texts import Text, translate
-from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
+from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState
 from commplan.planning.approvals import TO_BE_PUT_UP, StepState
 from commplan.services.approvals import DecisionRecord
 from commplan.services.occurrences import is_sent_unapproved
@@ -16,16 +15,15 @@ from commplan.ui.approvals.date_menu import fill_date_menu
 from commplan.ui.approvals.forms import DecisionForm, ReasonForm, who_decides
 from commplan.ui.approvals.put_up_form import PutUpForm
 from commplan.ui.approvals.remedies_view import RemediesView
+from commplan.ui.approvals.situation_buttons import SituationButtons
 from commplan.ui.approvals.situations import situation_of
 from commplan.ui.approvals.words import step_title
 from commplan.ui.approvals.work import Work
-from commplan.ui.widgets.buttons import Button, IconButton, PrimaryButton
-from commplan.ui.widgets.flow import FlowLayout
+from commplan.ui.widgets.buttons import IconButton
 from commplan.ui.widgets.labels import label
-from commplan.ui.widgets.layouts import box, clear, column, row
+from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.workspace import Workspace
 
-_OFF = (Status.POSTPONED, Status.CANCELLED)
 REASONS = {
     OccurrenceState.POSTPONED: (
         translate("Approvals", "Why is it postponed? The reason is kept with the date."),
@@ -47,12 +45,12 @@ class Panel(QWidget):
 
     decided = Signal(object)
     """A DecisionRecord."""
-    put_up_wanted = Signal(str, object)
-    """With the note what is new in this version, and the ids of the steps that are not asked again."""
+    put_up_wanted = Signal(object, str, object)
+    """A Dated, the note what is new in this version, and the ids of the steps that are not asked again."""
     comparison_wanted = Signal(object, object)
     """A Dated and its newest version: what changed since is to be said in the form."""
-    state_wanted = Signal(object, str)
-    """An OccurrenceState, and the reason."""
+    state_wanted = Signal(object, object, str)
+    """A Dated, an OccurrenceState, and the reason."""
     left = Signal()
     """Esc: back to the queue."""
 
@@ -61,9 +59,6 @@ class Panel(QWidget):
         self._workspace = workspace
         self._work: Work | None = None
         self._step: StepState | None = None
-        self._first: QWidget | None = None
-        self.deciding: list[QAction] = []
-        """The page's actions for deciding, for the menu."""
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._headline, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
@@ -72,7 +67,7 @@ class Panel(QWidget):
         self._steps.activated.connect(self._choose_step)
         self.more = self._more_button()
         self.remedies = RemediesView(workspace)
-        self._buttons = FlowLayout(8)
+        self.buttons = SituationButtons(workspace, self)
         self.decision_form, self.reason_form = DecisionForm(workspace), ReasonForm(workspace)
         self.put_up_form = PutUpForm(workspace)
         self._on_reason: Callable[[str], None] | None = None
@@ -86,7 +81,7 @@ class Panel(QWidget):
         head = row(words, self.more)
         head.setStretch(0, 1)
         head.setAlignment(self.more, Qt.AlignmentFlag.AlignTop)
-        self._deciding = box(column(self.remedies, box(self._buttons), spacing=10))
+        self._deciding = box(column(self.remedies, self.buttons, spacing=10))
         self._places = (self._deciding, self.decision_form, self.reason_form, self.put_up_form)
         layout: QVBoxLayout = column(head, *self._places, spacing=10, margins=(16, 12, 16, 12))
         self.setLayout(layout)
@@ -94,10 +89,18 @@ class Panel(QWidget):
     def _connect_forms(self) -> None:
         self.decision_form.recorded.connect(self.decided)
         self.reason_form.given.connect(lambda reason: self._on_reason(reason) if self._on_reason else None)
-        self.put_up_form.given.connect(self.put_up_wanted)
+        self.put_up_form.given.connect(self._put_up)
         for form in (self.decision_form, self.reason_form, self.put_up_form):
             form.cancelled.connect(self._close_form)
         self._show_place(self._places[0])
+
+    def show_busy(self, is_busy: bool) -> None:
+        """Say that texts are being rendered, which takes a moment at first."""
+        if is_busy:
+            self._below.setText(self._workspace.say(translate("Approvals", "The texts are rendered…")))
+            self._below.show()
+        elif self._work is not None:
+            self._fill()
 
     def _more_button(self) -> IconButton:
         tip = self._workspace.say(translate("Approvals", "More about this date"))
@@ -143,59 +146,19 @@ class Panel(QWidget):
 
     def _fill(self) -> None:
         """Words and buttons for what the status asks for."""
-        clear(self._buttons)
-        self._first = None
         work = self._work
         assert work is not None
         situation = situation_of(work, self._step, self._workspace)
         self._headline.setText(self._workspace.say(situation.headline))
         self._below.setText(situation.below)
         self._below.setVisible(bool(situation.below))
-        if self._workspace.session.read_only:
-            return
-        if self._step is not None:
-            self._fill_decisions(self._step)
-        elif self.can_put_up:
-            self._fill_put_up(work)
-        elif work.state.status == Status.APPROVED:
-            self._add(translate("Approvals", "Mark as sent"), "send", self.mark_sent, is_main=True)
-        elif work.state.status in _OFF:
-            again = partial(self.state_wanted.emit, OccurrenceState.PLANNED, "")
-            self._add(translate("Approvals", "Plan again"), "undo-2", again)
-
-    def _add(self, text: Text, icon: str, on_click: Callable[[], object], *, is_main: bool = False) -> Button:
-        words, icons = self._workspace.say(text), self._workspace.icons
-        button = PrimaryButton(icons, words, icon, on_click) if is_main else Button(icons, words, icon, on_click)
-        self._buttons.addWidget(button)
-        self._first = self._first or button
-        return button
-
-    def _fill_decisions(self, step: StepState) -> None:
-        who = who_decides(step, self._workspace)
-        approve = self._add(translate("Approvals", "Approve"), "check", self.approve, is_main=True)
-        tip = translate("Approvals", "Record: approved by {who}, on screen").format(who=who)
-        approve.setToolTip(self._workspace.say(tip))
-        for text, icon, act in (
-            (translate("Approvals", "With changes…"), "", self.ask_changes),
-            (translate("Approvals", "Reject…"), "", self.ask_rejection),
-            (translate("Approvals", "From paper…"), "file-pen-line", self.ask_paper),
-        ):
-            self._add(text, icon, act)
-
-    def _fill_put_up(self, work: Work) -> None:
-        version = work.state.version
-        if version is None:
-            self._add(translate("Approvals", "Put up for approval"), "stamp", self.put_up, is_main=True)
-        else:
-            text = translate("Approvals", "Put up version {number}…").format(number=version.number + 1)
-            self._add(text, "stamp", self.put_up, is_main=True)
+        self.buttons.show_buttons(work, self._step)
 
     # --- doing
 
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.buttons.focus_first()
 
     @property
     def can_approve(self) -> bool:
@@ -222,11 +185,20 @@ class Panel(QWidget):
             return
         version = self._work.state.version
         if version is None:
-            self.put_up_wanted.emit("", frozenset())
+            self._put_up("", frozenset())
             return
         self._show_place(self.put_up_form)
         self.put_up_form.open_for()
         self.comparison_wanted.emit(self._work.state.dated, version)
+
+    def _put_up(self, note: str, keep: frozenset[str]) -> None:
+        if self._work is not None:
+            self.put_up_wanted.emit(self._work.state.dated, note, keep)
+
+    def set_state(self, state: OccurrenceState, reason: str = "") -> None:
+        """Have it said that the date was sent, is postponed, cancelled or planned again."""
+        if self._work is not None:
+            self.state_wanted.emit(self._work.state.dated, state, reason)
 
     def mark_sent(self) -> None:
         """Say that it was sent; when it was not approved, ask why first."""
@@ -235,40 +207,33 @@ class Panel(QWidget):
         if is_sent_unapproved(self._workspace.plan, self._work.state.dated):
             self.ask_state(OccurrenceState.SENT)
         else:
-            self.state_wanted.emit(OccurrenceState.SENT, "")
+            self.set_state(OccurrenceState.SENT)
 
     def ask_state(self, state: OccurrenceState) -> None:
         """Ask why the date is postponed or cancelled, or was sent without approval."""
         question, button = REASONS[state]
-        self._ask(question, button, partial(self.state_wanted.emit, state))
+        self._ask(question, button, partial(self.set_state, state))
 
     def fill_menu(self, menu: QMenu) -> None:
         """What can be done with the date: first what the page has keys for, then the rest."""
         menu.clear()
         if self._work is not None:
-            menu.addActions([action for action in self.deciding if action.isEnabled()])
+            actions = [*self.buttons.deciding, self.buttons.putting_up]
+            menu.addActions([action for action in actions if action is not None and action.isEnabled()])
             fill_date_menu(menu, self._work, self._workspace, self)
 
     # --- forms
 
-    def ask_changes(self) -> None:
-        """Ask what must be changed."""
-        self._open_form(DecisionType.APPROVED_WITH_CHANGES)
-
-    def ask_rejection(self) -> None:
-        """Ask why it is rejected."""
-        self._open_form(DecisionType.REJECTED)
-
-    def ask_paper(self) -> None:
-        """Ask for a decision that came on paper or by e-mail."""
-        self._open_form(DecisionType.APPROVED, DecisionHow.PAPER, is_fixed=False)
-
-    def _open_form(
-        self, decision: DecisionType, how: DecisionHow = DecisionHow.SCREEN, *, is_fixed: bool = True
-    ) -> None:
-        if self._work is not None and self._step is not None:
-            self._show_place(self.decision_form)
-            self.decision_form.open_for(self._work.state.dated, self._step, decision, how, is_fixed=is_fixed)
+    def ask(self, decision: DecisionType | None = None) -> None:
+        """Ask for the particulars of a decision; None: for one that came on paper or by e-mail, whatever it is."""
+        if self._work is None or self._step is None:
+            return
+        self._show_place(self.decision_form)
+        dated, step = self._work.state.dated, self._step
+        if decision is None:
+            self.decision_form.open_for(dated, step, DecisionType.APPROVED, DecisionHow.PAPER, is_fixed=False)
+        else:
+            self.decision_form.open_for(dated, step, decision)
 
     def revoke(self, step_id: str) -> None:
         """Ask why the decision of a step is taken back."""

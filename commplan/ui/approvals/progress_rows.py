@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from commplan.ui.approvals.words import going_out, short_day, version_words
+from commplan.ui.approvals.words import going_out, now_words, short_day, version_words
 from commplan.ui.approvals.work import Work
 from commplan.ui.widgets.approval_line import NODE, PARALLEL, Stages, nodes_of, paint_approval_line
 from commplan.ui.widgets.grouped_list import ROW, GroupedDelegate, Index
@@ -14,7 +14,7 @@ from commplan.ui.widgets.status import OVERDUE
 from commplan.ui.workspace import Workspace
 
 _MARGIN, _LEFT = 16, 48
-_HEAD, _LINE, _FOOT = 34, 20, 28
+_HEAD, _LINE, _FOOT = 34, 20, 42
 
 
 class ProgressDelegate(GroupedDelegate):
@@ -35,10 +35,11 @@ class ProgressDelegate(GroupedDelegate):
         self.icons.paint_channel(painter, work.form, rect.left() + _MARGIN, rect.top() + 10, 18)
         inner = rect.adjusted(_LEFT, 8, -_MARGIN, 0)
         day = short_day(work.state.dated.date, self._w.today, self._w.locale)
-        about = " · ".join(map(self._w.say, (going_out(work, day), version_words(work.state))))
+        now = () if work.state.open_steps else (now_words(work.state),)
+        about = " · ".join(map(self._w.say, (*now, going_out(work, day), version_words(work.state))))
         painter.setFont(self.small)
         painter.setPen(self.theme.color("text-muted"))
-        width = min(painter.fontMetrics().horizontalAdvance(about) + 4, inner.width() / 2)
+        width = min(painter.fontMetrics().horizontalAdvance(about) + 4, inner.width() * 0.55)
         self.write(painter, QRectF(inner.right() - width, inner.top(), width, 20), about)
         painter.setFont(self.strong)
         painter.setPen(self.theme.color("text"))
@@ -56,11 +57,12 @@ class ProgressDelegate(GroupedDelegate):
         for stage, centre, day in zip(stages, centres, due.values(), strict=True):
             is_late = any(node.state == OVERDUE for node in stage)
             painter.setPen(self.theme.color("danger" if is_late else "text-muted"))
-            short = short_day(day, self._w.today, self._w.locale)
-            words = f"{' · '.join(node.role for node in stage)}, {short}"
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(room - 8))
-            label = QRectF(centre.x() - room / 2, rect.bottom() - _FOOT, room, 20)
+            roles = " · ".join(node.role for node in stage)
+            words = painter.fontMetrics().elidedText(roles, Qt.TextElideMode.ElideRight, int(room - 8))
+            label = QRectF(centre.x() - room / 2, rect.bottom() - _FOOT, room, 18)
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+            short = short_day(day, self._w.today, self._w.locale)
+            painter.drawText(label.translated(0, 16), Qt.AlignmentFlag.AlignCenter, short)
 
 
 def _widest(stages: Stages) -> int:

@@ -35,8 +35,8 @@ class PutUpForm(InlineForm):
         self.do_button.setText(f" {words}")
         self.do_button.setAccessibleName(words)
         look = LinkButton(say(translate("Approvals", "See what changed")), self.difference_wanted.emit)
-        choice = column(self.everybody, self.affected, self._who, self._stays, spacing=2)
-        below = row(self.do_button, self._cancel, None, look)
+        choice = column(self.everybody, self.affected, self._who, self._stays, look, spacing=2)
+        below = row(self.do_button, self._cancel, None)
         self.setLayout(column(column(name, self.note, spacing=2), choice, below, spacing=8))
 
     def open_for(self) -> None:
@@ -79,7 +79,9 @@ class PutUpForm(InlineForm):
 
 def _why_all(found: Again) -> Text:
     if found.stays:
-        return translate("Approvals", "No check is concerned by what changed, but somebody must approve: all are asked.")
+        return translate(
+            "Approvals", "No check is concerned by what changed, but somebody must approve: all are asked."
+        )
     if not found.difference:
         return translate("Approvals", "Nobody’s decision can stay: all are asked again.")
     return translate("Approvals", "What changed concerns everybody who has decided: all are asked again.")

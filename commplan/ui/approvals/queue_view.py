@@ -126,6 +126,8 @@ class Queue(QWidget):
 
     chosen = Signal(object)
     """The Work that is chosen now, or None."""
+    selected = Signal()
+    """Other rows are chosen, the current one or further ones."""
     entered = Signal()
     """Enter was pressed on a row, or it was double-clicked."""
 
@@ -138,6 +140,7 @@ class Queue(QWidget):
         self.list = GroupedList(model, self._delegates[False], name, several=True)
         self.list.chosen.connect(self.chosen)
         self.list.activated.connect(lambda _: self.entered.emit())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
         self._header = QueueHeader(workspace, self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -66,9 +66,7 @@ class RemediesView(QWidget):
         changed = [s for s in state.steps if days[s.step.id] != s.step.working_days]
         parts = ", ".join(f"{s.name} {s.step.role} {s.step.working_days} → {days[s.step.id]}" for s in changed)
         text = translate("Approvals", "Working days for this date only: {steps}.").format(steps=parts)
-        self._add(
-            translate("Approvals", "Shorten the steps"), text, lambda: shorten_steps(session, state.dated, days)
-        )
+        self._add(translate("Approvals", "Shorten the steps"), text, lambda: shorten_steps(session, state.dated, days))
 
     def _add_later(self, state: ApprovalState, date: dt.date) -> None:
         session = self._workspace.session

@@ -8,7 +8,7 @@ from commplan.printing.pages import Pages
 from commplan.ui.workspace import Workspace
 
 _GAP = 16  # around and between the sheets
-_LEAST_ZOOM, _MOST_ZOOM = 1.0, 4.0
+_LEAST_ZOOM, _MOST_ZOOM = 0.2, 4.0
 _STEP = 1.15
 
 
@@ -66,6 +66,7 @@ class SheetView(QScrollArea):
         self._paper = _Paper(workspace)
         self.setWidget(self._paper)
         self.setWidgetResizable(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
@@ -105,6 +106,13 @@ class SheetView(QScrollArea):
             self._zoom = factor
             self._fit()
             self.verticalScrollBar().setValue(round(share * self._paper.height()))
+
+    def fit_page(self) -> None:
+        """Zoom so that a whole sheet is seen."""
+        pages, room = self._paper.pages, self.viewport().size()
+        if pages is not None:
+            width = (room.height() - 2 * _GAP) * pages.paper.width / pages.paper.height + 2 * _GAP
+            self.zoom(min(width / max(room.width(), 1), 1.0))
 
     def _fit(self) -> None:
         width = round(self.viewport().width() * self._zoom)

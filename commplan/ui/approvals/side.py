@@ -20,6 +20,7 @@ from commplan.ui.workspace import Workspace
 
 WIDTH = 512
 _LEAST = 400
+_LEAST_SHOWN = 96  # of the tab, while a form takes the height
 
 
 class ApprovalSide(QWidget):
@@ -40,6 +41,7 @@ class ApprovalSide(QWidget):
         self.head = SideHead(workspace)
         self.head.tab_chosen.connect(self.show_tab)
         self._places = QStackedWidget()
+        self._places.setMinimumHeight(_LEAST_SHOWN)
         sentence = workspace.say(translate("Approvals", "Select a communication to see its approval sheet."))
         self._nothing = EmptyState(workspace.icons, "stamp", sentence)
         for place in (self.sheet, self.steps, self.versions, self.files, self._nothing):

@@ -48,6 +48,7 @@ class SideHead(QWidget):
         self.tabs = Segmented(workspace.icons, [*self._names.items()], tab, small=True)
         self.tabs.setAccessibleName(say(translate("Approvals", "What is shown of the date")))
         self.tabs.chosen.connect(self._on_tab)
+        self._about.setContentsMargins(0, 1, 0, 0)
         about = FlowLayout(8)
         for part in (box(row(self._chain_icon, self.chain, spacing=4)), self._about):
             about.addWidget(part)

@@ -38,6 +38,7 @@ class SilenceDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(box(column(*self.boxes, None, spacing=8)))
         words = column(label(title, "strong"), label(say(meaning), wrap=True), spacing=6)
         layout = column(
@@ -46,13 +47,14 @@ class SilenceDialog(QDialog):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._count()
+        self.resize(self.sizeHint())
         self.record.setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(560, min(260 + 28 * len(self._silent), 560))
+        return QSize(560, min(280 + 48 * len(self._silent), 560))
 
     def _box(self, silent: Silent) -> QCheckBox:
-        text = translate("Approvals", "{title} · {step} · no answer by {day}").format(
+        text = translate("Approvals", "{title}\n{step}, no answer by {day}").format(
             title=silent.dated.title,
             step=step_title(silent.step),
             day=date_words(silent.last_day, self._workspace.locale),

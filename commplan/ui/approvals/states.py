@@ -97,7 +97,7 @@ def _changed(old: Plan, new: Plan) -> set[Key]:
     ids |= {version.occurrence_id for version in new.versions[len(old.versions) :]}
     ids |= {decision.occurrence_id for decision in new.decisions[len(old.decisions) :]}
     rows = [row for record_id in ids if (row := after.get(record_id) or before.get(record_id))]
-    rows += [row for row in _differing(before, after)]
+    rows += _differing(before, after)
     return {(row.communication_id, row.original) for row in rows}
 
 

@@ -47,11 +47,13 @@ def _undecided(state: ApprovalState, step: StepState, workspace: Workspace) -> I
     yield Fact(_due(step, workspace), LATE if step.is_overdue else CALM)
     asking = step.asking
     if asking.escalated_to:
-        yield Fact(translate("Approvals", "No answer in time: passed on to {role}.").format(role=step.escalated_to), LATE)
+        yield Fact(
+            translate("Approvals", "No answer in time: passed on to {role}.").format(role=step.escalated_to), LATE
+        )
     if asking.remind_on is not None:
         text = translate("Approvals", "To be reminded on {date}.")
         if asking.is_reminder_due:
-            text = translate("Approvals", "A reminder is due since {date}.")
+            text = translate("Approvals", "A reminder has been due since {date}.")
         yield Fact(text.format(date=_day(asking.remind_on, workspace)))
     if asking.counts_after is not None:
         text = translate("Approvals", "No answer by {date} counts as approved, as the path has it.")
@@ -59,7 +61,11 @@ def _undecided(state: ApprovalState, step: StepState, workspace: Workspace) -> I
             text = translate("Approvals", "No answer by {date}: counts as approved as soon as you record it.")
         yield Fact(text.format(date=_day(asking.counts_after, workspace)))
     if state.status == Status.IN_APPROVAL and not step.is_open:
-        yield Fact(translate("Approvals", "Its turn has not come yet, or others have decided already."))
+        is_before = any(other.step.position < step.step.position for other in state.open_steps)
+        if is_before:
+            yield Fact(translate("Approvals", "Its turn has not come yet."))
+        else:
+            yield Fact(translate("Approvals", "Others beside it have decided: no longer needed."))
 
 
 def _asked(step: StepState) -> Text:

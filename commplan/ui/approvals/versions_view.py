@@ -13,9 +13,10 @@ from commplan.domain.texts import translate
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import Status
 from commplan.planning.approvals import ApprovalState
-from commplan.planning.differences import version_difference
+from commplan.planning.differences import difference
 from commplan.planning.schedule import Dated
 from commplan.services.attachments import is_kept
+from commplan.services.texts import frozen_content
 from commplan.ui.approvals.again import Again
 from commplan.ui.approvals.decision_rows import decision_row
 from commplan.ui.approvals.difference_view import difference_view
@@ -42,9 +43,12 @@ class VersionsView(ScrollingColumn):
     def show_state(self, state: ApprovalState) -> None:
         self._dated, self._since = state.dated, None
         say = self._workspace.say
-        versions = self._workspace.plan.versions_by_occurrence.get(state.version.occurrence_id, ()) if state.version else ()
+        versions = (
+            self._workspace.plan.versions_by_occurrence.get(state.version.occurrence_id, ()) if state.version else ()
+        )
         parts: list[QWidget] = []
-        if state.status == Status.APPROVE_AGAIN and state.version is not None:
+        is_changed = state.status == Status.APPROVE_AGAIN
+        if is_changed and state.version is not None:
             parts += [self._changed_since(state.version), line()]
         for number in range(len(versions) - 1, -1, -1):
             parts.append(self._version(versions[number], versions[number - 1] if number else None))
@@ -52,7 +56,7 @@ class VersionsView(ScrollingColumn):
             words = translate("Approvals", "No version yet: one is frozen each time that it is put up for approval.")
             parts.append(label(say(words), "muted", wrap=True))
         self.fill(state.dated.key, parts)
-        if self._since is not None and state.version is not None:
+        if is_changed:
             self.comparison_wanted.emit(state.dated, state.version)
 
     def show_again(self, dated: Dated, found: Again) -> None:
@@ -69,7 +73,9 @@ class VersionsView(ScrollingColumn):
 
     def _changed_since(self, version: ContentVersion) -> QWidget:
         say = self._workspace.say
-        headline = translate("Approvals", "Changed since version {number}, not put up yet").format(number=version.number)
+        headline = translate("Approvals", "Changed since version {number}, not put up yet").format(
+            number=version.number
+        )
         self._since = column(label(say(translate("Approvals", "Comparing…")), "muted"))
         return box(column(label(say(headline), "strong", wrap=True), self._since, spacing=6))
 
@@ -86,8 +92,7 @@ class VersionsView(ScrollingColumn):
         if version.note:
             parts.append(label(version.note, wrap=True))
         parts.append(digits)
-        for decision in workspace.plan.decisions_by_version.get(version.id, ()):
-            parts.append(self._decision(decision))
+        parts += map(self._decision, workspace.plan.decisions_by_version.get(version.id, ()))
         layout = column(*parts, spacing=4)
         if older is not None:
             layout.addWidget(self._difference_link(layout, older, version))
@@ -99,13 +104,20 @@ class VersionsView(ScrollingColumn):
 
         def toggle() -> None:
             if not shown:
-                shown.append(difference_view(version_difference(older, version), self._workspace))
+                shown.append(self._difference(older, version))
                 layout.addWidget(shown[0])
             else:
                 shown[0].setVisible(shown[0].isHidden())
 
         words = translate("Approvals", "What changed since version {number}").format(number=older.number)
         return LinkButton(self._workspace.say(words), toggle)
+
+    def _difference(self, older: ContentVersion, version: ContentVersion) -> QWidget:
+        try:
+            found = difference(frozen_content(older), frozen_content(version))
+        except UserError as error:
+            return label(self._workspace.say(error.text), "error", wrap=True)
+        return difference_view(found, self._workspace)
 
     def _decision(self, decision: Decision) -> QWidget:
         has_file = bool(decision.evidence_hash) and is_kept(self._workspace.session, decision.evidence_hash)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 
 from commplan.domain.plan import Plan
-from commplan.domain.records import Channel, Communication, Occurrence
+from commplan.domain.records import Channel, Communication
 from commplan.domain.words import Form, Status
-from commplan.planning.approvals import FINISHED, NOT_BEGUN, ApprovalState, StepState
+from commplan.planning.approvals import NOT_BEGUN, ApprovalState, StepState
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
 from commplan.planning.workdays import WorkingCalendar

@@ -22,7 +22,7 @@ from commplan.ui.workspace import SUCCESS, Notice, Workspace
 
 _PAUSE = 200  # ms after the last change before the rows are made anew
 _SELECTED, _FILTERED = 0, 1
-_SCOPE_WIDTH, _WHAT_WIDTH = 260, 230
+_SCOPE_WIDTH, _WHAT_WIDTH = 330, 230
 
 
 _NOTHING = translate("Plan", "Nothing would change.")

@@ -64,7 +64,7 @@ FURTHER = ActionSpec(
 )
 
 KEY_NOTES = (
-    KeyNote("← ↑ → ↓", translate("Calendar", "To another day")),
+    KeyNote("Left / Up / Right / Down", translate("Calendar", "To another day")),
     KeyNote("Home / End", translate("Calendar", "To the first or last day of the week")),
     KeyNote("PgUp / PgDown", translate("Calendar", "A month back or forward; in the agenda a screen")),
     KeyNote("Ctrl+Home", translate("Calendar", "To today")),

@@ -71,6 +71,11 @@ class CalendarBar:
         button.setChecked(self.deadlines)
         self._page.trailing_tools.append(button)
 
+    def follow_settings(self) -> None:
+        """Another page may have asked for the deadlines."""
+        if self.deadlines != self._settings.value("calendar/deadlines", True):
+            self._deadlines.trigger()
+
     @property
     def deadlines(self) -> bool:
         """Whether approval deadlines are shown."""

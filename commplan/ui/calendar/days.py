@@ -4,8 +4,11 @@ import dataclasses
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import attrgetter
 
+from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalStep, ContentEvent, Occurrence
 from commplan.domain.words import Form, Status
 from commplan.planning.approvals import approval_state
@@ -16,13 +19,20 @@ from commplan.planning.status import status_of
 from commplan.ui.current import Item
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True)  # frozen would take twice as long to make, and a quarter may hold ten thousand
 class CalendarItem:
-    """One dated communication with what its looks depend on."""
+    """One dated communication; what its looks depend on is found when it is first drawn or read out."""
 
     dated: Dated
-    form: Form
-    status: Status
+    plan: Plan = field(compare=False, repr=False)
+
+    @cached_property
+    def form(self) -> Form:
+        return form_of(self.plan, self.dated)
+
+    @cached_property
+    def status(self) -> Status:
+        return status_of(self.plan, self.dated)
 
     @property
     def title(self) -> str:
@@ -130,26 +140,23 @@ def period(
     deadlines: Deadlines | None = None,
 ) -> Period:
     """What `selection` leaves of the days from `start` to `end`; `deadlines` None: all of the plan."""
-    singles: dict[dt.date, list[CalendarItem]] = defaultdict(list)
+    days = {day.date: day for day in _bare_days(schedule, today, start, end, deadlines)}
     spans = _quiet_spans(schedule, start, end)
-    for item in _items(schedule, selection, today, start, end):
-        if item.dated.last_date > item.dated.date:
-            spans.append(Span(item.dated.date, item.dated.last_date, item.dated.title, item))
+    singles: dict[dt.date, list[CalendarItem]] = defaultdict(list)
+    for dated in dated_between(schedule, selection, today, start, end):
+        item = CalendarItem(dated, schedule.plan)
+        if dated.last_date > dated.date:
+            spans.append(Span(dated.date, dated.last_date, dated.title, item))
         else:
-            singles[item.dated.date].append(item)
+            singles[dated.date].append(item)
     marks: dict[dt.date, list[EventMark]] = defaultdict(list)
     for mark in event_marks(schedule, selection, start, end):
         marks[mark.date].append(mark)
     counts = _counts((span for span in spans if span.item), start, end)
-    days = {
-        day.date: dataclasses.replace(
-            day,
-            count=counts[day.date] + len(singles[day.date]),
-            items=tuple(singles[day.date]),
-            marks=tuple(marks[day.date]),
-        )
-        for day in _bare_days(schedule, today, start, end, deadlines)
-    }
+    counts.update({date: len(items) for date, items in singles.items()})
+    for date in counts.keys() | marks.keys():
+        items = tuple(singles[date])
+        days[date] = dataclasses.replace(days[date], count=counts[date], items=items, marks=tuple(marks[date]))
     return Period(days, tuple(sorted(spans, key=lambda span: (span.first, -span.last.toordinal()))))
 
 
@@ -162,17 +169,15 @@ def counted(
     deadlines: Deadlines | None = None,
 ) -> Period:
     """Like `period`, but with nothing but counts: tens of thousands of communications in a few milliseconds."""
-    spans = _quiet_spans(schedule, start, end)
-    counts: Counter[dt.date] = Counter()
-    long = []
-    for dated in dated_between(schedule, selection, today, start, end):
-        if dated.last_date > dated.date:
-            long.append(Span(dated.date, dated.last_date, dated.title))
-        else:
-            counts[dated.date] += 1
-    counts += _counts(long, start, end)
-    days = _bare_days(schedule, today, start, end, deadlines)
-    return Period({day.date: dataclasses.replace(day, count=counts[day.date]) for day in days}, tuple(spans))
+    days = {day.date: day for day in _bare_days(schedule, today, start, end, deadlines)}
+    found = dated_between(schedule, selection, today, start, end)
+    long = [Span(dated.date, dated.last_date, dated.title) for dated in found if dated.last_date > dated.date]
+    counts = Counter(map(attrgetter("date"), found))
+    counts.subtract(span.first for span in long)
+    counts.update(_counts(long, start, end))
+    for date in counts.keys() & days.keys():
+        days[date] = dataclasses.replace(days[date], count=counts[date])
+    return Period(days, tuple(_quiet_spans(schedule, start, end)))
 
 
 def deadlines_of(schedule: Schedule, today: dt.date) -> Deadlines:
@@ -211,17 +216,6 @@ def _quiet_spans(schedule: Schedule, start: dt.date, end: dt.date) -> list[Span]
 def _counts(spans: Iterable[Span], start: dt.date, end: dt.date) -> Counter[dt.date]:
     """On how many of the spans each day lies."""
     return Counter(day for span in spans for day in days_between(max(span.first, start), min(span.last, end)))
-
-
-def _items(
-    schedule: Schedule, selection: Selection, today: dt.date, start: dt.date, end: dt.date
-) -> Iterator[CalendarItem]:
-    forms: dict[str, Form] = {}
-    for dated in dated_between(schedule, selection, today, start, end):
-        form = forms.get(dated.communication_id)
-        if form is None:
-            form = forms[dated.communication_id] = form_of(schedule.plan, dated)
-        yield CalendarItem(dated, form, status_of(schedule.plan, dated))
 
 
 def event_marks(schedule: Schedule, selection: Selection, start: dt.date, end: dt.date) -> Iterator[EventMark]:

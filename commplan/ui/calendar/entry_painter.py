@@ -24,8 +24,9 @@ class EntryPainter:
         self._w = workspace
         self._color = workspace.theme.color
         self._font = workspace.theme.font("small")
-        self._height = QFontMetricsF(self._font).height()
-        self._texts: dict[tuple[str, bool], QStaticText] = {}
+        metrics = QFontMetricsF(self._font)
+        self._height, self._ascent = metrics.height(), metrics.ascent()
+        self._texts: dict[str, QStaticText] = {}
         self._struck = QFont(self._font)
         self._struck.setStrikeOut(True)
 
@@ -37,18 +38,21 @@ class EntryPainter:
             self._item(painter, rect, entry, line)
         else:
             self._mark(painter, rect, line)
-        top = rect.y() + (line - self._height) / 2
+        left, top = rect.x() + _ICON + 11, rect.y() + (line - self._height) / 2
         is_struck = painter.font().strikeOut()
         for n, words in enumerate(lines):
-            painter.drawStaticText(QPointF(rect.x() + _ICON + 11, top + n * LINE), self._text(words, is_struck))
+            if is_struck:  # Qt strikes static texts where they would be without a translated painter
+                painter.drawText(QPointF(left, top + n * LINE + self._ascent), words)
+            else:
+                painter.drawStaticText(QPointF(left, top + n * LINE), self._text(words))
 
-    def _text(self, words: str, is_struck: bool) -> QStaticText:
+    def _text(self, words: str) -> QStaticText:
         """Words laid out once: most stand there again after a change, or on another day. They are short enough."""
-        text = self._texts.get((words, is_struck))
+        text = self._texts.get(words)
         if text is None:
             if len(self._texts) >= _MOST_TEXTS:
                 self._texts.clear()
-            text = self._texts[words, is_struck] = QStaticText(words)
+            text = self._texts[words] = QStaticText(words)
             text.setTextFormat(Qt.TextFormat.PlainText)
         return text
 

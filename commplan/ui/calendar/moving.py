@@ -1,4 +1,4 @@
-"""Moving and copying without a mouse: what is selected goes by days or weeks, to a date, or over the clipboard."""
+"""Without a mouse: what is selected goes by days or weeks, to a date, over the clipboard, or away."""
 
 import datetime as dt
 import json
@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QWidget
 
-from commplan.domain.records import ContentEvent
+from commplan.domain.records import Communication, ContentEvent
 from commplan.domain.texts import Text, literal, translate
 from commplan.planning.drops import Deed, Drop, Drops, EventDay, Subject
 from commplan.planning.schedule import Dated
+from commplan.services import records
+from commplan.services.scopes import EventRemoval, Scope, choices
 from commplan.ui.calendar.days import CalendarItem, Entry
 from commplan.ui.calendar.drag_aim import event_of, subject_of
 from commplan.ui.calendar.drag_card import when_words
@@ -111,6 +113,26 @@ def do(drop: Drop, page: Any) -> None:
     carry_out(drop, workspace, page, tell)
 
 
+def remove(page: Any) -> None:
+    """Delete what is selected; where its event repeats, leave out this date of it or more, after asking."""
+    workspace: Workspace = page.workspace
+    subject = chosen(page)
+    if subject is None:
+        workspace.notify(_NOTHING)
+        return
+    event = workspace.plan.get(ContentEvent, subject.event_id)
+    if isinstance(subject, Dated):
+        record: ContentEvent | Communication = workspace.plan.get(Communication, subject.communication_id)
+        original = subject.original
+    else:
+        record, original = event, workspace.schedule.event_dates(event.id, subject.date, subject.date)[0].original
+    edit = EventRemoval(event=event, original=original)
+    if choices(workspace.session, edit) == (Scope.ALL,):
+        workspace.run(lambda: records.delete_all(workspace.session, [record]))
+    else:
+        load("commplan.ui.dialogs.scope:ask_scope")(workspace, edit, page.window())
+
+
 # --- what is meant
 
 
@@ -148,8 +170,9 @@ def _item(subject: Subject) -> Item:
 def menu_entries(workspace: Workspace, entry: Entry, _day: dt.date, parent: QWidget) -> Iterable[MenuEntry]:
     """Lines for the menu of an entry in a calendar page."""
     if not workspace.session.read_only:
-        yield translate("Calendar", "Mo&ve to date…"), lambda: move_to(parent)
+        yield MenuEntry(translate("Calendar", "Mo&ve to date…"), lambda: move_to(parent), "Ctrl+Shift+M")
         if isinstance(entry, CalendarItem):
-            yield translate("Calendar", "Move the whole &event…"), lambda: move_event(parent)
-        yield translate("Calendar", "Copy &to date…"), lambda: copy_to(parent)
-        yield translate("Calendar", "&Copy"), lambda: copy(parent)
+            yield MenuEntry(translate("Calendar", "Move the whole &event…"), lambda: move_event(parent))
+        yield MenuEntry(translate("Calendar", "Copy &to date…"), lambda: copy_to(parent))
+        yield MenuEntry(translate("Calendar", "&Copy"), lambda: copy(parent), "Ctrl+C")
+        yield MenuEntry(translate("Calendar", "De&lete…"), lambda: remove(parent), "Del")

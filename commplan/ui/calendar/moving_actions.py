@@ -1,4 +1,4 @@
-"""Moving and copying without a mouse: the actions, as data, and how a page gets them."""
+"""Moving, copying and deleting without a mouse: the actions, as data, and how a page gets them."""
 
 from functools import partial
 from typing import Any
@@ -34,6 +34,14 @@ PASTE = ActionSpec(
     standard=QKeySequence.StandardKey.Paste,
     keys=("Ctrl+V",),
 )
+REMOVE = ActionSpec(
+    id="calendar.delete",
+    text=translate("Calendar", "De&lete…"),
+    icon="trash-2",
+    menu="edit",
+    standard=QKeySequence.StandardKey.Delete,
+    keys=("Del",),
+)
 _EARLIER = ActionSpec(
     id="calendar.earlier", text=translate("Calendar", "A working day earlier"), keys=("Alt+Shift+Left",)
 )
@@ -44,9 +52,9 @@ _WEEK_EARLIER = ActionSpec(
 _WEEK_LATER = ActionSpec(id="calendar.week_later", text=translate("Calendar", "A week later"), keys=("Alt+Shift+Down",))
 _NUDGES = ((_EARLIER, -1, 0), (_LATER, 1, 0), (_WEEK_EARLIER, 0, -1), (_WEEK_LATER, 0, 1))
 KEY_NOTES = (
-    KeyNote("Alt+Shift+← / Alt+Shift+→", translate("Calendar", "Move what is selected by a working day")),
-    KeyNote("Alt+Shift+↑ / Alt+Shift+↓", translate("Calendar", "Move what is selected by a week")),
-    KeyNote("↑ / ↓", translate("Calendar", "In the week: through its hours and what is there")),
+    KeyNote("Alt+Shift+Left / Alt+Shift+Right", translate("Calendar", "Move what is selected by a working day")),
+    KeyNote("Alt+Shift+Up / Alt+Shift+Down", translate("Calendar", "Move what is selected by a week")),
+    KeyNote("Up / Down", translate("Calendar", "In the week: through its hours and what is there")),
     KeyNote("PgUp / PgDown", translate("Calendar", "In the week: a week back or forward")),
     KeyNote("Esc", translate("Calendar", "Let go of what is dragged")),
 )
@@ -61,6 +69,7 @@ def add_moving(page: Page) -> None:
         (COPY_TO, "copy_to"),
         (COPY, "copy"),
         (PASTE, "paste"),
+        (REMOVE, "remove"),
     ):
         page.add_action(spec, partial(_do, name, page))
     for spec, days, weeks in _NUDGES:

@@ -128,16 +128,13 @@ def _placed(item: CalendarItem, hour: float) -> _Placed:
 def _groups(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
     """Items that overlap, directly or through others; each gets the first lane that is free."""
     group: list[_Placed] = []
-    end = 0.0
+    ends: list[float] = []  # of the lanes
     for one in sorted(placed, key=lambda p: (p.top, -p.bottom)):
-        if group and one.top >= end:
+        if group and one.top >= max(ends):
             yield group
-            group = []
-        ends: dict[int, float] = {}
-        for other in group:
-            ends[other.lane] = max(ends.get(other.lane, 0.0), other.bottom)
-        one.lane = next(n for n in range(len(ends) + 1) if ends.get(n, -1.0) <= one.top)
-        end = max(end, one.bottom) if group else one.bottom
+            group, ends = [], []
+        one.lane = next((n for n, end in enumerate(ends) if end <= one.top), len(ends))
+        ends[one.lane : one.lane + 1] = [one.bottom]
         group.append(one)
     if group:
         yield group

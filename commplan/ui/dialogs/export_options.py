@@ -16,6 +16,7 @@ from commplan.exchange.registry import formats_of
 from commplan.planning.selection import Selection
 from commplan.services.export_request import ExportRequest
 from commplan.services.views import views_in_order
+from commplan.ui.dialogs.sheet_choices import SheetChoices
 from commplan.ui.forms.editor import Editor
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
@@ -53,6 +54,10 @@ class ExportOptions(QWidget):
         self.deadlines = self._flag(
             layout, translate("Export", "Deadlines of approval instead of the communications"), export == "ics"
         )
+        self.sheets = SheetChoices(workspace)
+        self.sheets.setVisible(export == "sheets")
+        self.sheets.changed.connect(self.changed)
+        layout.addWidget(self.sheets)
         self.one_file = self._flag(layout, translate("Export", "All sheets in one file"), export == "sheets")
         self.one_file.setChecked(True)
         layout.addStretch(1)
@@ -143,6 +148,9 @@ class ExportOptions(QWidget):
             language=self.language.currentData() or "",
             file_format=self.format.currentData() or "",
             one_file=self.one_file.isChecked(),
+            arrangement=self.sheets.arrangement,
+            person=self.sheets.person,
+            looks=self.sheets.looks,
             deadlines=self.deadlines.isChecked(),
             alarm_minutes=self.alarm.currentData(),
         )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from commplan.domain.errors import UserError
 from commplan.domain.fields import specs_of
@@ -97,6 +97,7 @@ class FrequencyDialog(QDialog):
             layout.addWidget(line())
             layout.addWidget(self.choices)
         layout.addLayout(row(None, cancel, self.save))
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as what it says
         self.setLayout(layout)
         self.save.setDefault(True)
 

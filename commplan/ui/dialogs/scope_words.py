@@ -79,7 +79,7 @@ def reach_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
         yield translate("Window", "{dates}, already past").format(dates=counted.count(reach.dates))
     elif reach.past:
         past = translate("Window", "%n of them already past", "", 1).count(reach.past)
-        yield translate("Window", "{dates}, {past}").format(dates=counted.count(reach.dates), past=past)
+        yield Text("", "{dates}, {past}").format(dates=counted.count(reach.dates), past=past)
     else:
         yield counted.count(reach.dates)
     if reach.kept:

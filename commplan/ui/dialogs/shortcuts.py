@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMainWindow, QMenu, 
 from commplan.domain.texts import translate
 from commplan.planning.folding import fold
 from commplan.ui.actions import KeyNote
+from commplan.ui.filter_bar import KEYS as FILTER_KEYS
 from commplan.ui.lazy import load
 from commplan.ui.pages.base import Page
 from commplan.ui.pages.registry import PAGES, PageSpec
@@ -20,10 +21,13 @@ from commplan.ui.workspace import Look
 
 Rows = list[tuple[str, str]]  # what happens, by which keys
 
-_SIZE = (560, 620)
+_SIZE = (640, 620)
 _GENERAL: tuple[KeyNote, ...] = (
     KeyNote("Tab / Shift+Tab", translate("Shortcuts", "To the next or previous field")),
     KeyNote("Esc", translate("Shortcuts", "Take back what was typed; close what is open")),
+    KeyNote(FILTER_KEYS, translate("Window", "Filter by anything")),
+    KeyNote("Alt+0", translate("Shortcuts", "Everything, without a filter")),
+    KeyNote("Alt+1 / Alt+9", translate("Shortcuts", "The first saved view, and so on to the ninth")),
 )
 
 

@@ -48,11 +48,13 @@ class DateEditor(LineEditor):
             day = locale.toDate(words, form, 2000)
             if day.isValid():
                 return pydate(day)
-        found = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-]?", words)
+        found = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)?)?", words)
         if not found:
             return None
-        one, two = int(found[1]), int(found[2])
-        day = QDate(year, one, two) if short.lower().startswith("m") else QDate(year, two, one)
+        one, two = int(found[1]), int(found[3])
+        year = 2000 + int(found[4]) % 100 if found[4] else year
+        is_month_first = short.lower().startswith("m") and found[2] != "."  # nobody writes the month before a dot
+        day = QDate(year, one, two) if is_month_first else QDate(year, two, one)
         return pydate(day) if day.isValid() else None
 
     def _show(self, value: Any) -> None:

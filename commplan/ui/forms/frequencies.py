@@ -111,8 +111,7 @@ class Frequency:
 
 def _found(rule: Rule) -> Frequency | None:
     if rule.freq in ("DAILY", "WEEKLY"):
-        weekdays = tuple(weekday for _, weekday in rule.weekdays)
-        weekdays = WORKING_WEEK if sorted(weekdays) == list(WORKING_WEEK) else weekdays
+        weekdays = tuple(sorted(weekday for _, weekday in rule.weekdays))
         if rule.freq == "DAILY" and weekdays not in ((), WORKING_WEEK):
             return None
         return Frequency(rhythm=Rhythm(rule.freq.lower()), interval=rule.interval, weekdays=weekdays)

@@ -16,8 +16,6 @@ from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column
 from commplan.ui.workspace import Workspace
 
-_ROW = 26
-
 
 class DateList(QListWidget):
     """The dates; Delete and F2 ask to leave the current one out, or to move it."""
@@ -62,8 +60,8 @@ class FrequencyDates(QWidget):
             item = QListWidgetItem(words := say(coming_words(date, event, locale)))
             item.setToolTip(words)
             self.list.addItem(item)
-        self.list.setCurrentRow(min(row, len(self._dates) - 1))
-        self.list.setFixedHeight(_ROW * max(len(self._dates), 1) + 4)
+        self.list.setCurrentRow(min(max(row, 0), len(self._dates) - 1))
+        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 1) * len(self._dates) + 2 * self.list.frameWidth())
         self.list.setVisible(bool(self._dates))
         found = warnings(event, exceptions, calendar, info)
         self.warning.setText("\n".join(map(say, warning_words(found, locale))))

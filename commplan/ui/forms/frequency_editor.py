@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from commplan.domain.errors import UserError
@@ -55,7 +55,7 @@ class FrequencyEditor(Editor):
         self.weekdays = WeekdaysEditor(icons, locale)
         self.on = StillCombo()
         self.numbers = LineEditor()
-        self.numbers.line.setMaximumWidth(88)
+        self.numbers.setMaximumWidth(88)
         self.nth = _combo([say(NTH_WEEKDAYS[n, day]) for day in range(7) for n in NUMBERS])
         self.month = _combo([locale.standaloneMonthName(n) for n in range(1, 13)])
         self.end = _combo([say(text) for text in ENDS])
@@ -66,7 +66,9 @@ class FrequencyEditor(Editor):
         self.inner.addLayout(row(self.interval, self.daily))
         for part in (self.other, self.weekdays, self.on):
             self.inner.addWidget(part)
-        self.inner.addLayout(row(self.numbers, self.nth, self.month))
+        on_day = row(self.numbers, self.nth, self.month)
+        on_day.setAlignment(self.numbers, Qt.AlignmentFlag.AlignLeft)
+        self.inner.addLayout(on_day)
         self.inner.addLayout(row(self.end, self.until, self.count))
         self._name_parts()
         self._connect()

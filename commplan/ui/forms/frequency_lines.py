@@ -29,11 +29,17 @@ def coming_words(date: Coming, event: ContentEvent, locale: QLocale) -> Text:
     shifted = date.date != date.original and (date.exception is not None or not event.workday_offset)
     if date.exception == ExceptionAction.ADDED or not shifted:
         return literal(after) if date.exception is None else _with(after, reason)
-    return _with(f"{before} → {after}", reason)
+    return _with(_from_to(date.original, date.date, locale), reason)
+
+
+def _from_to(before: dt.date, after: dt.date, locale: QLocale) -> str:
+    """ "Sat 6 Dec → Mon 8 Dec 2025": the year once, where it is the same."""
+    form = "ddd d MMM" if before.year == after.year else "ddd d MMM yyyy"
+    return f"{locale.toString(qdate(before), form)} → {day_words(after, locale)}"
 
 
 def _with(words: str, reason: Text) -> Text:
-    return translate("Window", "{day} · {reason}").format(day=words, reason=reason)
+    return Text("", "{day} · {reason}").format(day=words, reason=reason)
 
 
 def _reason(date: Coming) -> Text:
@@ -50,8 +56,8 @@ def exception_words(exception: EventException, locale: QLocale) -> Text:
     date = day_words(exception.date, locale) if exception.date else ""
     if exception.action == ExceptionAction.LEFT_OUT:
         return translate("Window", "left out: {day}").format(day=original)
-    if exception.action == ExceptionAction.MOVED:
-        return translate("Window", "moved: {before} → {after}").format(before=original, after=date)
+    if exception.action == ExceptionAction.MOVED and exception.original and exception.date:
+        return translate("Window", "moved: {days}").format(days=_from_to(exception.original, exception.date, locale))
     if original:  # a date that stayed when the others changed
         return translate("Window", "stayed: {day}").format(day=date)
     return translate("Window", "added: {day}").format(day=date)

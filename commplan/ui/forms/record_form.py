@@ -101,6 +101,7 @@ class RecordForm(QWidget):
             self.fields[name].editor.touched = False
             asked = partial(self._on_asked, name)
             if not scoped_saving.save(self._workspace, self._records, {name: value}, self.window(), asked):
+                self.fields[name].show_problem("")
                 return
         except FieldError as error:
             self._show_problem(name, error.field, error.problem)

@@ -13,11 +13,6 @@ from commplan.services.scopes import CommunicationChange, Edit, EventChange, Rea
 from commplan.ui.lazy import load
 from commplan.ui.workspace import Workspace
 
-_DATING = {
-    ContentEvent: frozenset({"start", "span", "rule", "workday_offset", "date_rule"}),
-    Communication: frozenset({"offset", "offset_unit", "offset_from", "time", "duration", "span"}),
-}
-
 
 def save(
     workspace: Workspace,
@@ -31,7 +26,8 @@ def save(
     False: there is a choice of dates, a dialog asks for it, and `asked` is told what came of it. UserError as always.
     """
     session = workspace.session
-    dating = [r for r in records if isinstance(r, ContentEvent | Communication) and values.keys() & _DATING[type(r)]]
+    planned = [record for record in records if isinstance(record, ContentEvent | Communication)]
+    dating = [record for record in planned if values.keys() & scopes.DATING[type(record)]]
     if not dating:
         service.update_all(session, records, **values)
         return True

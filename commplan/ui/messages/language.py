@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from commplan.domain.texts import Text, translate
-from commplan.planning.content import VARIABLES, Variable
+from commplan.planning.content import VARIABLES, Variable, letter_of
+from commplan.planning.letters import NAMES as LETTER_NAMES
 
 FILTERS = (
     Variable("long_date", translate("Variables", "A day in words: 31 January 2027")),
@@ -58,8 +59,11 @@ class Stretch:
 
 
 def local_names(text: str) -> frozenset[str]:
-    """The names that a template gives itself: loop variables, `set`, macros and their parameters."""
-    found: set[str] = set()
+    """The names that a template gives itself: loop variables, `set`, macros and their parameters.
+
+    Of the text of letters to approvers also those that it is given in place of a message's.
+    """
+    found: set[str] = set(LETTER_NAMES if letter_of(text) else ())
     for match in _LOCAL.finditer(text):
         for group in filter(None, match.groups()):
             found.update(re.findall(r"[A-Za-z_]\w*", group))

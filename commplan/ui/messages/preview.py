@@ -85,7 +85,8 @@ class PlainView(QPlainTextEdit):
 def show_formatted(browser: SafeBrowser, text: Rendered, theme: Theme) -> None:
     """Show the formatted text with its marks for missing values; the scroll stays."""
     place = browser.verticalScrollBar().value()
-    browser.document().setDefaultStyleSheet(f"a {{ color: {theme.color('accent').name()}; }}")
+    table = "th, td { padding: 2px 10px 2px 0; text-align: left; }"  # Qt's own cells touch each other
+    browser.document().setDefaultStyleSheet(f"a {{ color: {theme.color('accent').name()}; }} {table}")
     browser.setHtml(text.html)
     mark_missing(browser, theme)
     browser.verticalScrollBar().setValue(place)

@@ -1,132 +1,137 @@
 """Approvals: who must decide what by when; the sheet as it is printed; deciding."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 
 from commplan.domain.records import KINDS
 from commplan.domain.texts import Text, translate
-from commplan.domain.words import OccurrenceState
-from commplan.ui.actions import ActionSpec
+from commplan.domain.words import DecisionType
+from commplan.services.silence import Silent
+from commplan.ui.approvals import actions as a
+from commplan.ui.approvals.again import Comparison
+from commplan.ui.approvals.date_menu import show_in_calendar
 from commplan.ui.approvals.deeds import Deeds
+from commplan.ui.approvals.kept_copies import KeptCopies
+from commplan.ui.approvals.nothing import nothing_finished, nothing_open
+from commplan.ui.approvals.openers import Openers
 from commplan.ui.approvals.queue_view import Queue
+from commplan.ui.approvals.sections import finished_sections, open_sections
 from commplan.ui.approvals.sheet_maker import SheetMaker
 from commplan.ui.approvals.side import ApprovalSide
-from commplan.ui.approvals.work import DONE, OPEN, Key, Work, finished_work, open_work
+from commplan.ui.approvals.states import OF_ONE_DATE, States
+from commplan.ui.approvals.strips import Strips
+from commplan.ui.approvals.work import Arrangement, Key, Work, finished_work, open_work
 from commplan.ui.current import Item
-from commplan.ui.lazy import load
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
-from commplan.ui.widgets.buttons import Button, MenuButton
-from commplan.ui.widgets.empty_state import EmptyState
+from commplan.ui.widgets.buttons import IconButton, MenuButton
+from commplan.ui.widgets.folding import FoldingSegmented
 from commplan.ui.widgets.segmented import Segmented
 from commplan.ui.workspace import Workspace
 
 TO_DECIDE, FINISHED = "to_decide", "finished"
-
-APPROVE = ActionSpec(
-    id="approvals.approve",
-    text=translate("Approvals", "&Approve"),
-    icon="check",
-    menu="plan",
-    tip=translate("Approvals", "Approve the open step on screen"),
-)
-PUT_UP = ActionSpec(
-    id="approvals.put_up",
-    text=translate("Approvals", "&Put up for approval"),
-    icon="stamp",
-    menu="plan",
-)
-MARK_SENT = ActionSpec(
-    id="approvals.sent", text=translate("Approvals", "Mark as &sent"), icon="send", menu="plan", keys=("Ctrl+M",)
-)
-PRINT = ActionSpec(
-    id="approvals.print",
-    text=translate("Approvals", "&Print this sheet…"),
-    icon="printer",
-    menu="export",
-    standard=QKeySequence.StandardKey.Print,
-    keys=("Ctrl+P",),
-)
-PRINT_ALL = ActionSpec(
-    id="approvals.print_all",
-    text=translate("Approvals", "Print &all sheets of the list…"),
-    icon="printer",
-    menu="export",
-    keys=("Ctrl+Shift+P",),
-)
-SAVE_SHEETS = ActionSpec(
-    id="approvals.save", text=translate("Approvals", "Save sheets as PDF or web page…"), icon="download"
-)
+_ARRANGEMENT = "approvals/arrangement"
 
 
 class ApprovalsPage(Page):
     kinds = frozenset(KINDS) | {"version", "decision", SELECTION, CURRENT}
+    key_notes = a.KEY_NOTES
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
+        self._states = States()
         self._open: list[Work] = []
-        self._finished: list[Work] = []
+        self._finished: list[Work] | None = None  # worked out when it is looked at
+        self.silent: tuple[Silent, ...] = ()
         self.maker = SheetMaker(workspace)
+        self.copies = KeptCopies(workspace)
         self.deeds = Deeds(workspace, self.maker.renderer)
+        self.comparison = Comparison(workspace, self.maker.renderer)
         self.queue = Queue(workspace)
-        self.panels = ApprovalSide(workspace, self.maker)
+        self.strips = Strips(workspace)
+        self.panels = ApprovalSide(workspace, self.maker, self.copies)
         self.side = self.panels
         self._stack = QStackedWidget()
         self._stack.addWidget(self.queue)
-        self._stack.addWidget(self._nothing_open())
-        self._stack.addWidget(self._nothing_finished())
-        self.body.addWidget(self._stack)
+        self._stack.addWidget(nothing_open(workspace))
+        self._stack.addWidget(nothing_finished(workspace, lambda: self.show_segment(TO_DECIDE)))
+        self.body.addWidget(self.strips)
+        self.body.addWidget(self._stack, 1)
         self.setFocusProxy(self.queue.list)
         self._make_tools()
+        self._make_actions()
         self._connect()
 
     # --- building
 
-    def _nothing_open(self) -> EmptyState:
-        say, icons = self.workspace.say, self.workspace.icons
-        sentence = translate("Approvals", "Nothing waits for a decision, and nothing needs to be put up by now.")
-        show = Button(icons, say(translate("Approvals", "See what goes out next")), "calendar-days")
-        show.clicked.connect(lambda: self.workspace.go_to("calendar"))
-        return EmptyState(icons, "stamp", say(sentence), show)
-
-    def _nothing_finished(self) -> EmptyState:
-        say, icons = self.workspace.say, self.workspace.icons
-        sentence = translate("Approvals", "What is approved, sent, postponed or cancelled will stand here.")
-        show = Button(icons, say(translate("Approvals", "See what waits for a decision")), "stamp")
-        show.clicked.connect(lambda: self.show_segment(TO_DECIDE))
-        return EmptyState(icons, "stamp", say(sentence), show)
-
     def _make_tools(self) -> None:
-        say, icons = self.workspace.say, self.workspace.icons
+        workspace, say = self.workspace, self.workspace.say
         choices = [(TO_DECIDE, say(self._to_decide(0))), (FINISHED, say(translate("Approvals", "Finished")))]
-        self.segment = Segmented(icons, choices, TO_DECIDE, small=True)
+        self.segment = Segmented(workspace.icons, choices, TO_DECIDE, small=True)
         self.segment.chosen.connect(self.show_segment)
-        self.leading_tools.append(self.segment)
-        self.approve_action = self.add_action(APPROVE, self.panels.panel.approve)
-        self.put_up_action = self.add_action(PUT_UP, self.panels.panel.put_up)
-        self.sent_action = self.add_action(MARK_SENT, self.panels.panel.mark_sent)
-        self.print_action = self.add_action(PRINT, self.print_one)
-        self.print_all_action = self.add_action(PRINT_ALL, self.print_all)
-        save = self.add_action(SAVE_SHEETS, self.save_sheets)
+        arrangements = [
+            (Arrangement.DUE, say(translate("Approvals", "By date"))),
+            (Arrangement.PERSON, say(translate("Approvals", "By person"))),
+            (Arrangement.COMMUNICATION, say(translate("Approvals", "By message"))),
+        ]
+        remembered = workspace.settings.value(_ARRANGEMENT, "")
+        value = Arrangement(remembered) if remembered in tuple(Arrangement) else Arrangement.DUE
+        self.arrangement = FoldingSegmented(workspace.icons, arrangements, value, "list-tree")
+        self.arrangement.chosen.connect(self.arrange)
+        self.leading_tools += [self.segment, self.arrangement]
+
+    def _make_actions(self) -> None:
+        panel, openers = self.panels.panel, Openers(self)
+        self.approve_action = self.add_action(a.APPROVE, panel.approve)
+        self.changes_action = self.add_action(a.CHANGES, lambda: panel.ask(DecisionType.APPROVED_WITH_CHANGES))
+        self.reject_action = self.add_action(a.REJECT, lambda: panel.ask(DecisionType.REJECTED))
+        self.paper_action = self.add_action(a.PAPER, panel.ask)
+        self.bulk_action = self.add_action(a.BULK, openers.decide_several)
+        self.put_up_action = self.add_action(a.PUT_UP, panel.put_up)
+        self.attach_action = self.add_action(a.ATTACH, openers.attach)
+        self.sent_action = self.add_action(a.MARK_SENT, panel.mark_sent)
+        self.add_action(a.CALENDAR, lambda: show_in_calendar(self.workspace, self.work))
+        for spec, deed in ((a.WRITE, openers.write_to_approvers), (a.TURNAROUND, openers.show_turnaround)):
+            action = self.add_action(spec, deed)
+            self.header_tools.append(IconButton(self.workspace.icons, spec.icon, action.toolTip(), action.trigger))
+        self.print_action = self.add_action(a.PRINT, openers.print_one)
+        self.print_all_action = self.add_action(a.PRINT_ALL, openers.print_all)
+        save = self.add_action(a.SAVE_SHEETS, openers.save_sheets)
+        panel.buttons.follow(
+            put_up=self.put_up_action,
+            deciding=(self.approve_action, self.changes_action, self.reject_action, self.paper_action),
+        )
+        self.strips.silence.opened.connect(openers.record_silence)
+        self.strips.chain.opened.connect(openers.show_faults)
         menu = QMenu(self)
         menu.addActions([self.print_action, self.print_all_action, save])
-        button = MenuButton(icons, say(translate("Approvals", "Print sheets…")), menu, "printer")
-        self.header_tools.append(button)
+        words = self.workspace.say(translate("Approvals", "Print sheets…"))
+        self.header_tools.append(MenuButton(self.workspace.icons, words, menu, "printer"))
 
     def _to_decide(self, count: int) -> Text:
         return translate("Approvals", "To decide {count}").format(count=count or "")
 
     def _connect(self) -> None:
-        panel, deeds = self.panels.panel, self.deeds
+        panel, deeds, versions = self.panels.panel, self.deeds, self.panels.versions
         self.queue.chosen.connect(self._on_chosen)
+        self.queue.selected.connect(self._show_possible)
         self.queue.entered.connect(panel.focus_first)
         self.queue.list.customContextMenuRequested.connect(self._open_menu)
         panel.decided.connect(deeds.decide)
-        panel.put_up_wanted.connect(self._put_up)
-        panel.state_wanted.connect(self._set_state)
+        panel.put_up_wanted.connect(deeds.put_up)
+        panel.state_wanted.connect(deeds.set_state)
         panel.left.connect(self.queue.list.setFocus)
         deeds.done.connect(self.queue.list.setFocus)
+        deeds.busy.connect(panel.show_busy)
         deeds.unresolved.connect(self.panels.unresolved.show_names)
+        for view in (versions, panel):
+            view.comparison_wanted.connect(self.comparison.make)
+        self.comparison.made.connect(versions.show_again)
+        self.comparison.made.connect(lambda _, found: panel.put_up_form.show_again(found))
+        self.comparison.failed.connect(versions.show_failure)
+        self.comparison.failed.connect(lambda _, error: panel.put_up_form.show_failure(error.text))
+        self.panels.steps.own_days_wanted.connect(deeds.give_own_days)
 
     # --- showing
 
@@ -136,41 +141,72 @@ class ApprovalsPage(Page):
         row = self.queue.list.row
         return row if isinstance(row, Work) else None
 
+    @property
+    def chosen_rows(self) -> Sequence[Work]:
+        return self.queue.list.chosen_rows
+
     def refresh(self, kinds: frozenset[str]) -> None:
-        if kinds == {CURRENT} and self._follow_current(self._rows()):
+        if kinds == {CURRENT} and self._follow_current():
             return
-        schedule, selection, today = self.workspace.schedule, self.workspace.selection.value, self.workspace.today
-        self._open = open_work(schedule, selection, today, _key(self.workspace.current.item))
-        self._finished = finished_work(schedule, selection, today)
-        self.segment.set_words(TO_DECIDE, self.workspace.say(self._to_decide(len(self._open))))
+        if not kinds <= OF_ONE_DATE | {SELECTION, CURRENT}:
+            self._states.forget()
+        workspace = self.workspace
+        key = _key(workspace.current.item)
+        self._open = open_work(workspace.schedule, workspace.selection.value, workspace.today, key, self._states)
+        self.silent = self._states.silent()
+        self._finished = None
+        self.segment.set_words(TO_DECIDE, workspace.say(self._to_decide(len(self._open))))
+        self.strips.show_faults(workspace.session.chain_faults)
+        self.strips.show_silent(0 if workspace.session.read_only else len(self.silent))
         if CURRENT in kinds:
-            self._choose_segment(_key(self.workspace.current.item))
+            self._choose_segment(key)
         self._show_rows()
         if CURRENT in kinds:
-            self._follow_current(self._rows())
+            self._follow_current()
         self._show_chosen()
 
-    def _rows(self) -> list[Work]:
-        return self._open if self.segment.value == TO_DECIDE else self._finished
+    @property
+    def rows(self) -> list[Work]:
+        """What is listed: the open dates, or the finished ones."""
+        if self.segment.value == TO_DECIDE:
+            return self._open
+        if self._finished is None:
+            workspace = self.workspace
+            self._finished = finished_work(workspace.schedule, workspace.selection.value, workspace.today)
+        return self._finished
 
     def _choose_segment(self, key: Key | None) -> None:
         """The segment in which the date that was selected elsewhere stands."""
-        for name, rows in ((TO_DECIDE, self._open), (FINISHED, self._finished)):
-            if any(row.key == key for row in rows):
-                self.segment.set_value(name)
-                return
+        before = self.segment.value
+        for name in (TO_DECIDE, FINISHED):
+            self.segment.set_value(name)
+            if key is None or any(row.date_key == key for row in self.rows):
+                break
+        else:
+            self.segment.set_value(before)
+        if key is None:
+            self.segment.set_value(before)
 
-    def _follow_current(self, rows: list[Work]) -> bool:
+    def _follow_current(self) -> bool:
         """Choose the row of what is selected elsewhere; whether it stands in the list."""
         key = _key(self.workspace.current.item)
-        if key is None or not any(row.key == key for row in rows) or not self.queue.list.choose(key):
+        if key is None:
             return False
-        self._show_chosen()
+        shown = self.work
+        if not self.queue.choose_date(key):
+            return False
+        if self.work is not shown:
+            self._show_chosen()
         return True
 
     def _show_rows(self) -> None:
-        rows, is_open = self._rows(), self.segment.value == TO_DECIDE
-        self.queue.show_work(rows, OPEN if is_open else DONE)
+        rows, is_open = self.rows, self.segment.value == TO_DECIDE
+        arrangement = Arrangement(self.arrangement.value)
+        if is_open:
+            sections = open_sections(rows, arrangement, self.workspace)
+        else:
+            sections = finished_sections(rows, self.workspace)
+        self.queue.show_work(sections, as_progress=is_open and arrangement == Arrangement.COMMUNICATION)
         self.queue.list.choose_first()
         self._stack.setCurrentIndex(0 if rows else 1 if is_open else 2)
 
@@ -180,15 +216,36 @@ class ApprovalsPage(Page):
         self._show_rows()
         self._show_chosen()
 
+    def arrange(self, arrangement: str) -> None:
+        """Group the open rows in another way; the chosen date stays chosen."""
+        key = self.work.date_key if self.work else None
+        self.arrangement.set_value(arrangement)
+        self.workspace.settings.set_value(_ARRANGEMENT, str(arrangement))
+        self._show_rows()
+        if key is not None:
+            self.queue.choose_date(key)
+        self._show_chosen()
+
     def _show_chosen(self) -> None:
-        work = self.work
-        self.panels.show_work(work)
-        panel = self.panels.panel
-        self.approve_action.setEnabled(panel.can_approve)
+        focus = QApplication.focusWidget()
+        is_inside = focus is not None and self.panels.isAncestorOf(focus)
+        self.panels.show_work(self.work)
+        if is_inside and focus is not None and not focus.isVisible():  # else Qt gives the keyboard to the rail
+            self.queue.list.setFocus()
+        self._show_possible()
+
+    def _show_possible(self) -> None:
+        """Enable what can be done with the chosen rows."""
+        panel, work = self.panels.panel, self.work
+        for action in (self.approve_action, self.changes_action, self.reject_action, self.paper_action):
+            action.setEnabled(panel.can_approve)
         self.put_up_action.setEnabled(panel.can_put_up)
-        for action in (self.sent_action, self.print_action):
-            action.setEnabled(work is not None)
-        self.print_all_action.setEnabled(bool(self._rows()))
+        is_editable = work is not None and not self.workspace.session.read_only
+        for action in (self.sent_action, self.attach_action):
+            action.setEnabled(is_editable)
+        self.bulk_action.setEnabled(is_editable and any(row.state.open_steps for row in self.queue.list.chosen_rows))
+        self.print_action.setEnabled(work is not None)
+        self.print_all_action.setEnabled(bool(self.rows))
 
     def _on_chosen(self, work: Work | None) -> None:
         self._show_chosen()
@@ -201,36 +258,14 @@ class ApprovalsPage(Page):
         menu = QMenu(self)
         self.panels.panel.fill_menu(menu)
         menu.addSeparator()
-        menu.addAction(self.print_action)
+        for action in (self.bulk_action, self.attach_action, self.print_action):
+            if action.isEnabled():
+                menu.addAction(action)
         menu.popup(self.queue.list.viewport().mapToGlobal(point))
-
-    # --- doing
-
-    def _put_up(self, note: str) -> None:
-        if self.work is not None:
-            self.deeds.put_up(self.work.state.dated, note)
-
-    def _set_state(self, state: OccurrenceState, reason: str) -> None:
-        if self.work is not None:
-            self.deeds.set_state(self.work.state.dated, state, reason)
-
-    def print_one(self) -> None:
-        if self.work is not None:
-            self._print([self.work])
-
-    def print_all(self) -> None:
-        self._print(self._rows())
-
-    def _print(self, rows: list[Work]) -> None:
-        dates = [row.state.dated for row in rows]
-        language = self.panels.language.currentData()
-        load("commplan.ui.approvals.printing:print_sheets")(self.workspace, self.maker, dates, language, self.window())
-
-    def save_sheets(self) -> None:
-        load("commplan.ui.dialogs.export:ExportDialog")(self.workspace, "sheets", self.window()).open()
 
     def dispose(self) -> None:
         self.maker.close()
+        self.copies.close()
 
 
 def _key(item: Item | None) -> Key | None:

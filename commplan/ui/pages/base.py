@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commplan.ui.actions import ActionSpec, KeyNote, make_action
+from commplan.ui.printing.views import Shown
 from commplan.ui.workspace import Workspace
 
 SELECTION = "selection"
@@ -46,6 +47,10 @@ class Page(QWidget):
 
     def dispose(self) -> None:
         """The page is about to go: save what was typed, and let go of processes."""
+
+    def printed(self) -> Shown | None:
+        """The view that is printed when the page is; None: it has none of its own."""
+        return None
 
     def add_action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
         """An action of this page, active while the page is shown."""

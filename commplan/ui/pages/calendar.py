@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from commplan.domain.texts import translate
@@ -30,6 +31,7 @@ from commplan.ui.calendar.source import DaySource
 from commplan.ui.lazy import load
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.plan_tools import add_quick_add
+from commplan.ui.printing.views import Shown
 from commplan.ui.widgets.buttons import PrimaryButton
 from commplan.ui.workspace import Workspace
 
@@ -128,6 +130,10 @@ class CalendarPage(Page):
         view.left_alone.connect(self.workspace.current.clear)
         view.day_opened.connect(self._open_day)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.bar.follow_settings()
+
     def refresh(self, kinds: frozenset[str]) -> None:
         if kinds == {CURRENT}:
             self._follow()
@@ -213,6 +219,13 @@ class CalendarPage(Page):
             return
         place = self.view.mapToGlobal(self.view.rect_of(day).topLeft())
         self.deeds.show_day(day, self.view.period, place)
+
+    def printed(self) -> Shown:
+        """The days that the view is named after; a week, and an agenda from the day it begins with, as a list."""
+        name, (start, end) = self.bar.view, named_days(self.bar.view, self._anchor, self._first_weekday)
+        if name == AGENDA:
+            end = max(self.workspace.plan.info.end, end)
+        return Shown(name if name in (YEAR, QUARTER, MONTH) else AGENDA, start, end)
 
     def jump(self) -> None:
         """Ask for a date and go there."""

@@ -36,6 +36,7 @@ class DirectoryPage(Page):
 
     kinds = frozenset({*SPECS, "plan", "approval_step", "content_event", "communication", CURRENT})
     uses_selection = False
+    key_notes = a.KEY_NOTES
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from commplan.domain.texts import translate
-from commplan.ui.actions import ActionSpec
+from commplan.ui.actions import ActionSpec, KeyNote
 
 ADD = ActionSpec(
     id="directory.add", text=translate("Directory", "&New entry"), icon="plus", keys=("Ctrl+N", "Ins"), menu="plan"
@@ -12,7 +12,8 @@ EDIT = ActionSpec(
     id="directory.edit",
     text=translate("Directory", "&Change"),
     icon="pencil",
-    tip=translate("Directory", "Change (F2)"),
+    keys=("F2",),
+    menu="plan",
 )
 DUPLICATE = ActionSpec(
     id="directory.duplicate", text=translate("Directory", "&Duplicate"), icon="copy", keys=("Ctrl+D",), menu="plan"
@@ -49,3 +50,11 @@ SEARCH = ActionSpec(
     keys=("Ctrl+F",),
     menu="plan",
 )
+
+KEY_NOTES = (
+    KeyNote("Enter", translate("Directory", "Change the cell with the keyboard; Tab goes on to the next")),
+    KeyNote("Left / Right", translate("Directory", "Close or open a group of audiences, in the first column")),
+    KeyNote("Alt+Up / Alt+Down", translate("Directory", "In a path: the step earlier or later")),
+    KeyNote("Alt+Right", translate("Directory", "In a path: the step side by side with the one above, or no longer")),
+)
+"""For the sheet of shortcuts."""

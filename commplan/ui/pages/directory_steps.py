@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from commplan.domain.records import ApprovalPath, ApprovalStep
 from commplan.domain.texts import translate
 from commplan.planning.paths import positions
+from commplan.planning.selection import Selection
+from commplan.planning.turnaround import turnaround
 from commplan.services import paths
 from commplan.ui.actions import ActionSpec, make_action
+from commplan.ui.approvals.advice_lines import AdviceLines
 from commplan.ui.models.record_cells import RecordCells, column, field_column
 from commplan.ui.models.rows import Cell, Row, RowsModel
 from commplan.ui.tables.editors import RecordEditors
@@ -47,7 +50,7 @@ BESIDE = ActionSpec(
     id="steps.parallel",
     text=translate("Directory", "Parallel to the step above"),
     icon="network",
-    keys=("Alt+P",),
+    keys=("Alt+Right",),
     checkable=True,
 )
 REMOVE = ActionSpec(id="steps.remove", text=translate("Directory", "Remove"), icon="trash-2", keys=("Del",))
@@ -67,12 +70,14 @@ class StepsPanel(QWidget):
         self.view.setAccessibleName(workspace.say(translate("Directory", "Steps of the approval path")))
         self.view.set_editors(RecordEditors(workspace, model))
         self.view.header.set_sortable(False)
+        self.advice = AdviceLines(workspace, at_first=1)  # the table needs the room
         self._add_actions()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row(self.line, margins=(16, 8, 16, 0)))
         layout.addLayout(column_of(self._tools(), margins=(16, 8, 16, 8)))
+        layout.addWidget(self.advice)
         layout.addWidget(self.view, 1)
         self.view.picked.connect(self._on_picked)
 
@@ -111,12 +116,19 @@ class StepsPanel(QWidget):
         stages = positions(plan, path.id) if path else []
         self.line.set_stages([[Node(WAITING, step.role) for step in stage] for stage in stages])
         self.line.setVisible(bool(stages))
+        self._show_advice(path)
         rows = [Row(step) for stage in stages for step in stage]
         selected = [record.id for record in self.view.records()]
         cells = RecordCells(plan, self._workspace.say, self._workspace.locale)
         if self.view.rows.set_rows(rows, cells):
             self.view.keep_selected(selected, "")
         self._update_actions()
+
+    def _show_advice(self, path: ApprovalPath | None) -> None:
+        """The lengths that would be realistic for the steps of this path, as far as its approvals so far tell."""
+        workspace = self._workspace
+        found = turnaround(workspace.schedule, Selection(), workspace.today).advice if path else ()
+        self.advice.show_advice([advice for advice in found if path and advice.step.path_id == path.id])
 
     def _step(self) -> ApprovalStep | None:
         record = self.view.current_record()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 from commplan.domain.records import KINDS, MessageTemplate
 from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
+from commplan.ui.actions import KeyNote
 from commplan.ui.current import Item
 from commplan.ui.lazy import load
 from commplan.ui.messages.editor import MessageEditor
@@ -34,6 +35,11 @@ SAVE = {
 
 class MessagesPage(Page):
     kinds = frozenset(KINDS) | {SELECTION, CURRENT}
+    key_notes = (
+        KeyNote("Up / Down", translate("Messages", "To the message or template above or below")),
+        KeyNote("Home / End", translate("Messages", "To the first or last of the list")),
+        KeyNote("Ctrl+Space", translate("Messages", "In the text: offer what can be filled in")),
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -136,6 +142,9 @@ class MessagesPage(Page):
             self._dates = date_rows(workspace.schedule, workspace.selection.value, workspace.today)
             self._show_dates()
             self.renderings.check(self._dates)
+        item = self.workspace.current.item
+        if CURRENT in kinds and item is not None and item.kind == MessageTemplate.kind:
+            self.open_template(item.id)
         self._show_chosen()
 
     def _show_dates(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 
 from commplan.domain.ids import new_id
 from commplan.domain.records import Communication, ContentEvent, Record
@@ -23,6 +23,7 @@ from commplan.ui.pages import plan_actions as a
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.pages.plan_table import PlanTable, event_id
 from commplan.ui.plan_tools import add_plan_tools, add_quick_add
+from commplan.ui.printing.views import Shown
 from commplan.ui.tables.column_menu import ColumnMenu
 from commplan.ui.tables.group_button import GroupButton
 from commplan.ui.tables.sheet_keys import KEY_NOTES
@@ -77,16 +78,17 @@ class PlanPage(Page):
 
     def _add_actions(self) -> None:
         self.new_event_action = self.add_action(a.NEW_EVENT, self.add_event)
-        self.add_action(a.SEARCH, self.search.setFocus)
+        new_communication = self.add_action(a.NEW_COMMUNICATION, self.add_communication)
         add_quick_add(self, self._show_added)
         changing = [
             self.new_event_action,
-            self.add_action(a.NEW_COMMUNICATION, self.add_communication),
+            new_communication,
             self._table_action(a.EDIT, self.view.edit_current),
             self._table_action(a.DUPLICATE, self.duplicate),
             self._table_action(a.DELETE, self.delete),
         ]
         cells = self._cell_actions()
+        self.add_action(a.SEARCH, self.search.setFocus)
         for action in changing:
             action.setEnabled(not self.workspace.session.read_only)
         tools = add_plan_tools(self, self.view.records, self._show_added)
@@ -145,6 +147,7 @@ class PlanPage(Page):
         menu = QMenu()
         for export, icon, text in a.EXPORTS:
             menu.addAction(icons.icon(icon), say(text)).triggered.connect(partial(self._export, export))
+        self.header_tools.append(Button(icons, say(translate("Print", "Plan on a page")), "file-text", self._print))
         self.header_tools.append(MenuButton(icons, say(translate("Plan", "Export")), menu, "download"))
         self.header_tools.append(self._add_button())
         self.search.setMinimumWidth(120)
@@ -169,7 +172,8 @@ class PlanPage(Page):
             "A plan begins with the occurrences that create a need to communicate: a strategy, results, a holiday. "
             "Add the first one, then say who tells whom about it, how and when.",
         )
-        return EmptyState(self.workspace.icons, "list-tree", self.workspace.say(sentence), self._add_button())
+        self.first_button = self._add_button()
+        return EmptyState(self.workspace.icons, "list-tree", self.workspace.say(sentence), self.first_button)
 
     def _nothing_found(self) -> EmptyState:
         sentence = self.workspace.say(translate("Plan", "Nothing in the plan matches the filter."))
@@ -198,7 +202,16 @@ class PlanPage(Page):
         )
         words = [self.workspace.say(part) for part in parts]
         self.count.set_sentences([", ".join(words[:n]) for n in (3, 2, 1)])
-        self._stack.setCurrentIndex(0 if counts.events else 2 if self.workspace.plan.table(ContentEvent) else 1)
+        self._show_part(0 if counts.events else 2 if self.workspace.plan.table(ContentEvent) else 1)
+
+    def _show_part(self, number: int) -> None:
+        """Show the table, or why it is empty; the keyboard stays on the page, where Paste is heard."""
+        focus, before = QApplication.focusWidget(), self._stack.currentIndex()
+        is_here = focus is not None and self._stack.isAncestorOf(focus)
+        self._stack.setCurrentIndex(number)
+        self.setFocusProxy((self.view, self.first_button, self.clear_button)[number])
+        if is_here and number != before:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_entering(self, count: int) -> None:
         """While a cell is edited for many, say what the keys do."""
@@ -322,6 +335,12 @@ class PlanPage(Page):
         record = self.view.current_record()
         if record is not None:
             self.workspace.go_to("calendar", Item.of(self.view.next_date(record) or record))
+
+    def printed(self) -> Shown:
+        return Shown("table", table=self.view.look)
+
+    def _print(self) -> None:
+        load("commplan.ui.printing.dialog:open_print")(self.workspace, self, "plan-on-a-page")
 
     def _export(self, export: str) -> None:
         load("commplan.ui.dialogs.export:ExportDialog")(self.workspace, export, self.window()).open()

@@ -19,7 +19,7 @@ NEW_COMMUNICATION = ActionSpec(
     keys=("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+N"),
     menu="plan",
 )
-EDIT = ActionSpec(id="plan.edit", text=translate("Plan", "&Change"), icon="pencil", keys=("F2",))
+EDIT = ActionSpec(id="plan.edit", text=translate("Plan", "&Change"), icon="pencil", keys=("F2",), menu="plan")
 DUPLICATE = ActionSpec(
     id="plan.duplicate", text=translate("Plan", "&Duplicate"), icon="copy", keys=("Ctrl+Shift+D",), menu="plan"
 )
@@ -72,13 +72,15 @@ DELETE = ActionSpec(
     keys=("Del",),
     menu="plan",
 )
-OPEN_ALL = ActionSpec(id="plan.open_all", text=translate("Plan", "&Expand all"), keys=("Alt+Shift+Down",), menu="plan")
+OPEN_ALL = ActionSpec(id="plan.open_all", text=translate("Plan", "&Expand all"), keys=("Alt+Shift+Down",), menu="view")
 CLOSE_ALL = ActionSpec(
-    id="plan.close_all", text=translate("Plan", "C&ollapse all"), keys=("Alt+Shift+Up",), menu="plan"
+    id="plan.close_all", text=translate("Plan", "C&ollapse all"), keys=("Alt+Shift+Up",), menu="view"
 )
-SHOW_IN_CALENDAR = ActionSpec(id="plan.calendar", text=translate("Plan", "Show in the c&alendar"), icon="calendar-days")
+SHOW_IN_CALENDAR = ActionSpec(
+    id="plan.calendar", text=translate("Plan", "Show in the c&alendar"), icon="calendar-days", menu="view"
+)
 SEARCH = ActionSpec(
-    id="plan.search", text=translate("Plan", "&Find in the plan"), icon="search", keys=("Ctrl+F",), menu="plan"
+    id="plan.search", text=translate("Plan", "&Find in the plan"), icon="search", keys=("Ctrl+F",), menu="edit"
 )
 
 EXPORTS = (

@@ -67,6 +67,8 @@ class PlanEditing:
         texts, fields = clipboard.cell_texts(self._workspace), [self._view.rows.columns[c].fields for c in columns]
         pasting = Pasting(texts, [{} if c < 0 else f for c, f in zip(columns, fields, strict=True)], self._start())
         proposal = pasting.read([self._repeated(line, columns) for line in lines[skipped:]], targets, skipped)
+        if skipped:
+            proposal.unknown = [name for name, column in zip(lines[0], columns, strict=True) if column < 0 and name]
         if proposal.is_certain:
             self._take(proposal, ())
         elif proposal.lines or proposal.problems:
@@ -77,8 +79,7 @@ class PlanEditing:
     def _columns(self, lines: Grid, *, is_new: bool) -> tuple[list[int], int]:
         """The columns that the cells of a line belong to (-1 for none), and how many lines name columns."""
         view, width = self._view, len(lines[0])
-        every = range(len(view.rows.columns))
-        named, skipped = without_titles(lines, clipboard.titles_of(view, every))
+        named, skipped = without_titles(lines, clipboard.column_names(view, self._workspace.say))
         if named is not None:
             return named, skipped
         shown, chosen = view.header.shown(), view.chosen_columns()

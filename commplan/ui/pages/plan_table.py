@@ -11,6 +11,7 @@ from commplan.ui.models.plan_columns import COLUMNS
 from commplan.ui.models.plan_groups import GROUPS, Grouping, Heading
 from commplan.ui.models.plan_outline import Counts, Outline
 from commplan.ui.models.rows import Row, RowsModel
+from commplan.ui.printing.views import TableLook
 from commplan.ui.tables.editors import RecordEditors
 from commplan.ui.tables.memory import ClosedRows, ColumnMemory
 from commplan.ui.tables.sheet_view import SheetView
@@ -112,6 +113,13 @@ class PlanTable(SheetView):
         key = COLUMNS[column].sort_key if column >= 0 else None
         self._outline.sort(partial(key, self._cells) if key else None, descending=descending)
         self.show_rows()
+
+    @property
+    def look(self) -> TableLook:
+        """The table as it stands, for printing."""
+        column, descending = self.header.sorting
+        columns = tuple(COLUMNS[number].name for number in self.header.shown())
+        return TableLook(columns, self.group, COLUMNS[column].name if column >= 0 else "", descending, self._words)
 
     # --- opening and closing
 

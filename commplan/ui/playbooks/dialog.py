@@ -110,7 +110,7 @@ class PlaybookDialog(QDialog):
         table.setUniformRowHeights(True)
         table.setAllColumnsShowFocus(True)
         table.setAccessibleName(self._workspace.say(translate("Plan", "Dates of the playbook")))
-        for number, width in ((DAY, 116), (TIME, 64), (WHAT, 200), (FORM, 116)):
+        for number, width in ((DAY, 136), (TIME, 64), (WHAT, 200), (FORM, 116)):
             table.header().resizeSection(number, width)
         return table
 

@@ -7,9 +7,12 @@ from PySide6.QtCore import QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from commplan.domain.fields import DATE, specs_of
+from commplan.domain.labels import field_label, kind_label
 from commplan.domain.records import KINDS, Communication, Record
+from commplan.domain.texts import Translate
 from commplan.exchange.table_clipboard import Grid, read_table, to_html, to_tsv
 from commplan.planning.cell_texts import CellTexts
+from commplan.planning.folding import fold
 from commplan.ui.dates import pydate
 from commplan.ui.forms.date_editors import DateEditor
 from commplan.ui.tables.sheet_view import SheetView
@@ -50,6 +53,25 @@ def copy(view: SheetView, workspace: Workspace, *, with_titles: bool) -> None:
 
 def titles_of(view: SheetView, columns: Sequence[int]) -> list[str]:
     return [str(view.rows.headerData(column, view.header.orientation())) for column in columns]
+
+
+def column_names(view: SheetView, say: Translate) -> list[dict[str, int]]:
+    """What people may call the columns, folded, the best names first.
+
+    By title; without the number of the element, or a part of that; by the labels of its fields and what they hold;
+    last by the titles of columns that only stand there to be read.
+    """
+    names: list[dict[str, int]] = [{}, {}, {}, {}, {}]
+    for number, column in reversed(list(enumerate(view.rows.columns))):
+        title = titles_of(view, [number])[0]
+        plain = title.lstrip("1234567890 ")
+        specs = [(kind, specs_of(KINDS[kind])[name]) for kind, name in column.fields.items()]
+        labels = [field_label(kind, spec.name) for kind, spec in specs]
+        labels += [kind_label(spec.target) for _, spec in specs if spec.target]
+        called = [[title], [plain], plain.split(","), [words for x in labels for words in (say(x), str(x))]]
+        for known, some in zip(names, called if column.fields else [[], [], [], [], [title]], strict=False):
+            known.update((fold(words.strip()), number) for words in some)
+    return names
 
 
 def _written(view: SheetView, texts: CellTexts, number: int, column: int) -> str:

@@ -42,8 +42,12 @@ class PasteDialog(QDialog):
         self.boxes: dict[str, QCheckBox] = {}
         say = workspace.say
         self.setWindowTitle(say(translate("Plan", "Paste")))
-        count = translate("Plan", "%n row(s) can be pasted.", "", 1).count(len(proposal.lines))
+        count = translate("Plan", "%n row(s) can be pasted.", "", 1).count(proposal.count)
         parts: list[QWidget] = [label(say(count), "strong"), *self._boxes()]
+        if proposal.unknown:
+            words = translate("Plan", "%n column(s) are not known here and will be left out: {names}", "", 1)
+            names = ", ".join(f"“{name}”" for name in proposal.unknown)
+            parts.append(label(say(words.count(len(proposal.unknown)).format(names=names)), wrap=True))
         if proposal.problems:
             words = translate("Plan", "%n cell(s) could not be understood and will be left out:", "", 1)
             parts += [label(say(words.count(len(proposal.problems))), wrap=True), self._table()]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from commplan.domain.records import Record
 from commplan.ui.icons import Icons
+from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.cell_delegate import CellDelegate, CellEditors, Hint
 from commplan.ui.tables.cell_painter import INDENT, ROW_HEIGHT
@@ -107,6 +108,8 @@ class RowsView(QTableView):
             column = column if column >= 0 else max(self.currentIndex().column(), 0)
             index = self.rows.index(focus, column)
             model.setCurrentIndex(index, Select.NoUpdate)
+            end = next((end for first, end in runs(numbers) if first <= focus <= end), focus)
+            self.scrollTo(self.rows.index(end, column))  # what follows is seen too, as far as there is room
             self.scrollTo(index)
         model.select(selection, Select.ClearAndSelect)
 
@@ -281,6 +284,7 @@ class RowsView(QTableView):
             return
         menu = QMenu(self)
         menu.addActions(self.menu_entries)
+        keep_letters_apart(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._menu_place(event))
 

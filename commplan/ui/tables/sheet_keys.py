@@ -85,8 +85,10 @@ KEY_NOTES = (
     KeyNote("Alt+Down", translate("Plan", "Open the list of a cell")),
     KeyNote("Enter / Shift+Enter", translate("Plan", "Save, for all selected cells, and go down or up")),
     KeyNote("Tab / Shift+Tab", translate("Plan", "Save this cell alone, and go on to the next or the one before")),
+    KeyNote("Left / Right", translate("Plan", "Close or open a group, in the first column")),
     KeyNote("Shift+Space / Ctrl+Space", translate("Plan", "Select the row, or the column")),
-    KeyNote("Ctrl+Up / Ctrl+Down / Ctrl+Left / Ctrl+Right", translate("Plan", "Go to the end of the table")),
+    KeyNote("Ctrl+Up / Ctrl+Down", translate("Plan", "Go to the top or bottom of the table")),
+    KeyNote("Ctrl+Left / Ctrl+Right", translate("Plan", "Go to the first or last column")),
     KeyNote("Del", translate("Plan", "Empty the selected cells; where rows are selected, delete them")),
 )
 """For the sheet of shortcuts."""

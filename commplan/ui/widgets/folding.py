@@ -1,4 +1,4 @@
-"""A segmented control that folds into a button with a menu where there is no room for it."""
+"""A segmented control that folds into a button with a menu where there is no room for it, at last into its icon."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,11 +13,11 @@ from commplan.ui.widgets.segmented import Segmented
 
 
 class FoldingSegmented(QWidget):
-    """`choices` are (value, words); as wide as the segments, or as the button."""
+    """`choices` are (value, words); as wide as the segments, or as the button; `icon` stands for its words."""
 
     chosen = Signal(str)
 
-    def __init__(self, icons: Icons, choices: Sequence[tuple[str, str]], value: str) -> None:
+    def __init__(self, icons: Icons, choices: Sequence[tuple[str, str]], value: str, icon: str = "") -> None:
         super().__init__()
         self._words = dict(choices)
         self._segments = Segmented(icons, choices, value)
@@ -30,7 +30,9 @@ class FoldingSegmented(QWidget):
             action.triggered.connect(partial(self._choose, choice))
             self._group.addAction(action)
         self._button = MenuButton(icons, self._words[value], menu)
-        for part in (self._segments, self._button):
+        self._small = MenuButton(icons, "", menu, icon) if icon else self._button
+        menu.setParent(self, menu.windowFlags())
+        for part in (self._segments, self._button, self._small):
             part.setParent(self)
         self._segments.chosen.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -44,9 +46,12 @@ class FoldingSegmented(QWidget):
         """Choose without telling anyone."""
         self._segments.set_value(value)
         self._button.setText(self._words[value])
-        self._button.setAccessibleName(self._words[value])
+        self._small.setToolTip(self._words[value] if self._small is not self._button else "")
+        for button in (self._button, self._small):
+            button.setAccessibleName(self._words[value])
         for action in self._group.actions():
             action.setChecked(action.data() == value)
+        self.updateGeometry()
 
     def _choose(self, value: str, _is_checked: bool = True) -> None:
         self.set_value(value)
@@ -55,22 +60,26 @@ class FoldingSegmented(QWidget):
     # --- room
 
     def sizeHint(self) -> QSize:
-        return (self._segments if self._has_room() else self._button).sizeHint()
+        return self._fitting(self._room()).sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _has_room(self) -> bool:
-        """Whether the segments fit beside what else stands in the same row, at its smallest."""
+    def _fitting(self, room: int) -> QWidget:
+        """The widest part that fits, else the smallest."""
+        parts = (self._segments, self._button)
+        return next((part for part in parts if part.sizeHint().width() <= room), self._small)
+
+    def _room(self) -> int:
+        """What is left of the row when all else in it is at its smallest."""
         around = self.parentWidget()
         row = around.layout() if around else None
         if around is None or row is None:
-            return True
+            return self._segments.sizeHint().width()
         items = [item for n in range(row.count()) if (item := row.itemAt(n)) and not item.isEmpty()]
         others = sum(item.minimumSize().width() for item in items if item.widget() is not self)
         margins = row.contentsMargins()
-        free = around.width() - margins.left() - margins.right() - row.spacing() * (row.count() - 1) - others
-        return free >= self._segments.minimumSizeHint().width()
+        return around.width() - margins.left() - margins.right() - row.spacing() * (row.count() - 1) - others
 
     def event(self, event: QEvent) -> bool:
         around = self.parentWidget()
@@ -85,8 +94,7 @@ class FoldingSegmented(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        fits = self.width() >= self._segments.minimumSizeHint().width()
-        for part in (self._segments, self._button):
+        shown = self._fitting(self.width())
+        for part in (self._segments, self._button, self._small):
             part.setGeometry(self.rect())
-        self._segments.setVisible(fits)
-        self._button.setVisible(not fits)
+            part.setVisible(part is shown)

@@ -1,0 +1,94 @@
+"""From a code on paper to the form for its decision."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from commplan.documents.codes import sheet_number, typed_code
+from commplan.domain.records import Communication
+from commplan.planning.schedule import Dated
+from commplan.services import records
+from commplan.services.approvals import ApprovalRequest, start_approval
+from commplan.ui.approvals.open_code import OpenCodeDialog, open_by_code
+from commplan.ui.main_window import MainWindow
+from commplan.ui.pages.approvals import ApprovalsPage
+from commplan.ui.workspace import Workspace
+
+
+def put_up(workspace: Workspace, text: str = "Text") -> Dated:
+    """The first letter after the day of the tests, put up for approval."""
+    dated = next(d for d in workspace.schedule.between(workspace.today, workspace.plan.info.end) if d.title == "Letter")
+    texts = {"en": {"subject": "S", "body": text}}
+    start_approval(workspace.session, ApprovalRequest(dated=dated, texts=texts, author="A"))
+    found = workspace.schedule.find(*dated.key)
+    assert found is not None and found.occurrence is not None
+    return found
+
+
+def code_of(workspace: Workspace, dated: Dated, version: int = 0) -> str:
+    assert dated.occurrence is not None
+    found = workspace.plan.versions_by_occurrence[dated.occurrence.id][version]
+    return typed_code(sheet_number(dated.communication_id, dated.original), found.number, found.fingerprint)
+
+
+@pytest.fixture
+def dialog(workspace: Workspace, qtbot: QtBot) -> OpenCodeDialog:
+    dialog = OpenCodeDialog(workspace, None)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    return dialog
+
+
+def test_a_scanner_that_ends_with_enter_opens_the_date(
+    workspace: Workspace, dialog: OpenCodeDialog, qtbot: QtBot
+) -> None:
+    dated = put_up(workspace)
+    with qtbot.waitSignal(dialog.found) as found:
+        qtbot.keyClicks(dialog.line, code_of(workspace, dated).lower())
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert found.args == [dated]
+    assert not dialog.isVisible()
+
+
+def test_what_is_found_is_said_before_it_is_opened(workspace: Workspace, dialog: OpenCodeDialog) -> None:
+    dated = put_up(workspace)
+    dialog.line.setText(code_of(workspace, dated))
+    assert "Letter" in dialog.answer.text() and dialog.open_button.isEnabled()
+    assert not dialog.warning.isVisible()
+    assert "Letter" in dialog.line.accessibleDescription()
+
+
+def test_a_sheet_of_an_older_version_is_pointed_out(workspace: Workspace, dialog: OpenCodeDialog) -> None:
+    letter = workspace.plan.get(Communication, put_up(workspace, "one").communication_id)
+    records.update(workspace.session, letter, call_to_action="Come")
+    dated = put_up(workspace, "two")
+    dialog.line.setText(code_of(workspace, dated, version=0))
+    assert "older version" in dialog.warning.text() and dialog.warning.isVisible()
+    assert dialog.open_button.isEnabled()
+
+
+@pytest.mark.parametrize("words", ["", "12", "AAAAA", "2026-1117-AAAAA V1"])
+def test_nothing_is_opened_for_what_is_no_code(dialog: OpenCodeDialog, words: str, qtbot: QtBot) -> None:
+    dialog.line.setText(words)
+    assert not dialog.open_button.isEnabled()
+    assert bool(dialog.answer.text()) == (len(words) >= 5)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_from_any_page_the_code_leads_to_the_form_for_a_decision_on_paper(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    view = open_window.view
+    assert view is not None
+    dated = put_up(view.workspace)
+    view.show_page("plan")
+    open_by_code(view, open_window)
+    (dialog,) = open_window.findChildren(OpenCodeDialog)
+    dialog.line.setText(code_of(view.workspace, dated))
+    dialog.accept()
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    assert page.work is not None and page.work.date_key == dated.key
+    qtbot.waitUntil(page.panels.panel.decision_form.isVisible)
