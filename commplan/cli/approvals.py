@@ -106,7 +106,9 @@ def approve(context: Context) -> None:
     title = printed.dated.title
     context.print(text.format(number=decision.number, title=title, status=choice_label(Status(status))))
     if not is_kept:
-        context.print(translate("Cli", "The file is too large to be kept in the plan: only its hash is. Keep it safe."))
+        context.print(
+            translate("Cli", "The file is too large to be kept in the plan: only its fingerprint is. Keep it safe.")
+        )
 
 
 def _step_id(session: Session, dated: Dated, words: str) -> str:

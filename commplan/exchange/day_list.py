@@ -125,7 +125,7 @@ def _checked(
     start: dt.date, end: dt.date, words: str, name: str, number: int = 0, *, yearly: bool = False
 ) -> ListedDay:
     if not EARLIEST <= start <= end <= LATEST or (end - start).days >= _LONGEST:
-        problem = translate("Errors", "the days {start} – {end} can't be").format(start=start, end=end)
+        problem = translate("Errors", "the period {start} – {end} is not possible").format(start=start, end=end)
         raise _at_line(name, number, problem)
     title = _UNSEEN.sub(" ", words).strip()[:SHORT]
     return ListedDay(start, end, title or start.isoformat(), yearly)

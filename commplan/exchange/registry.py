@@ -90,7 +90,7 @@ FORMATS = (
         export="statistics",
         name="csv",
         suffix=".csv",
-        label=translate("Export", "Turn-round of approvals (CSV)"),
+        label=translate("Export", "Approval times (CSV)"),
         writer="commplan.exchange.turnaround_csv:to_csv",
     ),
     Format(

@@ -1,4 +1,4 @@
-"""Turn-round of approvals as a table for spreadsheets: CSV (RFC 4180) as Excel opens it by a double click.
+"""Approval times as a table for spreadsheets: CSV (RFC 4180) as Excel opens it by a double click.
 
 UTF-8 with a byte order mark; in Polish and Dutch parted by semicolons with decimal commas, because that is what Excel
 expects there. A cell that a spreadsheet would take for a formula begins with an apostrophe.

@@ -27,7 +27,7 @@ class Fault(StrEnum):
     MISSING = "missing"
     MISPLACED = "misplaced"  # one before it is missing or was moved, or it was put in
     UNLINKED = "unlinked"  # it does not follow the one before it
-    UNKNOWN = "unknown"  # the history does not know it: it was put in
+    UNKNOWN = "unknown"  # the history does not contain it: it was added from outside
     OTHER_CONTENT = "other_content"  # a decision about other content than its version holds
 
 

@@ -167,7 +167,7 @@ class Drops:
             text = translate("Calendar", "{day} is not a working day, and this event leaves those out.")
             return dataclasses.replace(drop, refusal=text.format(day=day))
         if drop.date < EARLIEST or drop.last_date > LATEST:
-            return dataclasses.replace(drop, refusal=translate("Calendar", "No plan reaches as far as that."))
+            return dataclasses.replace(drop, refusal=translate("Calendar", "That is too far ahead for a plan."))
         return self._weighed(drop)
 
     def _resized(self, dated: Dated, last: dt.date, duration: int) -> Drop:

@@ -46,7 +46,7 @@ def read_offset(c: Communication, text: str, say: Translate) -> dict[str, Any]:
     if not days and values:
         return values
     example = _days(dataclasses.replace(c, offset=-3, offset_unit=OffsetUnit.WORKING_DAYS), say)
-    raise UserError(translate("Errors", "expected is something like “{example}”.").format(example=example))
+    raise UserError(translate("Errors", "something like “{example}” is expected.").format(example=example))
 
 
 def _without_time(text: str, say: Translate) -> tuple[str, dict[str, Any]]:

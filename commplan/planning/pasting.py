@@ -157,7 +157,7 @@ class Pasting:
         name = fields.get(line.record.kind)
         if not name:
             if words.strip() and isinstance(line.record, ContentEvent) and fields:
-                self._refuse(line, number, words, translate("Errors", "a content event has nothing of this kind."))
+                self._refuse(line, number, words, translate("Errors", "a content event has no such field."))
             return
         if line.is_new and not words.strip():
             return

@@ -88,7 +88,7 @@ def _by_form(piece: re.Match[str], rules: QuickRules) -> Token | None:
         return _date(piece, words, rules)
     if _TIMES.fullmatch(words) or (rules.language == "en" and _AM_PM.fullmatch(words)):
         value = _times(words)
-        problem = translate("Plan", "“{words}” is no time of day.").format(words=words)
+        problem = translate("Plan", "“{words}” is not a time.").format(words=words)
         return _token(piece, Part.TIME, value, None if value else problem)
     return None
 

@@ -36,7 +36,7 @@ def _row(
 ) -> BulkRow:
     before = _first_day(schedule, event)
     if goes_on(event):
-        note = translate("Plan", "Its frequency has no end: it goes on by itself.")
+        note = translate("Plan", "Its frequency has no end: it continues without a copy.")
         return BulkRow(record=event, before=_words(before), after=_words(before), note=note)
     copy = replace(event, id=new_id(), rev=0, changed_at="", start=start_year_on(event), rule=rule_year_on(event.rule))
     after = _first_day(schedule, copy)
@@ -85,7 +85,7 @@ def _note(
     schedule: Schedule, event: ContentEvent, copy: ContentEvent, after: dt.date | None, *, is_there: bool
 ) -> Text | None:
     if is_there:
-        return translate("Plan", "There is one of this name on this day already.")
+        return translate("Plan", "An event of this name is already on this day.")
     planned = next(rule_dates(copy.rule, copy.start, copy.start + _FAR), copy.start)
     off = schedule.calendar.day_off(planned)
     if off is not None and after != planned and not copy.workday_offset:

@@ -19,7 +19,7 @@ from commplan.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class OfferedDay:
-    """An entry of a list beside what the plan knows: `is_known` as a rule already, `is_free` a day off anyway."""
+    """An entry of a list beside what the plan knows: `is_known` as a rule already, `is_free` already a day off."""
 
     day: ListedDay
     is_known: bool

@@ -141,7 +141,7 @@ def _letters(source: ExportSource, form: Format) -> ExportPreview:
 
 def _statistics(source: ExportSource, form: Format) -> ExportPreview:
     found, write = turnaround(source.schedule, source.request.selection, source.today), form.load()
-    title = translate("Export", "{title} – turn-round of approvals").format(title=source.schedule.plan.info.title)
+    title = translate("Export", "{title} – approval times").format(title=source.schedule.plan.info.title)
     file = PlannedFile(
         name=output.safe_name(source.say(title), form.suffix),
         about=translate("Export", "%n answer(s)", "", 1).count(found.answers),

@@ -93,11 +93,11 @@ def import_playbook(session: Session, content: bytes) -> Playbook:
         raise UserError(translate("Errors", "The playbook is too large."))
     plain = parsed_json(content)
     if not isinstance(plain, dict) or plain.get("format") != FORMAT:
-        raise UserError(translate("Errors", "The file is no playbook."))
+        raise UserError(translate("Errors", "The file is not a playbook."))
     if plain.get("version") != VERSION:
         raise UserError(translate("Errors", "The playbook was made by a newer version of the program."))
     pattern = checked_pattern(plain.get("pattern"))
     name, description = plain.get("name"), plain.get("description", "")
     if not isinstance(name, str) or not isinstance(description, str):
-        raise UserError(translate("Errors", "The file is no playbook."))
+        raise UserError(translate("Errors", "The file is not a playbook."))
     return add_pattern(session, name, description, pattern)

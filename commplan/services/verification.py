@@ -50,7 +50,9 @@ def _unlike_history(session: Session) -> Iterator[ChainFault]:
             if change.kind in entries:
                 told.add((change.kind, change.record_id))
                 yield from _unlike(change, entries[change.kind], entry.at)
-    unknown = translate("Errors", "“{name}” is among the approvals, but the history does not know it: it was put in.")
+    unknown = translate(
+        "Errors", "“{name}” is among the approvals, but the history does not contain it: it was added from outside."
+    )
     for kind, known in entries.items():
         for record_id, record in known.items():
             if (kind, record_id) not in told:

@@ -41,7 +41,7 @@ class FilterBar(QWidget):
         words = say(translate("Window", "Filter"))
         self.add = Button(self._workspace.icons, words, "list-filter", self.open, role="quiet", small=True)
         keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.add.setToolTip(f"{say(translate('Window', 'Filter by anything'))} ({keys})")
+        self.add.setToolTip(f"{say(translate('Window', 'More filters'))} ({keys})")
         QShortcut(QKeySequence(KEYS), self, self.open)
         return self.add
 

@@ -42,7 +42,7 @@ class FilterPopup(QFrame):
         say, icons = workspace.say, workspace.icons
         self._back = IconButton(icons, "chevron-left", say(translate("Window", "All filters")), lambda: self.open(""))
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.line = SearchField(icons, say(translate("Window", "Filter by anything")))
+        self.line = SearchField(icons, say(translate("Window", "More filters")))
         self.line.textEdited.connect(lambda _: self._fill())
         self.line.installEventFilter(self)
         self._period = PeriodLine(workspace)
@@ -81,7 +81,7 @@ class FilterPopup(QFrame):
         self.line.setText(self._workspace.selection.value.words if field == WORDS else "")
         if field == WORDS:
             self.line.selectAll()
-        placeholder = say(NAMES[field]) if field else say(translate("Window", "Filter by anything"))
+        placeholder = say(NAMES[field]) if field else say(translate("Window", "More filters"))
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
         self._fill()

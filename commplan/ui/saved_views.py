@@ -55,7 +55,7 @@ class ViewButton(MenuButton):
             words = say(translate("Window", "{name} (changed)").format(name=view.name))
         else:
             everything = value == Selection()
-            words = say(translate("Window", "Everything") if everything else translate("Window", "Own filter"))
+            words = say(translate("Window", "Everything") if everything else translate("Window", "Custom filter"))
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
         self.setText(" " + shown.replace("&", "&&"))
         self.setIcon(icons.icon(icon_name(view) if view else "bookmark"))

@@ -561,15 +561,15 @@
         <message numerus="yes">
             <source>the selected rows, %n communication(s)</source>
             <translation>
-                <numerusform>the selected rows, %n communication</numerusform>
-                <numerusform>the selected rows, %n communications</numerusform>
+                <numerusform>the selected rows (%n communication)</numerusform>
+                <numerusform>the selected rows (%n communications)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>all that the filter takes, %n communication(s)</source>
             <translation>
-                <numerusform>all that the filter takes, %n communication</numerusform>
-                <numerusform>all that the filter takes, %n communications</numerusform>
+                <numerusform>everything the filter shows (%n communication)</numerusform>
+                <numerusform>everything the filter shows (%n communications)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -651,9 +651,9 @@
         </message>
         <message numerus="yes">
             <source>%n column(s) are not known here and will be left out: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n column is not known here and will be left out: {names}</numerusform>
+                <numerusform>%n columns are not known here and will be left out: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -787,8 +787,8 @@
         <message numerus="yes">
             <source>From %n answer(s) of a step on, how long they take stands here.</source>
             <translation>
-                <numerusform>From %n answer of a step on, how long they take stands here.</numerusform>
-                <numerusform>From %n answers of a step on, how long they take stands here.</numerusform>
+                <numerusform>Once a step has %n answer, this shows how long its answers take.</numerusform>
+                <numerusform>Once a step has %n answers, this shows how long they take.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -836,7 +836,7 @@
         <message numerus="yes">
             <source>%n time(s) nobody answered, and that counted as approval.</source>
             <translation>
-                <numerusform>Once (%n) nobody answered, and that counted as approval.</numerusform>
+                <numerusform>Once, nobody answered, and that counted as approval.</numerusform>
                 <numerusform>%n times nobody answered, and that counted as approval.</numerusform>
             </translation>
         </message>
@@ -844,7 +844,7 @@
             <source>%n step(s) or person(s) with fewer than {enough} answers are not shown.</source>
             <translation>
                 <numerusform>%n step or person with fewer than {enough} answers is not shown.</numerusform>
-                <numerusform>%n steps or persons with fewer than {enough} answers are not shown.</numerusform>
+                <numerusform>%n steps or people with fewer than {enough} answers are not shown.</numerusform>
             </translation>
         </message>
     </context>
@@ -1045,22 +1045,22 @@
         <message numerus="yes">
             <source>%n date(s) go</source>
             <translation>
-                <numerusform>%n date goes</numerusform>
-                <numerusform>%n dates go</numerusform>
+                <numerusform>%n date is removed</numerusform>
+                <numerusform>%n dates are removed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
             <translation>
-                <numerusform>%n left out, moved or added date stays</numerusform>
-                <numerusform>%n left out, moved or added dates stay</numerusform>
+                <numerusform>%n left-out, moved or added date stays</numerusform>
+                <numerusform>%n left-out, moved or added dates stay</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
             <translation>
-                <numerusform>%n left out or moved date loses its meaning</numerusform>
-                <numerusform>%n left out or moved dates lose their meaning</numerusform>
+                <numerusform>%n left-out or moved date no longer applies</numerusform>
+                <numerusform>%n left-out or moved dates no longer apply</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -136,7 +136,7 @@
             <translation>Stap</translation>
         </message>
         <message>
-            <source>The texts are rendered…</source>
+            <source>Preparing the texts…</source>
             <translation>De teksten worden opgemaakt…</translation>
         </message>
         <message>
@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Ask only those &amp;affected</source>
-            <translation>Alleen vragen &amp;wie het raakt</translation>
+            <translation>Alleen &amp;betrokkenen vragen</translation>
         </message>
         <message>
             <source>See what changed</source>
@@ -256,7 +256,7 @@
             <translation>Hun besluiten blijven staan: {names}.</translation>
         </message>
         <message>
-            <source>No check is concerned by what changed, but somebody must approve: all are asked.</source>
+            <source>The changes affect no check, but somebody must approve: everybody is asked.</source>
             <translation>De wijzigingen raken geen enkele controle, maar iemand moet goedkeuren: iedereen wordt gevraagd.</translation>
         </message>
         <message>
@@ -321,11 +321,11 @@
         </message>
         <message>
             <source>Open “{name}”</source>
-            <translation>‘{name}’ openen</translation>
+            <translation>“{name}” openen</translation>
         </message>
         <message>
             <source>Proved by “{name}”: the plan keeps only its fingerprint, not the file.</source>
-            <translation>Bewijs: ‘{name}’. Het plan bewaart alleen de vingerafdruk, niet het bestand.</translation>
+            <translation>Bewijs: “{name}”. Het plan bewaart alleen de vingerafdruk, niet het bestand.</translation>
         </message>
         <message>
             <source>Revoke…</source>
@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>Say why it is rejected.</source>
-            <translation>Zeg waarom het is afgewezen.</translation>
+            <translation>Zeg waarom het is afgekeurd.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -409,11 +409,11 @@
         </message>
         <message>
             <source>Set all to “approved”</source>
-            <translation>Overal ‘akkoord’</translation>
+            <translation>Overal “akkoord”</translation>
         </message>
         <message>
             <source>Set all to “not decided”</source>
-            <translation>Overal ‘geen besluit’</translation>
+            <translation>Overal “geen besluit”</translation>
         </message>
         <message numerus="yes">
             <source>Record %n decision(s)</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <source>Choose a decision in at least one row</source>
-            <translation>Kies in minstens één regel een besluit</translation>
+            <translation>Kies in minstens één rij een besluit</translation>
         </message>
         <message>
             <source>A rejection, or an approval with changes, needs a comment that says what.</source>
@@ -548,7 +548,7 @@
         </message>
         <message>
             <source>Record decisions about all chosen rows at once</source>
-            <translation>Besluiten over alle gekozen regels in één keer vastleggen</translation>
+            <translation>Besluiten over alle geselecteerde rijen in één keer vastleggen</translation>
         </message>
         <message>
             <source>Attach &amp;files…</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>Show deadlines in the ca&amp;lendar</source>
-            <translation>Termijnen in de ka&amp;lender tonen</translation>
+            <translation>Deadlines in de ka&amp;lender tonen</translation>
         </message>
         <message>
             <source>&amp;Print this sheet…</source>
@@ -580,7 +580,7 @@
         </message>
         <message>
             <source>Choose several rows of the list</source>
-            <translation>Meerdere regels van de lijst kiezen</translation>
+            <translation>Meerdere rijen van de lijst selecteren</translation>
         </message>
         <message>
             <source>Nothing waits for a decision, and nothing needs to be put up by now.</source>
@@ -624,7 +624,7 @@
         </message>
         <message>
             <source>Choose fewer rows: at most {most} decisions are recorded at once.</source>
-            <translation>Kies minder regels: er worden hoogstens {most} besluiten tegelijk vastgelegd.</translation>
+            <translation>Selecteer minder rijen: er worden hoogstens {most} besluiten tegelijk vastgelegd.</translation>
         </message>
         <message>
             <source>all day</source>
@@ -651,7 +651,7 @@
         </message>
         <message>
             <source>No answer by {day}: counts as approved, as the path “{path}” has it.</source>
-            <translation>Geen antwoord uiterlijk {day}: geldt volgens het traject “{path}” als goedgekeurd.</translation>
+            <translation>Geen antwoord uiterlijk {day}: geldt volgens het traject “{path}” als akkoord.</translation>
         </message>
         <message>
             <source>The chain of decisions is broken</source>
@@ -659,7 +659,7 @@
         </message>
         <message>
             <source>These entries are not what this program recorded: the file was changed by something else, or is damaged. Don’t rely on them as proof. A backup from before the change shows what was recorded.</source>
-            <translation>Deze vermeldingen zijn niet wat dit programma heeft vastgelegd: het bestand is door iets anders gewijzigd of beschadigd. Gebruik ze niet als bewijs. Een back-up van voor de wijziging laat zien wat er was vastgelegd.</translation>
+            <translation>Deze vermeldingen zijn niet wat dit programma heeft vastgelegd: het bestand is door iets anders gewijzigd of is beschadigd. Gebruik ze niet als bewijs. Een reservekopie van vóór de wijziging laat zien wat er was vastgelegd.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -670,8 +670,8 @@
             <translation>Lijst kopiëren</translation>
         </message>
         <message>
-            <source>Nothing that is approved differs.</source>
-            <translation>In wat wordt goedgekeurd, is niets anders.</translation>
+            <source>Nothing subject to approval has changed.</source>
+            <translation>In wat wordt goedgekeurd, is niets gewijzigd.</translation>
         </message>
         <message>
             <source>Subject ({language})</source>
@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>Reading “{name}”…</source>
-            <translation>‘{name}’ wordt gelezen…</translation>
+            <translation>“{name}” wordt gelezen…</translation>
         </message>
         <message>
             <source>{name}: too large, only its fingerprint is kept</source>
@@ -747,7 +747,7 @@
         </message>
         <message>
             <source>No program opens “{name}”: save a copy of it instead.</source>
-            <translation>Geen programma opent ‘{name}’: sla in plaats daarvan een kopie op.</translation>
+            <translation>Geen programma opent “{name}”: sla in plaats daarvan een kopie op.</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -762,7 +762,7 @@
             <translation>Code of nummer van het formulier</translation>
         </message>
         <message>
-            <source>It stands in the head of the sheet; a scanner may read the QR code into this line.</source>
+            <source>It is at the top of the sheet; a scanner may read the QR code into this line.</source>
             <translation>De code staat bovenaan het formulier; een scanner kan de QR-code in dit veld lezen.</translation>
         </message>
         <message>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Too late for its path: the steps take {needed}, {left} are left.</source>
-            <translation>Te laat voor dit pad: de stappen vragen {needed}, er zijn er nog {left}.</translation>
+            <translation>Te laat voor dit traject: de stappen vragen {needed}, er zijn er nog {left}.</translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s)</source>
@@ -802,11 +802,11 @@
         </message>
         <message>
             <source>{days}: {roles}. All dates of this communication take it.</source>
-            <translation>{days}: {roles}. Geldt voor alle datums van deze uiting.</translation>
+            <translation>{days}: {roles}. Geldt voor alle data van deze uiting.</translation>
         </message>
         <message>
             <source>Path “{path}”</source>
-            <translation>Pad ‘{path}’</translation>
+            <translation>Traject “{path}”</translation>
         </message>
         <message>
             <source>To be put up first</source>
@@ -814,11 +814,11 @@
         </message>
         <message>
             <source>No answer in time</source>
-            <translation>Geen reactie binnen de termijn</translation>
+            <translation>Geen antwoord binnen de termijn</translation>
         </message>
         <message>
             <source>Their paths say that no answer by the deadline counts as approved, and so did what was put up. Nothing is recorded before you confirm it; who answered meanwhile is left out by unticking.</source>
-            <translation>Volgens het pad, en volgens wat is aangeboden, geldt geen reactie binnen de termijn als akkoord. Er wordt niets vastgelegd voordat je bevestigt; vink uit wie intussen heeft gereageerd.</translation>
+            <translation>Volgens het traject, en volgens wat is aangeboden, geldt geen antwoord binnen de termijn als akkoord. Er wordt niets vastgelegd voordat je bevestigt; vink uit wie intussen heeft geantwoord.</translation>
         </message>
         <message>
             <source>Confirmed by</source>
@@ -828,7 +828,7 @@
             <source>{title}
 {step}, no answer by {day}</source>
             <translation>{title}
-{step}, geen reactie tot en met {day}</translation>
+{step}, geen antwoord uiterlijk {day}</translation>
         </message>
         <message numerus="yes">
             <source>Record %n as approved</source>
@@ -842,16 +842,12 @@
             <translation>Optioneel: niemand hoeft erop te wachten.</translation>
         </message>
         <message>
-            <source>One approval of the steps side by side suffices.</source>
-            <translation>Eén akkoord van de parallelle stappen volstaat.</translation>
-        </message>
-        <message>
             <source>Decided about version {number}: still stands, not asked again.</source>
             <translation>Besloten over versie {number}: blijft staan, wordt niet opnieuw gevraagd.</translation>
         </message>
         <message>
             <source>No answer in time: passed on to {role}.</source>
-            <translation>Geen reactie binnen de termijn: overgegaan naar {role}.</translation>
+            <translation>Geen antwoord binnen de termijn: doorgegeven aan {role}.</translation>
         </message>
         <message>
             <source>To be reminded on {date}.</source>
@@ -859,22 +855,26 @@
         </message>
         <message>
             <source>A reminder has been due since {date}.</source>
-            <translation>Een herinnering is nodig sinds {date}.</translation>
+            <translation>Herinneren had al gemoeten op {date}.</translation>
         </message>
         <message>
             <source>No answer by {date} counts as approved, as the path has it.</source>
-            <translation>Geen reactie tot en met {date} geldt volgens het pad als akkoord.</translation>
+            <translation>Geen antwoord uiterlijk {date} geldt volgens het traject als akkoord.</translation>
         </message>
         <message>
             <source>No answer by {date}: counts as approved as soon as you record it.</source>
-            <translation>Geen reactie tot en met {date}: geldt als akkoord zodra je het vastlegt.</translation>
+            <translation>Geen antwoord uiterlijk {date}: geldt als akkoord zodra je het vastlegt.</translation>
         </message>
         <message>
             <source>Its turn has not come yet.</source>
             <translation>Nog niet aan de beurt.</translation>
         </message>
         <message>
-            <source>Others beside it have decided: no longer needed.</source>
+            <source>One approval from the parallel steps is enough.</source>
+            <translation>Eén akkoord van de parallelle stappen volstaat.</translation>
+        </message>
+        <message>
+            <source>A parallel step has decided: no longer needed.</source>
             <translation>Een parallelle stap heeft besloten: niet meer nodig.</translation>
         </message>
         <message>
@@ -887,7 +887,7 @@
         </message>
         <message>
             <source>Asked: whoever is “{role}”, nobody is named</source>
-            <translation>Gevraagd: wie ‘{role}’ is, er is niemand genoemd</translation>
+            <translation>Gevraagd: wie “{role}” is, er is niemand genoemd</translation>
         </message>
         <message>
             <source>Due {date}, {far} · {days}</source>
@@ -903,11 +903,11 @@
         </message>
         <message>
             <source>not for all of “{audience}”</source>
-            <translation>niet voor heel ‘{audience}’</translation>
+            <translation>niet voor heel “{audience}”</translation>
         </message>
         <message>
             <source>channel is not “{channel}”</source>
-            <translation>het kanaal is niet ‘{channel}’</translation>
+            <translation>het kanaal is niet “{channel}”</translation>
         </message>
         <message>
             <source>{first}, {second}</source>
@@ -923,7 +923,7 @@
         </message>
         <message>
             <source>Give them the days of the path again</source>
-            <translation>Weer de dagen van het pad gebruiken</translation>
+            <translation>Weer de dagen van het traject gebruiken</translation>
         </message>
         <message>
             <source>Details…</source>
@@ -951,8 +951,8 @@
         <message numerus="yes">
             <source>%n step(s) had no answer in time and count as approved by their path.</source>
             <translation>
-                <numerusform>%n stap zonder reactie binnen de termijn geldt volgens het pad als akkoord.</numerusform>
-                <numerusform>%n stappen zonder reactie binnen de termijn gelden volgens het pad als akkoord.</numerusform>
+                <numerusform>%n stap zonder antwoord binnen de termijn geldt volgens het traject als akkoord.</numerusform>
+                <numerusform>%n stappen zonder antwoord binnen de termijn gelden volgens het traject als akkoord.</numerusform>
             </translation>
         </message>
         <message>
@@ -1011,6 +1011,10 @@
         <message>
             <source>{title}, nothing goes out about it yet</source>
             <translation>{title}, hierover gaat nog niets uit</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
         </message>
         <message>
             <source>day off: {name}</source>
@@ -1079,7 +1083,7 @@
         </message>
         <message>
             <source>Appro&amp;val deadlines</source>
-            <translation>Goedkeu&amp;ringstermijnen</translation>
+            <translation>Goedkeu&amp;ringsdeadlines</translation>
         </message>
         <message>
             <source>Year</source>
@@ -1178,20 +1182,20 @@
             <translation>{day} is geen werkdag, en deze aanleiding slaat zulke dagen over.</translation>
         </message>
         <message>
-            <source>No plan reaches as far as that.</source>
+            <source>That is too far ahead for a plan.</source>
             <translation>Zo ver reikt geen plan.</translation>
         </message>
         <message>
             <source>Nothing may go out in the quiet period “{name}”.</source>
-            <translation>In de stilteperiode “{name}” mag niets naar buiten.</translation>
+            <translation>In de stilteperiode “{name}” mag er niets uitgaan.</translation>
         </message>
         <message>
             <source>It is approved: the approval must be given again.</source>
-            <translation>Goedgekeurd: de goedkeuring moet opnieuw worden gegeven.</translation>
+            <translation>Dit is goedgekeurd: er is opnieuw goedkeuring nodig.</translation>
         </message>
         <message>
             <source>It is being approved: it must be put up again.</source>
-            <translation>Goedkeuring loopt: moet opnieuw ter goedkeuring worden aangeboden.</translation>
+            <translation>Dit ligt ter goedkeuring: het moet opnieuw worden aangeboden.</translation>
         </message>
         <message numerus="yes">
             <source>%n more audience(s) over their limit</source>
@@ -1217,20 +1221,28 @@
             <translation>Loslaten: toevoegen · Esc: annuleren</translation>
         </message>
         <message>
+            <source>Can’t be dropped here · Esc: cancel</source>
+            <translation>Kan hier niet worden losgelaten · Esc: annuleren</translation>
+        </message>
+        <message>
             <source>The event “{title}”</source>
             <translation>Aanleiding “{title}”</translation>
         </message>
         <message>
             <source>{day} is not a working day: it goes to the one before.</source>
-            <translation>{day} is geen werkdag: het wordt de vorige.</translation>
+            <translation>{day} is geen werkdag: het wordt de vorige werkdag.</translation>
         </message>
         <message>
             <source>{day} is not a working day: it goes to the next one.</source>
-            <translation>{day} is geen werkdag: het wordt de volgende.</translation>
+            <translation>{day} is geen werkdag: het wordt de volgende werkdag.</translation>
         </message>
         <message>
-            <source>Nothing speaks against it</source>
+            <source>No conflicts</source>
             <translation>Er is niets op tegen</translation>
+        </message>
+        <message>
+            <source>Put up for approval by {day}, was {before}</source>
+            <translation>Uiterlijk {day} ter goedkeuring aanbieden (eerst: {before})</translation>
         </message>
         <message>
             <source>week {number}</source>
@@ -1269,16 +1281,16 @@
             </translation>
         </message>
         <message>
-            <source>Put up for approval by {day}, so far {before}</source>
-            <translation>Uiterlijk {day} ter goedkeuring aanbieden (was {before})</translation>
-        </message>
-        <message>
             <source>New communication</source>
-            <translation>Nieuwe communicatie-uiting</translation>
+            <translation>Nieuwe uiting</translation>
         </message>
         <message>
             <source>“{title}” must be approved again; undo brings its approval back.</source>
             <translation>“{title}” moet opnieuw worden goedgekeurd; ongedaan maken brengt de goedkeuring terug.</translation>
+        </message>
+        <message>
+            <source>Stat&amp;us</source>
+            <translation>&amp;Status</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -1318,11 +1330,11 @@
         </message>
         <message>
             <source>{period}: the filter leaves nothing.</source>
-            <translation>{period}: het filter laat niets over.</translation>
+            <translation>{period}: niets voldoet aan het filter.</translation>
         </message>
         <message>
             <source>Next: {day}</source>
-            <translation>Eerstvolgende: {day}</translation>
+            <translation>Eerstvolgende datum: {day}</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1330,11 +1342,11 @@
         </message>
         <message>
             <source>Go</source>
-            <translation>Ga</translation>
+            <translation>Tonen</translation>
         </message>
         <message>
             <source>Select a communication or an event in the calendar first.</source>
-            <translation>Kies eerst een communicatie-uiting of aanleiding in de kalender.</translation>
+            <translation>Kies eerst een uiting of aanleiding in de kalender.</translation>
         </message>
         <message>
             <source>“{title}” is copied: paste it on another day.</source>
@@ -1363,6 +1375,10 @@
         <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopiëren</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>Verwij&amp;deren</translation>
         </message>
         <message>
             <source>&amp;Move to date…</source>
@@ -1405,7 +1421,7 @@
             <translation>In de week: een week terug of vooruit</translation>
         </message>
         <message>
-            <source>Let go of what is dragged</source>
+            <source>Cancel dragging</source>
             <translation>Slepen afbreken</translation>
         </message>
         <message>
@@ -1445,7 +1461,7 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>Voorheen</translation>
+            <translation>Was</translation>
         </message>
         <message>
             <source>Now</source>
@@ -1461,7 +1477,7 @@
         </message>
         <message>
             <source>Records changed</source>
-            <translation>Gewijzigde gegevens</translation>
+            <translation>Gewijzigde items</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -1685,7 +1701,7 @@
         </message>
         <message>
             <source>all records of one kind</source>
-            <translation>alle gegevens van één soort</translation>
+            <translation>alle items van één soort</translation>
         </message>
         <message>
             <source>the dated communications of a period</source>
@@ -1693,7 +1709,7 @@
         </message>
         <message>
             <source>write calendars, messages, sheets, views on paper, JSON</source>
-            <translation>agenda’s, berichten, formulieren, weergaven op papier en JSON wegschrijven</translation>
+            <translation>schrijf agenda’s, berichten, formulieren, weergaven op papier en JSON</translation>
         </message>
         <message>
             <source>take in a plan from JSON</source>
@@ -1701,7 +1717,7 @@
         </message>
         <message>
             <source>take over a list of days off</source>
-            <translation>een lijst met vrije dagen overnemen</translation>
+            <translation>neem een lijst met vrije dagen over</translation>
         </message>
         <message>
             <source>apply JSON operations, one a line</source>
@@ -1709,7 +1725,7 @@
         </message>
         <message>
             <source>the JSON schema of records and operations</source>
-            <translation>het JSON-schema van gegevens en bewerkingen</translation>
+            <translation>het JSON-schema van items en bewerkingen</translation>
         </message>
         <message>
             <source>who must decide what by when</source>
@@ -1725,11 +1741,11 @@
         </message>
         <message>
             <source>apply a playbook on a day</source>
-            <translation>een draaiboek op een dag toepassen</translation>
+            <translation>pas een draaiboek toe op een dag</translation>
         </message>
         <message>
             <source>add an event with its communication from one line</source>
-            <translation>een aanleiding met uiting toevoegen vanuit één regel</translation>
+            <translation>voeg een aanleiding met uiting toe vanuit één regel</translation>
         </message>
         <message>
             <source>check the chain of approvals and the file</source>
@@ -1878,8 +1894,8 @@
             <translation>Besluit {number} vastgelegd; “{title}”: {status}.</translation>
         </message>
         <message>
-            <source>The file is too large to be kept in the plan: only its hash is. Keep it safe.</source>
-            <translation>Het bestand is te groot om in het plan te bewaren: alleen de hash staat erin. Bewaar het zelf goed.</translation>
+            <source>The file is too large to be kept in the plan: only its fingerprint is. Keep it safe.</source>
+            <translation>Het bestand is te groot om in het plan te bewaren: alleen de vingerafdruk staat erin. Bewaar het bestand zelf goed.</translation>
         </message>
     </context>
     <context>
@@ -1949,7 +1965,7 @@
         </message>
         <message>
             <source>Merge what is chosen, or what has the same name</source>
-            <translation>Voegt samen wat gekozen is, of wat dezelfde naam heeft</translation>
+            <translation>Samenvoegen wat gekozen is, of wat dezelfde naam heeft</translation>
         </message>
         <message>
             <source>&amp;Take over a list of days off…</source>
@@ -1965,19 +1981,19 @@
         </message>
         <message>
             <source>Change the cell with the keyboard; Tab goes on to the next</source>
-            <translation type="unfinished" />
+            <translation>De cel met het toetsenbord wijzigen; Tab gaat verder naar de volgende</translation>
         </message>
         <message>
             <source>Close or open a group of audiences, in the first column</source>
-            <translation type="unfinished" />
+            <translation>Een groep doelgroepen in- of uitklappen, in de eerste kolom</translation>
         </message>
         <message>
             <source>In a path: the step earlier or later</source>
-            <translation type="unfinished" />
+            <translation>In een traject: de stap eerder of later</translation>
         </message>
         <message>
             <source>In a path: the step side by side with the one above, or no longer</source>
-            <translation type="unfinished" />
+            <translation>In een traject: de stap parallel aan de stap erboven, of niet meer</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2241,7 +2257,7 @@
         </message>
         <message>
             <source>“{file}” holds these days. Those that are ticked become company days off.</source>
-            <translation>“{file}” bevat deze dagen. De aangevinkte worden vrije dagen van het bedrijf.</translation>
+            <translation>“{file}” bevat deze dagen. De aangevinkte worden collectieve vrije dagen.</translation>
         </message>
         <message numerus="yes">
             <source>Take over %n day(s)</source>
@@ -2269,7 +2285,7 @@
             </translation>
         </message>
         <message>
-            <source>Which one stays? It takes the place of the others.</source>
+            <source>Which one do you want to keep? It replaces the others.</source>
             <translation>Welke blijft? Die komt in de plaats van de andere.</translation>
         </message>
         <message numerus="yes">
@@ -2315,7 +2331,7 @@
         </message>
         <message>
             <source>the record is at revision {rev} by now.</source>
-            <translation>het gegeven heeft inmiddels revisie {rev}.</translation>
+            <translation>het item heeft inmiddels revisie {rev}.</translation>
         </message>
         <message>
             <source>“{path}” is too large for a plan.</source>
@@ -2331,7 +2347,7 @@
         </message>
         <message>
             <source>“{kind}” is not a kind of record; there are: {known}.</source>
-            <translation>“{kind}” is geen soort gegeven; er zijn: {known}.</translation>
+            <translation>“{kind}” is geen soort item; er zijn: {known}.</translation>
         </message>
         <message>
             <source>this field must not be empty.</source>
@@ -2530,7 +2546,7 @@
         </message>
         <message>
             <source>The step “{role}” has not approved the version before: it must be asked.</source>
-            <translation>De stap “{role}” heeft de vorige versie niet goedgekeurd: die moet gevraagd worden.</translation>
+            <translation>De stap “{role}” heeft de vorige versie niet goedgekeurd: deze moet worden gevraagd.</translation>
         </message>
         <message>
             <source>Somebody must approve the new version: ask at least one step again.</source>
@@ -2578,7 +2594,7 @@
         </message>
         <message>
             <source>The decision can't be older than the version of “{title}” that it is about.</source>
-            <translation>Het besluit kan niet ouder zijn dan de versie van ‘{title}’ waarover het gaat.</translation>
+            <translation>Het besluit kan niet ouder zijn dan de versie van “{title}” waarover het gaat.</translation>
         </message>
         <message>
             <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
@@ -2786,7 +2802,7 @@
         </message>
         <message>
             <source>The file holds a value that can't be right: {problem} (record {id})</source>
-            <translation>Het bestand bevat een waarde die niet kan kloppen: {problem} (gegeven {id})</translation>
+            <translation>Het bestand bevat een waarde die niet kan kloppen: {problem} (item {id})</translation>
         </message>
         <message>
             <source>The file does not hold exactly one plan.</source>
@@ -2794,7 +2810,7 @@
         </message>
         <message>
             <source>The file holds more than {limit} records; that is no communication plan.</source>
-            <translation>Het bestand bevat meer dan {limit} gegevens; dat is geen communicatieplan.</translation>
+            <translation>Het bestand bevat meer dan {limit} items; dat is geen communicatieplan.</translation>
         </message>
         <message>
             <source>this is not a revision.</source>
@@ -2802,7 +2818,7 @@
         </message>
         <message>
             <source>The file is damaged: its records of the kind {kind} form a circle.</source>
-            <translation>Het bestand is beschadigd: de gegevens van de soort {kind} vormen een kring.</translation>
+            <translation>Het bestand is beschadigd: de items van de soort {kind} vormen een kring.</translation>
         </message>
         <message>
             <source>“{name}” is open elsewhere. You can look at it, but not change it.</source>
@@ -2923,8 +2939,8 @@
             <translation>Geen besluit heeft de hash “{head}”: sindsdien zijn besluiten verwijderd of gewijzigd.</translation>
         </message>
         <message>
-            <source>“{name}” is among the approvals, but the history does not know it: it was put in.</source>
-            <translation>“{name}” staat bij de goedkeuringen, maar de historie kent het niet: het is er van buitenaf in gezet.</translation>
+            <source>“{name}” is among the approvals, but the history does not contain it: it was added from outside.</source>
+            <translation>“{name}” staat bij de goedkeuringen, maar niet in de geschiedenis: het is van buitenaf toegevoegd.</translation>
         </message>
         <message>
             <source>“{name}”, recorded on {moment}, is missing from the approvals.</source>
@@ -2932,7 +2948,7 @@
         </message>
         <message>
             <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
-            <translation>“{name}”, vastgelegd op {moment}, is niet meer wat de historie zegt: {field}.</translation>
+            <translation>“{name}”, vastgelegd op {moment}, komt niet meer overeen met de geschiedenis: {field}.</translation>
         </message>
         <message>
             <source>The sheet is for an older version: print the newest and ask again.</source>
@@ -2968,15 +2984,15 @@
         </message>
         <message>
             <source>no date that can be understood</source>
-            <translation>geen datum die te lezen is</translation>
+            <translation>geen leesbare datum</translation>
         </message>
         <message>
             <source>“{date}” is not a day</source>
             <translation>“{date}” is geen bestaande dag</translation>
         </message>
         <message>
-            <source>the days {start} – {end} can't be</source>
-            <translation>de dagen {start} – {end} kunnen niet</translation>
+            <source>the period {start} – {end} is not possible</source>
+            <translation>de periode {start} – {end} is niet mogelijk</translation>
         </message>
         <message>
             <source>In “{name}”: {problem}. Nothing was taken over.</source>
@@ -2989,14 +3005,6 @@
         <message>
             <source>The content of a file ({hash}) is not what was attached.</source>
             <translation>De inhoud van een bestand ({hash}) is niet wat is bijgevoegd.</translation>
-        </message>
-        <message>
-            <source>expected is something like “{example}”.</source>
-            <translation>verwacht wordt zoiets als “{example}”.</translation>
-        </message>
-        <message>
-            <source>a content event has nothing of this kind.</source>
-            <translation>een gebeurtenis heeft zoiets niet.</translation>
         </message>
         <message>
             <source>“{name}” is attached already.</source>
@@ -3012,7 +3020,7 @@
         </message>
         <message>
             <source>This record is not in the plan any more; bring the record back first.</source>
-            <translation>Dit gegeven staat niet meer in het plan; haal eerst het gegeven zelf terug.</translation>
+            <translation>Dit item staat niet meer in het plan; haal eerst het item zelf terug.</translation>
         </message>
         <message>
             <source>There is no such field any more, so its value can't be brought back.</source>
@@ -3024,7 +3032,7 @@
         </message>
         <message>
             <source>This step did not delete the record.</source>
-            <translation>Deze stap heeft het gegeven niet verwijderd.</translation>
+            <translation>Deze stap heeft het item niet verwijderd.</translation>
         </message>
         <message>
             <source>“{name}” is in the plan already.</source>
@@ -3036,7 +3044,7 @@
         </message>
         <message>
             <source>Only records of one kind can be merged, and not those that have steps.</source>
-            <translation>Je kunt alleen gegevens van één soort samenvoegen, en geen die stappen hebben.</translation>
+            <translation>Je kunt alleen items van één soort samenvoegen, en geen die stappen hebben.</translation>
         </message>
         <message>
             <source>The playbook is too large.</source>
@@ -3079,7 +3087,7 @@
             <translation>Het draaiboek is niet bruikbaar: {problem}</translation>
         </message>
         <message>
-            <source>The file is no playbook.</source>
+            <source>The file is not a playbook.</source>
             <translation>Dit bestand is geen draaiboek.</translation>
         </message>
         <message>
@@ -3088,7 +3096,7 @@
         </message>
         <message>
             <source>Several dates have the code “{code}”: give the number of the sheet ({numbers}).</source>
-            <translation>Meerdere datums hebben de code “{code}”: geef het nummer van het formulier ({numbers}).</translation>
+            <translation>Meerdere data hebben de code “{code}”: geef het nummer van het formulier ({numbers}).</translation>
         </message>
         <message>
             <source>Nothing in this plan has the code “{code}”: compare it with the head of the sheet.</source>
@@ -3112,11 +3120,11 @@
         </message>
         <message>
             <source>That is too far away from the dates of the frequency: change its start.</source>
-            <translation>Dat ligt te ver van de datums van de frequentie: wijzig de startdatum.</translation>
+            <translation>Dat ligt te ver van de data van de frequentie: wijzig de startdatum.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
-            <translation>Iets op deze datum is verzonden of ter goedkeuring aangeboden: annuleer in plaats daarvan de rest.</translation>
+            <translation>Op deze datum is al iets verzonden of ter goedkeuring aangeboden: annuleer alleen wat er nog over is.</translation>
         </message>
         <message>
             <source>This can't be changed for one date alone.</source>
@@ -3124,19 +3132,19 @@
         </message>
         <message>
             <source>That is too far away from the event.</source>
-            <translation>Dat ligt te ver van de gebeurtenis.</translation>
+            <translation>Dat ligt te ver van de aanleiding.</translation>
         </message>
         <message>
             <source>All these dates were sent or put up for approval; they stay as they are.</source>
-            <translation>Al deze datums zijn verzonden of ter goedkeuring aangeboden; ze blijven zoals ze zijn.</translation>
+            <translation>Op al deze data is al iets verzonden of ter goedkeuring aangeboden; ze blijven zoals ze zijn.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
-            <translation>Iets op deze datum is verzonden of ter goedkeuring aangeboden; de datum blijft zoals hij is.</translation>
+            <translation>Op deze datum is al iets verzonden of ter goedkeuring aangeboden; de datum blijft zoals hij is.</translation>
         </message>
         <message>
             <source>The event has this date already.</source>
-            <translation>De gebeurtenis heeft deze datum al.</translation>
+            <translation>De aanleiding heeft deze datum al.</translation>
         </message>
         <message>
             <source>There is a view called “{name}” already.</source>
@@ -3144,15 +3152,27 @@
         </message>
         <message>
             <source>days of the month such as 1 or 1, 15 are expected.</source>
-            <translation>dagen van de maand zoals 1 of 1, 15 worden verwacht.</translation>
+            <translation>hier horen dagen van de maand, zoals 1 of 1, 15.</translation>
         </message>
         <message>
             <source>one day of the month is expected.</source>
-            <translation>één dag van de maand wordt verwacht.</translation>
+            <translation>hier hoort één dag van de maand.</translation>
         </message>
         <message>
             <source>The plan keeps only the fingerprint of “{name}”, not the file itself.</source>
-            <translation>Het plan bewaart alleen de vingerafdruk van ‘{name}’, niet het bestand zelf.</translation>
+            <translation>Het plan bewaart alleen de vingerafdruk van “{name}”, niet het bestand zelf.</translation>
+        </message>
+        <message>
+            <source>Version {number} can't be read: it was changed after it was put up for approval.</source>
+            <translation>Versie {number} is niet leesbaar: ze is gewijzigd nadat ze ter goedkeuring was aangeboden.</translation>
+        </message>
+        <message>
+            <source>something like “{example}” is expected.</source>
+            <translation>hier hoort zoiets als “{example}”.</translation>
+        </message>
+        <message>
+            <source>a content event has no such field.</source>
+            <translation>een aanleiding heeft zo’n veld niet.</translation>
         </message>
     </context>
     <context>
@@ -3190,7 +3210,7 @@
             <translation>Herinneringen aan goedkeurders (e-mailconcepten)</translation>
         </message>
         <message>
-            <source>Turn-round of approvals (CSV)</source>
+            <source>Approval times (CSV)</source>
             <translation>Doorlooptijd van goedkeuringen (CSV)</translation>
         </message>
         <message>
@@ -3237,7 +3257,7 @@
             <translation>“{title}” ({language}): geen waarde voor {names}.</translation>
         </message>
         <message>
-            <source>{title} – turn-round of approvals</source>
+            <source>{title} – approval times</source>
             <translation>{title} – doorlooptijd van goedkeuringen</translation>
         </message>
         <message numerus="yes">
@@ -3310,7 +3330,7 @@
             <translation>Goedkeuringsformulieren exporteren</translation>
         </message>
         <message>
-            <source>Save turn-round of approvals</source>
+            <source>Save approval times</source>
             <translation>Doorlooptijd van goedkeuringen opslaan</translation>
         </message>
         <message>
@@ -3423,8 +3443,8 @@
             <translation>Tot en met</translation>
         </message>
         <message>
-            <source>Looking what will be written…</source>
-            <translation>Bezig te kijken wat er geschreven wordt…</translation>
+            <source>Checking what will be written…</source>
+            <translation>Nagaan wat er geschreven wordt…</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to put right before anything can be written:</source>
@@ -3469,8 +3489,12 @@
             <translation>Teksten als bijlage</translation>
         </message>
         <message>
-            <source>Load of the audiences and conflicts</source>
+            <source>Audience load and conflicts</source>
             <translation>Communicatiedruk en conflicten</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Samenstelling</translation>
         </message>
         <message>
             <source>QR code</source>
@@ -3479,10 +3503,6 @@
         <message>
             <source>Approver</source>
             <translation>Goedkeurder</translation>
-        </message>
-        <message>
-            <source>Put together</source>
-            <translation>Samenstelling</translation>
         </message>
     </context>
     <context>
@@ -4000,7 +4020,7 @@
         </message>
         <message>
             <source>Need not answer</source>
-            <translation>Hoeft niet te reageren</translation>
+            <translation>Hoeft niet te antwoorden</translation>
         </message>
         <message>
             <source>Only when the risk is high</source>
@@ -4336,7 +4356,7 @@
         </message>
         <message>
             <source>Comment</source>
-            <translation>Opmerking</translation>
+            <translation>Toelichting</translation>
         </message>
         <message>
             <source>Of parallel steps</source>
@@ -4804,7 +4824,7 @@
         </message>
         <message>
             <source>no answer by the deadline</source>
-            <translation>geen reactie binnen de termijn</translation>
+            <translation>geen antwoord binnen de termijn</translation>
         </message>
         <message>
             <source>organisation</source>
@@ -4892,7 +4912,7 @@
         </message>
         <message>
             <source>no approver named</source>
-            <translation>geen goedkeurder benoemd</translation>
+            <translation>geen goedkeurder aangewezen</translation>
         </message>
         <message>
             <source>no owner</source>
@@ -4908,7 +4928,7 @@
         </message>
         <message>
             <source>not put up for approval in time</source>
-            <translation>niet op tijd ter goedkeuring voorgelegd</translation>
+            <translation>niet op tijd ter goedkeuring aangeboden</translation>
         </message>
         <message>
             <source>approval overdue</source>
@@ -4935,23 +4955,23 @@
         </message>
         <message>
             <source>No answer by {day} counts as approval of this version.</source>
-            <translation>Geen antwoord uiterlijk {day} geldt als goedkeuring van deze versie.</translation>
+            <translation>Geen antwoord uiterlijk {day} geldt als akkoord met deze versie.</translation>
         </message>
         <message>
             <source>The matter has passed to: {role}.</source>
-            <translation>De zaak is doorgegeven aan: {role}.</translation>
+            <translation>De kwestie is doorgegeven aan: {role}.</translation>
         </message>
         <message>
             <source>the next level of management</source>
-            <translation>het volgende managementniveau</translation>
+            <translation>het hogere leidinggevende niveau</translation>
         </message>
         <message>
             <source>Without an answer by {day} the matter passes to: {role}.</source>
-            <translation>Zonder antwoord uiterlijk {day} gaat de zaak naar: {role}.</translation>
+            <translation>Zonder antwoord uiterlijk {day} gaat de kwestie naar: {role}.</translation>
         </message>
         <message>
             <source>It does not go out before the decision is there.</source>
-            <translation>Het gaat niet uit voordat de beslissing er is.</translation>
+            <translation>Het gaat niet uit voordat het besluit er is.</translation>
         </message>
         <message>
             <source>The text of the letter to {who} has no value for {names}: put it right first.</source>
@@ -4959,7 +4979,7 @@
         </message>
         <message>
             <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft.</source>
-            <translation>{who}: ‘{address}’ is geen e-mailadres. Vul het in voordat je het concept verstuurt.</translation>
+            <translation>{who}: “{address}” is geen e-mailadres. Vul het in voordat je het concept verstuurt.</translation>
         </message>
         <message>
             <source>{who}: no e-mail address is known. Fill it in before you send the draft.</source>
@@ -4967,7 +4987,7 @@
         </message>
         <message>
             <source>Write &amp;to approvers…</source>
-            <translation>Goedkeurders schrij&amp;ven…</translation>
+            <translation>Goedkeurders aanschrij&amp;ven…</translation>
         </message>
         <message>
             <source>Requests and reminders as e-mail drafts, with the approval sheets</source>
@@ -5015,7 +5035,7 @@
         </message>
         <message>
             <source>The plan’s own text “{name}”, and the approval sheets as one PDF file.</source>
-            <translation>De eigen tekst ‘{name}’ van het plan, en de goedkeuringsformulieren als één pdf.</translation>
+            <translation>De eigen tekst “{name}” van het plan, en de goedkeuringsformulieren als één pdf.</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -5031,11 +5051,11 @@
         </message>
         <message>
             <source>One draft for each approver, with what is due soon or overdue.</source>
-            <translation>Eén concept per goedkeurder, met wat bijna of al over de termijn is.</translation>
+            <translation>Eén concept per goedkeurder, met alles waarvan de termijn bijna afloopt of verstreken is.</translation>
         </message>
         <message>
             <source>Nobody is to be asked now: nothing that is shown waits for a decision.</source>
-            <translation>Niemand hoeft nu gevraagd te worden: niets van wat getoond wordt, wacht op een beslissing.</translation>
+            <translation>Niemand hoeft nu gevraagd te worden: niets van wat getoond wordt, wacht op een besluit.</translation>
         </message>
         <message>
             <source>Nobody is to be reminded now: nothing is due soon or overdue.</source>
@@ -5043,7 +5063,7 @@
         </message>
         <message>
             <source>Write to approvers</source>
-            <translation>Goedkeurders schrijven</translation>
+            <translation>Goedkeurders aanschrijven</translation>
         </message>
         <message>
             <source>Open in the mail program</source>
@@ -5054,7 +5074,7 @@
             <translation>Concepten maken</translation>
         </message>
         <message>
-            <source>Looking who is to be written to…</source>
+            <source>Checking who needs a message…</source>
             <translation>Kijken wie er een bericht krijgt…</translation>
         </message>
         <message numerus="yes">
@@ -5319,15 +5339,15 @@
         </message>
         <message>
             <source>To the message or template above or below</source>
-            <translation type="unfinished" />
+            <translation>Naar het bericht of sjabloon erboven of eronder</translation>
         </message>
         <message>
             <source>To the first or last of the list</source>
-            <translation type="unfinished" />
+            <translation>Naar het eerste of laatste van de lijst</translation>
         </message>
         <message>
             <source>In the text: offer what can be filled in</source>
-            <translation type="unfinished" />
+            <translation>In de tekst: tonen wat kan worden ingevuld</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -5433,7 +5453,7 @@
         </message>
         <message>
             <source>Finds every record and text, and runs every command</source>
-            <translation>Vindt elk gegeven en elke tekst, en voert elke opdracht uit</translation>
+            <translation>Vindt elk item en elke tekst, en voert elke opdracht uit</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -5709,15 +5729,15 @@
             </translation>
         </message>
         <message>
-            <source>Its frequency has no end: it goes on by itself.</source>
-            <translation>De frequentie heeft geen einde: dit loopt vanzelf door.</translation>
-        </message>
-        <message>
             <source>no date</source>
             <translation>geen datum</translation>
         </message>
         <message>
-            <source>There is one of this name on this day already.</source>
+            <source>Its frequency has no end: it continues without a copy.</source>
+            <translation>De frequentie heeft geen einde: dit loopt vanzelf door.</translation>
+        </message>
+        <message>
+            <source>An event of this name is already on this day.</source>
             <translation>Op deze dag staat er al een met deze naam.</translation>
         </message>
         <message>
@@ -5738,7 +5758,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation>Mensen</translation>
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Why and what for</source>
@@ -5746,7 +5766,7 @@
         </message>
         <message>
             <source>What is said</source>
-            <translation>Wat er wordt gezegd</translation>
+            <translation>Inhoud</translation>
         </message>
         <message>
             <source>1 Content event</source>
@@ -5782,7 +5802,7 @@
         </message>
         <message>
             <source>People reached</source>
-            <translation>Bereikte mensen</translation>
+            <translation>Bereik (personen)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -5801,7 +5821,7 @@
             <translation>De derde dinsdag blijft de derde dinsdag en “5 werkdagen erna” blijft zo. Goedkeuringen, resultaten en verplaatste data gaan niet mee.</translation>
         </message>
         <message>
-            <source>Make the plan’s period longer where needed</source>
+            <source>Extend the plan’s period if needed</source>
             <translation>De planperiode zo nodig verlengen</translation>
         </message>
         <message>
@@ -5841,7 +5861,7 @@
             <translation>Doelgroep toevoegen</translation>
         </message>
         <message>
-            <source>Take an audience away</source>
+            <source>Remove an audience</source>
             <translation>Doelgroep weghalen</translation>
         </message>
         <message>
@@ -6114,7 +6134,7 @@
         </message>
         <message>
             <source>“{channel}” does not run on this weekday.</source>
-            <translation>“{channel}” wordt op deze weekdag niet gebruikt.</translation>
+            <translation>“{channel}” loopt niet op deze weekdag.</translation>
         </message>
         <message>
             <source>{day} is over.</source>
@@ -6122,23 +6142,23 @@
         </message>
         <message>
             <source>It should have been put up for approval by {start}.</source>
-            <translation>Dit had uiterlijk {start} ter goedkeuring moeten liggen.</translation>
+            <translation>Dit had uiterlijk {start} ter goedkeuring aangeboden moeten zijn.</translation>
         </message>
         <message>
             <source>“{audience}”: week {week} is over its limit ({total} of {limit}).</source>
             <translation>“{audience}”: week {week} zit boven de limiet ({total} van {limit}).</translation>
         </message>
         <message>
-            <source>“{words}” is no time of day.</source>
+            <source>“{words}” is not a time.</source>
             <translation>“{words}” is geen tijdstip.</translation>
         </message>
         <message>
             <source>“{words}” can mean several: write more of the name.</source>
-            <translation>“{words}” past bij meerdere: typ meer van de naam.</translation>
+            <translation>“{words}” past bij meerdere namen: typ meer van de naam.</translation>
         </message>
         <message>
             <source>The directory has nothing called “{words}”.</source>
-            <translation>In de lijsten staat niets met de naam “{words}”.</translation>
+            <translation>In het register staat niets met de naam “{words}”.</translation>
         </message>
         <message>
             <source>Write a name behind “{words}”.</source>
@@ -6194,7 +6214,7 @@
             <source>%n date(s), first {day}</source>
             <translation>
                 <numerusform>%n datum, {day}</numerusform>
-                <numerusform>%n data, eerst {day}</numerusform>
+                <numerusform>%n data, de eerste op {day}</numerusform>
             </translation>
         </message>
         <message>
@@ -6207,7 +6227,7 @@
         </message>
         <message>
             <source>It is in approval or approved.</source>
-            <translation>Dit is in goedkeuring of goedgekeurd.</translation>
+            <translation>Dit ligt ter goedkeuring of is al goedgekeurd.</translation>
         </message>
         <message>
             <source>It has been sent.</source>
@@ -6238,7 +6258,7 @@
             <translation>Er zou niets veranderen.</translation>
         </message>
         <message>
-            <source>Choose what shall become of them.</source>
+            <source>Choose what to change.</source>
             <translation>Kies wat er moet veranderen.</translation>
         </message>
         <message>
@@ -6272,16 +6292,16 @@
             </translation>
         </message>
         <message>
-            <source>Change of</source>
-            <translation>Wijzigen van</translation>
+            <source>Apply to</source>
+            <translation>Bereik</translation>
+        </message>
+        <message>
+            <source>Checking what would change…</source>
+            <translation>Wijzigingen worden bepaald…</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Looking what would change…</source>
-            <translation>Wijzigingen worden bepaald…</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) to be changed</source>
@@ -6303,11 +6323,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>Ervoor</translation>
+            <translation>Was</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>Erna</translation>
+            <translation>Wordt</translation>
         </message>
         <message>
             <source>To note</source>
@@ -6319,7 +6339,7 @@
         </message>
         <message>
             <source>content event</source>
-            <translation>gebeurtenis</translation>
+            <translation>aanleiding</translation>
         </message>
         <message>
             <source>audience</source>
@@ -6358,7 +6378,7 @@
             <translation>Er is geen tabel of tekst om te plakken.</translation>
         </message>
         <message>
-            <source>Select the cells of a column that shall get the topmost value.</source>
+            <source>Select the cells of a column to fill with the topmost value.</source>
             <translation>Selecteer de cellen van een kolom die de bovenste waarde moeten krijgen.</translation>
         </message>
         <message>
@@ -6425,7 +6445,7 @@
         </message>
         <message>
             <source>Description</source>
-            <translation>Beschrijving</translation>
+            <translation>Omschrijving</translation>
         </message>
         <message>
             <source>In this plan</source>
@@ -6547,7 +6567,7 @@
             <translation>Tijden: 10:00, 10:00-11:30. Zonder tijd: hele dag.</translation>
         </message>
         <message>
-            <source>Behind the title only: today, tomorrow, fri (the next Friday after today), weekly, monthly, quarterly, yearly.</source>
+            <source>After the title only: today, tomorrow, fri (the next Friday after today), weekly, monthly, quarterly, yearly.</source>
             <translation>Alleen achter de titel: vandaag, morgen, vr (de eerstvolgende vrijdag na vandaag), elke week, elke maand, elk kwartaal, elk jaar.</translation>
         </message>
         <message>
@@ -6589,8 +6609,8 @@
         <message numerus="yes">
             <source>Add %n new approval path(s): {names}</source>
             <translation>
-                <numerusform>Een nieuwe goedkeuringsroute toevoegen: {names}</numerusform>
-                <numerusform>%n nieuwe goedkeuringsroutes toevoegen: {names}</numerusform>
+                <numerusform>Een nieuw goedkeuringstraject toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe goedkeuringstrajecten toevoegen: {names}</numerusform>
             </translation>
         </message>
         <message>
@@ -6606,9 +6626,9 @@
         </message>
         <message numerus="yes">
             <source>%n column(s) are not known here and will be left out: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kolom is hier niet bekend en wordt weggelaten: {names}</numerusform>
+                <numerusform>%n kolommen zijn hier niet bekend en worden weggelaten: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6635,11 +6655,11 @@
             <translation>Kolom</translation>
         </message>
         <message>
-            <source>What stands there</source>
+            <source>Content</source>
             <translation>Wat er staat</translation>
         </message>
         <message>
-            <source>What is wrong</source>
+            <source>Problem</source>
             <translation>Wat er mis is</translation>
         </message>
         <message>
@@ -6664,7 +6684,7 @@
         </message>
         <message>
             <source>Close or open a group, in the first column</source>
-            <translation type="unfinished" />
+            <translation>Een groep in- of uitklappen, in de eerste kolom</translation>
         </message>
         <message>
             <source>Select the row, or the column</source>
@@ -6672,11 +6692,11 @@
         </message>
         <message>
             <source>Go to the top or bottom of the table</source>
-            <translation type="unfinished" />
+            <translation>Naar het begin of einde van de tabel</translation>
         </message>
         <message>
             <source>Go to the first or last column</source>
-            <translation type="unfinished" />
+            <translation>Naar de eerste of laatste kolom</translation>
         </message>
         <message>
             <source>Empty the selected cells; where rows are selected, delete them</source>
@@ -6695,11 +6715,11 @@
         </message>
         <message>
             <source>Communication</source>
-            <translation>Communicatie-uiting</translation>
+            <translation>Uiting</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation>Vorm</translation>
+            <translation>Kanaal</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -6731,7 +6751,7 @@
         </message>
         <message>
             <source>Quiet period “{name}”, {days}</source>
-            <translation>Stilteperiode ‘{name}’, {days}</translation>
+            <translation>Stilteperiode “{name}”, {days}</translation>
         </message>
         <message>
             <source>{title}: nothing goes out about it yet</source>
@@ -6768,13 +6788,13 @@
         <message numerus="yes">
             <source>%n communication(s)</source>
             <translation>
-                <numerusform>%n communicatie-uiting</numerusform>
-                <numerusform>%n communicatie-uitingen</numerusform>
+                <numerusform>%n uiting</numerusform>
+                <numerusform>%n uitingen</numerusform>
             </translation>
         </message>
         <message>
             <source>event without communications</source>
-            <translation>gebeurtenis zonder communicatie-uitingen</translation>
+            <translation>aanleiding zonder uitingen</translation>
         </message>
         <message>
             <source>quiet period</source>
@@ -6826,7 +6846,7 @@
         </message>
         <message>
             <source>accepted by, role</source>
-            <translation>akkoord door, functie</translation>
+            <translation>akkoord door, rol</translation>
         </message>
         <message>
             <source>date and signature</source>
@@ -6844,7 +6864,7 @@
             <source>: %n date(s)</source>
             <translation>
                 <numerusform>: %n datum</numerusform>
-                <numerusform>: %n datums</numerusform>
+                <numerusform>: %n data</numerusform>
             </translation>
         </message>
         <message>
@@ -6866,8 +6886,8 @@
         <message numerus="yes">
             <source>: %n communication(s)</source>
             <translation>
-                <numerusform>: %n communicatie-uiting</numerusform>
-                <numerusform>: %n communicatie-uitingen</numerusform>
+                <numerusform>: %n uiting</numerusform>
+                <numerusform>: %n uitingen</numerusform>
             </translation>
         </message>
         <message>
@@ -6878,7 +6898,7 @@
             <source>%n date(s) in approval now</source>
             <translation>
                 <numerusform>%n datum nu ter goedkeuring</numerusform>
-                <numerusform>%n datums nu ter goedkeuring</numerusform>
+                <numerusform>%n data nu ter goedkeuring</numerusform>
             </translation>
         </message>
         <message>
@@ -6905,7 +6925,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Aanleiding</translation>
+            <translation>Reden</translation>
         </message>
         <message>
             <source>; measure: {measure}</source>
@@ -6946,8 +6966,8 @@
         <message numerus="yes">
             <source>%n more in the communications</source>
             <translation>
-                <numerusform>nog %n in de communicatie-uitingen</numerusform>
-                <numerusform>nog %n in de communicatie-uitingen</numerusform>
+                <numerusform>nog %n in de uitingen</numerusform>
+                <numerusform>nog %n in de uitingen</numerusform>
             </translation>
         </message>
         <message>
@@ -6995,11 +7015,11 @@
             <translation>Papier</translation>
         </message>
         <message>
-            <source>Across</source>
+            <source>Landscape</source>
             <translation>Liggend</translation>
         </message>
         <message>
-            <source>Upright</source>
+            <source>Portrait</source>
             <translation>Staand</translation>
         </message>
         <message>
@@ -7007,8 +7027,8 @@
             <translation>Afdrukstand</translation>
         </message>
         <message>
-            <source>the view as it stands ({view})</source>
-            <translation>de weergave zoals op het scherm ({view})</translation>
+            <source>as on the screen ({view})</source>
+            <translation>zoals op het scherm ({view})</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -7048,7 +7068,7 @@
         </message>
         <message>
             <source>Saved as “{path}”.</source>
-            <translation>Opgeslagen als ‘{path}’.</translation>
+            <translation>Opgeslagen als “{path}”.</translation>
         </message>
         <message>
             <source>by {group}</source>
@@ -7056,11 +7076,11 @@
         </message>
         <message>
             <source>sorted by “{column}”</source>
-            <translation>gesorteerd op ‘{column}’</translation>
+            <translation>gesorteerd op “{column}”</translation>
         </message>
         <message>
             <source>with “{words}”</source>
-            <translation>met ‘{words}’</translation>
+            <translation>met “{words}”</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
@@ -7175,7 +7195,7 @@
         </message>
         <message>
             <source>No step of the approval path is needed for this communication.</source>
-            <translation>Geen enkele stap van de goedkeuringsroute is nodig voor deze uiting.</translation>
+            <translation>Geen enkele stap van het goedkeuringstraject is nodig voor deze uiting.</translation>
         </message>
         <message>
             <source>No approval path has been chosen for this communication.</source>
@@ -7546,7 +7566,7 @@
         </message>
         <message>
             <source>{load} of at most {limit}: over the limit</source>
-            <translation>{load} van hoogstens {limit}: boven de grens</translation>
+            <translation>{load} van hoogstens {limit}: boven de limiet</translation>
         </message>
         <message>
             <source>{load} of at most {limit}</source>
@@ -7711,11 +7731,11 @@
         </message>
         <message>
             <source>Everything, without a filter</source>
-            <translation type="unfinished" />
+            <translation>Alles, zonder filter</translation>
         </message>
         <message>
             <source>The first saved view, and so on to the ninth</source>
-            <translation type="unfinished" />
+            <translation>De eerste bewaarde weergave, en zo verder tot de negende</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -7799,8 +7819,8 @@
         <message numerus="yes">
             <source>{path}, {role}: %n working day(s) instead of {now} would be realistic</source>
             <translation>
-                <numerusform>{path}, {role}: %n werkdag in plaats van {now} is realistisch</numerusform>
-                <numerusform>{path}, {role}: %n werkdagen in plaats van {now} is realistisch</numerusform>
+                <numerusform>{path}, {role}: %n werkdag in plaats van {now} zou realistisch zijn</numerusform>
+                <numerusform>{path}, {role}: %n werkdagen in plaats van {now} zouden realistisch zijn</numerusform>
             </translation>
         </message>
         <message>
@@ -7817,7 +7837,7 @@
         </message>
         <message>
             <source>Working days allowed</source>
-            <translation>Werkdagen die ervoor staan</translation>
+            <translation>Toegestane werkdagen</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -7849,7 +7869,7 @@
         </message>
         <message>
             <source>messages</source>
-            <translation>berichten</translation>
+            <translation>uitingen</translation>
         </message>
         <message>
             <source>T&amp;urn-round of approvals…</source>
@@ -7869,13 +7889,9 @@
         <message numerus="yes">
             <source>Use %n working day(s)</source>
             <translation>
-                <numerusform>Neem %n werkdag</numerusform>
-                <numerusform>Neem %n werkdagen</numerusform>
+                <numerusform>%n werkdag instellen</numerusform>
+                <numerusform>%n werkdagen instellen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Turn-round of approvals</source>
-            <translation>Doorlooptijd van goedkeuringen</translation>
         </message>
         <message>
             <source>Save as table…</source>
@@ -7960,6 +7976,10 @@
                 <numerusform>%n stappen of personen met minder dan {enough} antwoorden zijn weggelaten.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Approval times</source>
+            <translation>Doorlooptijd van goedkeuringen</translation>
+        </message>
     </context>
     <context>
         <name>Undo</name>
@@ -8024,8 +8044,8 @@
         <message numerus="yes">
             <source>Change of %n record(s)</source>
             <translation>
-                <numerusform>Wijziging van %n gegeven</numerusform>
-                <numerusform>Wijziging van %n gegevens</numerusform>
+                <numerusform>Wijziging van %n item</numerusform>
+                <numerusform>Wijziging van %n items</numerusform>
             </translation>
         </message>
         <message>
@@ -8035,8 +8055,8 @@
         <message numerus="yes">
             <source>Delete %n record(s)</source>
             <translation>
-                <numerusform>Verwijderen van %n gegeven</numerusform>
-                <numerusform>Verwijderen van %n gegevens</numerusform>
+                <numerusform>Verwijderen van %n item</numerusform>
+                <numerusform>Verwijderen van %n items</numerusform>
             </translation>
         </message>
         <message>
@@ -8067,8 +8087,8 @@
         <message numerus="yes">
             <source>Copy of %n record(s)</source>
             <translation>
-                <numerusform>Kopie van %n gegeven</numerusform>
-                <numerusform>Kopie van %n gegevens</numerusform>
+                <numerusform>Kopie van %n item</numerusform>
+                <numerusform>Kopie van %n items</numerusform>
             </translation>
         </message>
         <message>
@@ -8089,7 +8109,7 @@
         </message>
         <message>
             <source>Removal of the attachment “{name}”</source>
-            <translation>Bijlage “{name}” verwijderen</translation>
+            <translation>Verwijderen van bijlage “{name}”</translation>
         </message>
         <message>
             <source>Attachment “{name}”</source>
@@ -8120,15 +8140,15 @@
         </message>
         <message>
             <source>New communication on {day}</source>
-            <translation>Nieuwe communicatie-uiting op {day}</translation>
+            <translation>Nieuwe uiting op {day}</translation>
         </message>
         <message>
             <source>Bringing back {field} of “{name}”</source>
-            <translation>{field} van “{name}” terughalen</translation>
+            <translation>Terughalen van {field} van “{name}”</translation>
         </message>
         <message>
             <source>Bringing back {kind} “{name}”</source>
-            <translation>{kind} “{name}” terughalen</translation>
+            <translation>Terughalen van {kind} “{name}”</translation>
         </message>
         <message>
             <source>Merge of {others} into “{name}”</source>
@@ -8144,7 +8164,7 @@
         </message>
         <message>
             <source>Playbook “{name}” taken in</source>
-            <translation>Draaiboek “{name}” overgenomen</translation>
+            <translation>Draaiboek “{name}” geïmporteerd</translation>
         </message>
         <message>
             <source>Playbook “{name}” updated</source>
@@ -8168,11 +8188,11 @@
         </message>
         <message>
             <source>Move of this and the following dates of “{title}”</source>
-            <translation>Verplaatsing van deze en de volgende datums van “{title}”</translation>
+            <translation>Verplaatsing van deze en de volgende data van “{title}”</translation>
         </message>
         <message>
             <source>Move of all dates of “{title}”</source>
-            <translation>Verplaatsing van alle datums van “{title}”</translation>
+            <translation>Verplaatsing van alle data van “{title}”</translation>
         </message>
         <message>
             <source>Change of one date of “{title}”</source>
@@ -8180,11 +8200,11 @@
         </message>
         <message>
             <source>Change of this and the following dates of “{title}”</source>
-            <translation>Wijziging van deze en de volgende datums van “{title}”</translation>
+            <translation>Wijziging van deze en de volgende data van “{title}”</translation>
         </message>
         <message>
             <source>Leaving out a date of “{title}”</source>
-            <translation>Datum van “{title}” overslaan</translation>
+            <translation>Overslaan van een datum van “{title}”</translation>
         </message>
         <message>
             <source>End of “{title}” before this date</source>
@@ -8192,7 +8212,7 @@
         </message>
         <message>
             <source>Add a date to “{title}”</source>
-            <translation>Datum toevoegen aan “{title}”</translation>
+            <translation>Toevoegen van een datum aan “{title}”</translation>
         </message>
         <message>
             <source>Frequency of “{title}” restored for one date</source>
@@ -8200,11 +8220,11 @@
         </message>
         <message>
             <source>Move of the view “{name}”</source>
-            <translation>Weergave “{name}” verplaatsen</translation>
+            <translation>Verplaatsing van weergave “{name}”</translation>
         </message>
         <message>
             <source>Restoring of a backup</source>
-            <translation>Terugzetting van een reservekopie</translation>
+            <translation>Terugzetten van een reservekopie</translation>
         </message>
         <message numerus="yes">
             <source>Owner of %n record(s)</source>
@@ -8763,20 +8783,12 @@
             <translation>Deze uiting heeft geen goedkeuring nodig.</translation>
         </message>
         <message>
-            <source>due {date}</source>
-            <translation>uiterlijk {date}</translation>
-        </message>
-        <message>
-            <source>{decision}, {date} · {who}</source>
-            <translation>{decision}, {date} · {who}</translation>
-        </message>
-        <message>
             <source>This date only</source>
             <translation>Alleen deze datum</translation>
         </message>
         <message>
             <source>This and the following dates</source>
-            <translation>Deze en de volgende datums</translation>
+            <translation>Deze en de volgende data</translation>
         </message>
         <message>
             <source>From {day} on</source>
@@ -8828,43 +8840,43 @@
         <message numerus="yes">
             <source>%n communication(s) stay as they are: sent or put up</source>
             <translation>
-                <numerusform>%n communicatie-uiting blijft zoals ze is: verzonden of ter goedkeuring aangeboden</numerusform>
-                <numerusform>%n communicatie-uitingen blijven zoals ze zijn: verzonden of ter goedkeuring aangeboden</numerusform>
+                <numerusform>%n uiting blijft zoals ze is: verzonden of ter goedkeuring aangeboden</numerusform>
+                <numerusform>%n uitingen blijven zoals ze zijn: verzonden of ter goedkeuring aangeboden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s) will need approval again</source>
             <translation>
-                <numerusform>%n communicatie-uiting moet opnieuw worden goedgekeurd</numerusform>
-                <numerusform>%n communicatie-uitingen moeten opnieuw worden goedgekeurd</numerusform>
+                <numerusform>%n uiting moet opnieuw worden goedgekeurd</numerusform>
+                <numerusform>%n uitingen moeten opnieuw worden goedgekeurd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) change</source>
             <translation>
                 <numerusform>%n datum wijzigt</numerusform>
-                <numerusform>%n datums wijzigen</numerusform>
+                <numerusform>%n data wijzigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) go</source>
             <translation>
                 <numerusform>%n datum vervalt</numerusform>
-                <numerusform>%n datums vervallen</numerusform>
+                <numerusform>%n data vervallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
             <translation>
                 <numerusform>%n overgeslagen, verplaatste of toegevoegde datum blijft</numerusform>
-                <numerusform>%n overgeslagen, verplaatste of toegevoegde datums blijven</numerusform>
+                <numerusform>%n overgeslagen, verplaatste of toegevoegde data blijven</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
             <translation>
                 <numerusform>%n overgeslagen of verplaatste datum vervalt als uitzondering</numerusform>
-                <numerusform>%n overgeslagen of verplaatste datums vervallen als uitzondering</numerusform>
+                <numerusform>%n overgeslagen of verplaatste data vervallen als uitzondering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8884,7 +8896,7 @@
         </message>
         <message>
             <source>they become an event of their own, with new entries in calendars</source>
-            <translation>ze worden een eigen gebeurtenis, met nieuwe afspraken in agenda’s</translation>
+            <translation>ze worden een aparte aanleiding, met nieuwe afspraken in agenda’s</translation>
         </message>
         <message>
             <source>This date</source>
@@ -8952,7 +8964,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Next dates</source>
-            <translation>Volgende datums</translation>
+            <translation>Volgende data</translation>
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
@@ -9122,8 +9134,8 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>elk jaar</translation>
         </message>
         <message>
-            <source>on the day of the start</source>
-            <translation>op de dag van de start</translation>
+            <source>on the start date</source>
+            <translation>op de startdatum</translation>
         </message>
         <message>
             <source>on the day of the month:</source>
@@ -9135,15 +9147,15 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>first day from Monday to Friday</source>
-            <translation>eerste dag van maandag tot en met vrijdag</translation>
+            <translation>eerste dag (ma–vr)</translation>
         </message>
         <message>
             <source>last day from Monday to Friday</source>
-            <translation>laatste dag van maandag tot en met vrijdag</translation>
+            <translation>laatste dag (ma–vr)</translation>
         </message>
         <message>
             <source>on a weekday of the month:</source>
-            <translation>op een weekdag:</translation>
+            <translation>op een weekdag van de maand:</translation>
         </message>
         <message>
             <source>first day of the calendar quarter</source>
@@ -9167,7 +9179,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>on every day</source>
-            <translation>op elke dag</translation>
+            <translation>op alle dagen</translation>
         </message>
         <message>
             <source>Monday to Friday only</source>
@@ -9187,7 +9199,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Bring this record back</source>
-            <translation>Dit gegeven terughalen</translation>
+            <translation>Dit item terughalen</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
@@ -9297,7 +9309,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>{name} (gewijzigd)</translation>
         </message>
         <message>
-            <source>Own filter</source>
+            <source>Custom filter</source>
             <translation>Eigen filter</translation>
         </message>
         <message>
@@ -9326,7 +9338,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>A view keeps the filter, for the screen, for print and for exports.</source>
-            <translation>Een weergave bewaart het filter, voor scherm, afdruk en export.</translation>
+            <translation>Een weergave bewaart het filter voor scherm, afdruk en export.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -9498,11 +9510,11 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Open &amp;by the code of a sheet…</source>
-            <translation>Openen met code van een &amp;formulier…</translation>
+            <translation>Openen met de code van een &amp;formulier…</translation>
         </message>
         <message>
             <source>Type or scan the code of a signed sheet to record its decision</source>
-            <translation>Typ of scan de code van een ondertekend formulier om het besluit vast te leggen</translation>
+            <translation>De code van een ondertekend formulier typen of scannen om het besluit vast te leggen</translation>
         </message>
         <message>
             <source>&amp;History of the plan…</source>
@@ -9526,7 +9538,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>&amp;Context menu</source>
-            <translation>Snelmenu</translation>
+            <translation>&amp;Snelmenu</translation>
         </message>
         <message>
             <source>&amp;Properties of the plan</source>
@@ -9634,7 +9646,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Saved views</source>
-            <translation>Opgeslagen weergaven</translation>
+            <translation>Bewaarde weergaven</translation>
         </message>
         <message>
             <source>Up</source>
@@ -9649,7 +9661,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Naam wijzigen</translation>
         </message>
         <message>
-            <source>Take the filter of now</source>
+            <source>Use the current filter</source>
             <translation>Huidig filter overnemen</translation>
         </message>
         <message>
@@ -9662,7 +9674,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Alt+1 to Alt+9 choose the first nine. Drag a view, or move it with Alt and the arrows.</source>
-            <translation>Met Alt+1 tot Alt+9 kies je de eerste negen. Versleep een weergave, of verplaats haar met Alt en de pijltjes.</translation>
+            <translation>Met Alt+1 tot en met Alt+9 kies je de eerste negen. Versleep een weergave, of verplaats haar met Alt en de pijltjes.</translation>
         </message>
         <message>
             <source>Icon</source>
@@ -9682,7 +9694,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>The filter leaves nothing.</source>
-            <translation>Met dit filter blijft er niets over.</translation>
+            <translation>Niets voldoet aan het filter.</translation>
         </message>
         <message numerus="yes">
             <source>Without “{name}”: %n date(s)</source>
@@ -9698,10 +9710,6 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>All filters</source>
             <translation>Alle filters</translation>
-        </message>
-        <message>
-            <source>Filter by anything</source>
-            <translation>Filter op wat je wilt</translation>
         </message>
         <message>
             <source>In titles, texts and names</source>
@@ -9753,7 +9761,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>How it ends</source>
-            <translation>Hoe het eindigt</translation>
+            <translation>Einde</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -9788,8 +9796,8 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>weekend</translation>
         </message>
         <message>
-            <source>moved: {before} → {after}</source>
-            <translation>verplaatst: {before} → {after}</translation>
+            <source>moved: {days}</source>
+            <translation>verplaatst: {days}</translation>
         </message>
         <message>
             <source>stayed: {day}</source>
@@ -9801,7 +9809,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>There is no such day: this frequency has no dates.</source>
-            <translation>Zo’n dag bestaat niet: deze frequentie heeft geen datums.</translation>
+            <translation>Zo’n dag bestaat niet: deze frequentie heeft geen data.</translation>
         </message>
         <message>
             <source>No date lies in the plan's period; the first one is {day}.</source>
@@ -9809,7 +9817,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>
-            <translation>De startdatum is geen van de datums; de eerste is {day}.</translation>
+            <translation>De startdatum hoort niet bij de data; de eerste is {day}.</translation>
         </message>
         <message>
             <source>There is a 29 February in leap years only.</source>
@@ -9823,7 +9831,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <source>%n date(s) lie in the quiet period “{name}”.</source>
             <translation>
                 <numerusform>%n datum valt in de stilteperiode “{name}”.</numerusform>
-                <numerusform>%n datums vallen in de stilteperiode “{name}”.</numerusform>
+                <numerusform>%n data vallen in de stilteperiode “{name}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9835,7 +9843,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Opslaan als PDF</translation>
+            <translation>Opslaan als pdf</translation>
         </message>
         <message>
             <source>The report was saved as “{path}”.</source>
@@ -9846,7 +9854,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Sinds</translation>
         </message>
         <message>
-            <source>Day of the meeting</source>
+            <source>Day</source>
             <translation>Dag van de vergadering</translation>
         </message>
         <message>
@@ -9863,11 +9871,11 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Opslaan als PDF…</translation>
+            <translation>Opslaan als pdf…</translation>
         </message>
         <message>
             <source>the last backup ({day}, {time})</source>
-            <translation>de laatste back-up ({day}, {time})</translation>
+            <translation>de laatste reservekopie ({day}, {time})</translation>
         </message>
         <message>
             <source>one week ago</source>
@@ -9915,7 +9923,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Any time</source>
-            <translation>Altijd</translation>
+            <translation>Elk moment</translation>
         </message>
         <message numerus="yes">
             <source>Last %n day(s)</source>
@@ -9927,8 +9935,8 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n gegeven</numerusform>
-                <numerusform>%n gegevens</numerusform>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message>
@@ -9942,6 +9950,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>Older changes</source>
             <translation>Oudere wijzigingen</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Filter op wat je wilt</translation>
         </message>
     </context>
 </TS>

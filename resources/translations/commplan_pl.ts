@@ -140,7 +140,7 @@
             <translation>Krok</translation>
         </message>
         <message>
-            <source>The texts are rendered…</source>
+            <source>Preparing the texts…</source>
             <translation>Trwa przygotowanie treści…</translation>
         </message>
         <message>
@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>Ask only those &amp;affected</source>
-            <translation>Zapytaj &amp;tylko tych, których dotyczą zmiany</translation>
+            <translation>Zapytaj &amp;tylko zainteresowanych</translation>
         </message>
         <message>
             <source>See what changed</source>
@@ -260,16 +260,16 @@
             <translation>Ich decyzje pozostają w mocy: {names}.</translation>
         </message>
         <message>
-            <source>No check is concerned by what changed, but somebody must approve: all are asked.</source>
+            <source>The changes affect no check, but somebody must approve: everybody is asked.</source>
             <translation>Zmiany nie dotyczą żadnego sprawdzenia, ale ktoś musi zaakceptować: pytani są wszyscy.</translation>
         </message>
         <message>
             <source>Nobody’s decision can stay: all are asked again.</source>
-            <translation>Żadna decyzja nie może pozostać w mocy: pytani są ponownie wszyscy.</translation>
+            <translation>Żadna decyzja nie może pozostać w mocy: wszyscy są pytani ponownie.</translation>
         </message>
         <message>
             <source>What changed concerns everybody who has decided: all are asked again.</source>
-            <translation>Zmiany dotyczą wszystkich, którzy zdecydowali: pytani są ponownie wszyscy.</translation>
+            <translation>Zmiany dotyczą wszystkich, którzy zdecydowali: wszyscy są pytani ponownie.</translation>
         </message>
         <message>
             <source>Open the &amp;text</source>
@@ -555,7 +555,7 @@
         </message>
         <message>
             <source>Record decisions about all chosen rows at once</source>
-            <translation>Zapisz naraz decyzje dla wszystkich zaznaczonych wierszy</translation>
+            <translation>Zapis decyzji dla wszystkich zaznaczonych wierszy naraz</translation>
         </message>
         <message>
             <source>Attach &amp;files…</source>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>Choose fewer rows: at most {most} decisions are recorded at once.</source>
-            <translation>Proszę zaznaczyć mniej wierszy: naraz można zapisać najwyżej {most} decyzji.</translation>
+            <translation>Zaznacz mniej wierszy: naraz można zapisać najwyżej {most} decyzji.</translation>
         </message>
         <message>
             <source>all day</source>
@@ -647,7 +647,7 @@
         </message>
         <message>
             <source>Day of sending</source>
-            <translation>Dzień wysłania</translation>
+            <translation>Dzień wysyłki</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -659,7 +659,7 @@
         </message>
         <message>
             <source>No answer by {day}: counts as approved, as the path “{path}” has it.</source>
-            <translation>Brak odpowiedzi do {day}: zgodnie ze ścieżką „{path}” uznaje się to za akceptację.</translation>
+            <translation>Brak odpowiedzi do {day}: liczy się jako zgoda, zgodnie ze ścieżką „{path}”.</translation>
         </message>
         <message>
             <source>The chain of decisions is broken</source>
@@ -667,7 +667,7 @@
         </message>
         <message>
             <source>These entries are not what this program recorded: the file was changed by something else, or is damaged. Don’t rely on them as proof. A backup from before the change shows what was recorded.</source>
-            <translation>Te wpisy różnią się od tego, co zapisał program: plik zmieniono czymś innym albo jest uszkodzony. Nie należy traktować ich jako dowodu. Kopia zapasowa sprzed zmiany pokaże, co było zapisane.</translation>
+            <translation>Te wpisy różnią się od tego, co zapisał program: plik zmieniono innym programem albo jest uszkodzony. Nie należy traktować ich jako dowodu. Kopia zapasowa sprzed zmiany pokaże, co było zapisane.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -678,7 +678,7 @@
             <translation>Kopiuj listę</translation>
         </message>
         <message>
-            <source>Nothing that is approved differs.</source>
+            <source>Nothing subject to approval has changed.</source>
             <translation>W tym, co podlega akceptacji, nic się nie różni.</translation>
         </message>
         <message>
@@ -707,7 +707,7 @@
         </message>
         <message>
             <source>Reading “{name}”…</source>
-            <translation>Czytanie „{name}”…</translation>
+            <translation>Wczytywanie „{name}”…</translation>
         </message>
         <message>
             <source>{name}: too large, only its fingerprint is kept</source>
@@ -763,14 +763,14 @@
         </message>
         <message>
             <source>Open by the code of a sheet</source>
-            <translation>Otwieranie po kodzie karty</translation>
+            <translation>Otwieranie według kodu karty</translation>
         </message>
         <message>
             <source>Code or number of the sheet</source>
             <translation>Kod lub numer karty</translation>
         </message>
         <message>
-            <source>It stands in the head of the sheet; a scanner may read the QR code into this line.</source>
+            <source>It is at the top of the sheet; a scanner may read the QR code into this line.</source>
             <translation>Kod znajduje się w nagłówku karty; czytnik może wczytać kod QR do tego pola.</translation>
         </message>
         <message>
@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>Their paths say that no answer by the deadline counts as approved, and so did what was put up. Nothing is recorded before you confirm it; who answered meanwhile is left out by unticking.</source>
-            <translation>Zgodnie ze ścieżką, i z tym, co przekazano, brak odpowiedzi w terminie liczy się jako zgoda. Nic nie zostanie zapisane bez potwierdzenia; kto tymczasem odpowiedział, tego należy odznaczyć.</translation>
+            <translation>Zgodnie ze ścieżką i z tym, co przekazano, brak odpowiedzi w terminie liczy się jako zgoda. Bez potwierdzenia nic nie zostanie zapisane; jeśli ktoś tymczasem odpowiedział, odznacz go.</translation>
         </message>
         <message>
             <source>Confirmed by</source>
@@ -842,18 +842,14 @@
         <message numerus="yes">
             <source>Record %n as approved</source>
             <translation>
-                <numerusform>Zapisz %n jako zgodę</numerusform>
-                <numerusform>Zapisz %n jako zgody</numerusform>
-                <numerusform>Zapisz %n jako zgody</numerusform>
+                <numerusform>Zapisz zgodę: %n</numerusform>
+                <numerusform>Zapisz zgody: %n</numerusform>
+                <numerusform>Zapisz zgody: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Optional: nobody has to wait for it.</source>
             <translation>Nieobowiązkowy: nie trzeba na niego czekać.</translation>
-        </message>
-        <message>
-            <source>One approval of the steps side by side suffices.</source>
-            <translation>Wystarczy jedna zgoda z kroków równoległych.</translation>
         </message>
         <message>
             <source>Decided about version {number}: still stands, not asked again.</source>
@@ -869,7 +865,7 @@
         </message>
         <message>
             <source>A reminder has been due since {date}.</source>
-            <translation>Przypomnienie należy wysłać (od {date}).</translation>
+            <translation>Przypomnienie należało wysłać {date}.</translation>
         </message>
         <message>
             <source>No answer by {date} counts as approved, as the path has it.</source>
@@ -884,7 +880,11 @@
             <translation>Kolej jeszcze nie nadeszła.</translation>
         </message>
         <message>
-            <source>Others beside it have decided: no longer needed.</source>
+            <source>One approval from the parallel steps is enough.</source>
+            <translation>Wystarczy jedna zgoda z kroków równoległych.</translation>
+        </message>
+        <message>
+            <source>A parallel step has decided: no longer needed.</source>
             <translation>Zdecydował inny krok równoległy: już niepotrzebny.</translation>
         </message>
         <message>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Asked: whoever is “{role}”, nobody is named</source>
-            <translation>Decyduje „{role}”, bez wskazanej osoby</translation>
+            <translation>Decyduje „{role}”, nie wskazano osoby</translation>
         </message>
         <message>
             <source>Due {date}, {far} · {days}</source>
@@ -917,7 +917,7 @@
         </message>
         <message>
             <source>channel is not “{channel}”</source>
-            <translation>kanał to nie „{channel}”</translation>
+            <translation>forma inna niż „{channel}”</translation>
         </message>
         <message>
             <source>{first}, {second}</source>
@@ -973,7 +973,7 @@
         </message>
         <message>
             <source>Changed since version {number}, not put up yet</source>
-            <translation>Zmieniono po wersji {number}, jeszcze nieprzekazane</translation>
+            <translation>Zmieniono po wersji {number}, jeszcze nie przekazano</translation>
         </message>
         <message>
             <source>Comparing…</source>
@@ -1027,6 +1027,10 @@
             <translation>{title}, jeszcze nic o tym nie wychodzi</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>dziś</translation>
+        </message>
+        <message>
             <source>day off: {name}</source>
             <translation>dzień wolny: {name}</translation>
         </message>
@@ -1068,11 +1072,11 @@
         </message>
         <message>
             <source>{title}: decision of {who}, overdue</source>
-            <translation>{title}: decyzja, {who}, po terminie</translation>
+            <translation>{title}: decyduje {who}, po terminie</translation>
         </message>
         <message>
             <source>{title}: decision of {who}</source>
-            <translation>{title}: decyzja, {who}</translation>
+            <translation>{title}: decyduje {who}</translation>
         </message>
         <message>
             <source>Week {number}</source>
@@ -1152,19 +1156,19 @@
         </message>
         <message>
             <source>To today</source>
-            <translation>Do dzisiaj</translation>
+            <translation>Do dzisiejszego dnia</translation>
         </message>
         <message>
             <source>Through what is on the day</source>
-            <translation>Przez to, co jest w danym dniu</translation>
+            <translation>Po kolejnych pozycjach dnia</translation>
         </message>
         <message>
             <source>Select what is there</source>
-            <translation>Zaznaczyć wskazaną pozycję</translation>
+            <translation>Zaznaczenie wskazanej pozycji</translation>
         </message>
         <message>
             <source>Open it; on an empty day: add a content event</source>
-            <translation>Otworzyć; w pustym dniu: dodać zdarzenie komunikacyjne</translation>
+            <translation>Otwarcie; w pustym dniu: dodanie zdarzenia komunikacyjnego</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
@@ -1195,7 +1199,7 @@
             <translation>{day} to dzień wolny, a to zdarzenie takie dni pomija.</translation>
         </message>
         <message>
-            <source>No plan reaches as far as that.</source>
+            <source>That is too far ahead for a plan.</source>
             <translation>Żaden plan nie sięga tak daleko.</translation>
         </message>
         <message>
@@ -1204,11 +1208,11 @@
         </message>
         <message>
             <source>It is approved: the approval must be given again.</source>
-            <translation>Jest akceptacja: trzeba będzie uzyskać ją ponownie.</translation>
+            <translation>Komunikat jest zaakceptowany: będzie wymagać ponownej akceptacji.</translation>
         </message>
         <message>
             <source>It is being approved: it must be put up again.</source>
-            <translation>Akceptacja trwa: trzeba będzie przekazać ponownie.</translation>
+            <translation>Akceptacja trwa: komunikat trzeba będzie przekazać ponownie.</translation>
         </message>
         <message numerus="yes">
             <source>%n more audience(s) over their limit</source>
@@ -1235,6 +1239,10 @@
             <translation>Upuść: dodaj · Esc: anuluj</translation>
         </message>
         <message>
+            <source>Can’t be dropped here · Esc: cancel</source>
+            <translation>Tutaj nie można upuścić · Esc: anuluj</translation>
+        </message>
+        <message>
             <source>The event “{title}”</source>
             <translation>Zdarzenie „{title}”</translation>
         </message>
@@ -1247,8 +1255,12 @@
             <translation>{day} to dzień wolny: termin przejdzie na następny dzień roboczy.</translation>
         </message>
         <message>
-            <source>Nothing speaks against it</source>
+            <source>No conflicts</source>
             <translation>Nic nie stoi na przeszkodzie</translation>
+        </message>
+        <message>
+            <source>Put up for approval by {day}, was {before}</source>
+            <translation>Przekazać do akceptacji do {day} (dotąd: {before})</translation>
         </message>
         <message>
             <source>week {number}</source>
@@ -1291,16 +1303,16 @@
             </translation>
         </message>
         <message>
-            <source>Put up for approval by {day}, so far {before}</source>
-            <translation>Przekazać do akceptacji do {day} (było {before})</translation>
-        </message>
-        <message>
             <source>New communication</source>
             <translation>Nowy komunikat</translation>
         </message>
         <message>
             <source>“{title}” must be approved again; undo brings its approval back.</source>
             <translation>„{title}” wymaga ponownej akceptacji; cofnięcie przywraca poprzednią.</translation>
+        </message>
+        <message>
+            <source>Stat&amp;us</source>
+            <translation>&amp;Status</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -1368,11 +1380,11 @@
         </message>
         <message>
             <source>What was copied is not in this plan.</source>
-            <translation>Skopiowanego elementu nie ma w tym planie.</translation>
+            <translation>Skopiowanej pozycji nie ma w tym planie.</translation>
         </message>
         <message>
             <source>Mo&amp;ve to date…</source>
-            <translation>Prze&amp;nieś na datę…</translation>
+            <translation>Prze&amp;nieś na dzień…</translation>
         </message>
         <message>
             <source>Move the whole &amp;event…</source>
@@ -1380,19 +1392,23 @@
         </message>
         <message>
             <source>Copy &amp;to date…</source>
-            <translation>Kopiuj na &amp;datę…</translation>
+            <translation>Kopiuj na &amp;dzień…</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopiuj</translation>
         </message>
         <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
             <source>&amp;Move to date…</source>
-            <translation>Prze&amp;nieś na datę…</translation>
+            <translation>Prze&amp;nieś na dzień…</translation>
         </message>
         <message>
             <source>&amp;Paste on this day</source>
-            <translation>&amp;Wklej na ten dzień</translation>
+            <translation>&amp;Wklej w tym dniu</translation>
         </message>
         <message>
             <source>A working day earlier</source>
@@ -1412,11 +1428,11 @@
         </message>
         <message>
             <source>Move what is selected by a working day</source>
-            <translation>Przesuń zaznaczone o dzień roboczy</translation>
+            <translation>Przesunięcie zaznaczonych pozycji o dzień roboczy</translation>
         </message>
         <message>
             <source>Move what is selected by a week</source>
-            <translation>Przesuń zaznaczone o tydzień</translation>
+            <translation>Przesunięcie zaznaczonych pozycji o tydzień</translation>
         </message>
         <message>
             <source>In the week: through its hours and what is there</source>
@@ -1427,8 +1443,8 @@
             <translation>W tygodniu: o tydzień wstecz lub naprzód</translation>
         </message>
         <message>
-            <source>Let go of what is dragged</source>
-            <translation>Przerwij przeciąganie</translation>
+            <source>Cancel dragging</source>
+            <translation>Przerwanie przeciągania</translation>
         </message>
         <message>
             <source>Communications a day:</source>
@@ -1448,11 +1464,11 @@
         </message>
         <message>
             <source>Copy “{title}” to</source>
-            <translation>Skopiuj „{title}” na</translation>
+            <translation>Kopiuj „{title}” na</translation>
         </message>
         <message>
             <source>Copy to this date</source>
-            <translation>Kopiuj na tę datę</translation>
+            <translation>Kopiuj na ten dzień</translation>
         </message>
     </context>
     <context>
@@ -1467,11 +1483,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>Przedtem</translation>
+            <translation>Było</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>Teraz</translation>
+            <translation>Jest</translation>
         </message>
         <message>
             <source>What changed since {day}</source>
@@ -1483,7 +1499,7 @@
         </message>
         <message>
             <source>Records changed</source>
-            <translation>Zmienione wpisy</translation>
+            <translation>Zmienione pozycje</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -1713,7 +1729,7 @@
         </message>
         <message>
             <source>all records of one kind</source>
-            <translation>wszystkie zapisy jednego rodzaju</translation>
+            <translation>wszystkie pozycje jednego rodzaju</translation>
         </message>
         <message>
             <source>the dated communications of a period</source>
@@ -1721,7 +1737,7 @@
         </message>
         <message>
             <source>write calendars, messages, sheets, views on paper, JSON</source>
-            <translation>zapisać kalendarze, komunikaty, karty, wydruki widoków, JSON</translation>
+            <translation>zapisz kalendarze, komunikaty, karty, wydruki widoków, JSON</translation>
         </message>
         <message>
             <source>take in a plan from JSON</source>
@@ -1729,7 +1745,7 @@
         </message>
         <message>
             <source>take over a list of days off</source>
-            <translation>przejęcie listy dni wolnych</translation>
+            <translation>wczytaj listę dni wolnych</translation>
         </message>
         <message>
             <source>apply JSON operations, one a line</source>
@@ -1737,7 +1753,7 @@
         </message>
         <message>
             <source>the JSON schema of records and operations</source>
-            <translation>schemat JSON zapisów i operacji</translation>
+            <translation>schemat JSON pozycji i operacji</translation>
         </message>
         <message>
             <source>who must decide what by when</source>
@@ -1753,11 +1769,11 @@
         </message>
         <message>
             <source>apply a playbook on a day</source>
-            <translation>zastosować scenariusz w podanym dniu</translation>
+            <translation>zastosuj scenariusz w podanym dniu</translation>
         </message>
         <message>
             <source>add an event with its communication from one line</source>
-            <translation>dodać zdarzenie z komunikatem z jednego wiersza</translation>
+            <translation>dodaj zdarzenie z komunikatem z jednego wiersza</translation>
         </message>
         <message>
             <source>check the chain of approvals and the file</source>
@@ -1908,8 +1924,8 @@
             <translation>Zapisano decyzję {number}; „{title}”: {status}.</translation>
         </message>
         <message>
-            <source>The file is too large to be kept in the plan: only its hash is. Keep it safe.</source>
-            <translation>Plik jest za duży, by przechować go w planie: zapisano tylko jego skrót. Zachowaj plik w bezpiecznym miejscu.</translation>
+            <source>The file is too large to be kept in the plan: only its fingerprint is. Keep it safe.</source>
+            <translation>Plik jest za duży, by przechować go w planie: zapisano tylko jego odcisk cyfrowy. Zachowaj plik w bezpiecznym miejscu.</translation>
         </message>
     </context>
     <context>
@@ -1980,11 +1996,11 @@
         </message>
         <message>
             <source>Merge what is chosen, or what has the same name</source>
-            <translation>Scala zaznaczone wpisy albo wpisy o tej samej nazwie</translation>
+            <translation>Scalanie pozycji zaznaczonych albo o tej samej nazwie</translation>
         </message>
         <message>
             <source>&amp;Take over a list of days off…</source>
-            <translation>&amp;Przejmij listę dni wolnych…</translation>
+            <translation>&amp;Wczytaj listę dni wolnych…</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -1996,19 +2012,19 @@
         </message>
         <message>
             <source>Change the cell with the keyboard; Tab goes on to the next</source>
-            <translation type="unfinished" />
+            <translation>Zmiana komórki z klawiatury; Tab przechodzi do następnej</translation>
         </message>
         <message>
             <source>Close or open a group of audiences, in the first column</source>
-            <translation type="unfinished" />
+            <translation>Zwinięcie lub rozwinięcie grupy adresatów, w pierwszej kolumnie</translation>
         </message>
         <message>
             <source>In a path: the step earlier or later</source>
-            <translation type="unfinished" />
+            <translation>W ścieżce: krok wcześniej lub później</translation>
         </message>
         <message>
             <source>In a path: the step side by side with the one above, or no longer</source>
-            <translation type="unfinished" />
+            <translation>W ścieżce: krok równolegle z krokiem powyżej lub już nie</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2260,7 +2276,7 @@
         </message>
         <message>
             <source>Take over days off</source>
-            <translation>Przejmij dni wolne</translation>
+            <translation>Wczytywanie dni wolnych</translation>
         </message>
         <message>
             <source>Days in the file</source>
@@ -2272,14 +2288,14 @@
         </message>
         <message>
             <source>“{file}” holds these days. Those that are ticked become company days off.</source>
-            <translation>Plik „{file}” zawiera te dni. Zaznaczone staną się dniami wolnymi firmy.</translation>
+            <translation>Plik „{file}” zawiera te dni. Zaznaczone staną się dniami wolnymi w firmie.</translation>
         </message>
         <message numerus="yes">
             <source>Take over %n day(s)</source>
             <translation>
-                <numerusform>Przejmij %n dzień</numerusform>
-                <numerusform>Przejmij %n dni</numerusform>
-                <numerusform>Przejmij %n dni</numerusform>
+                <numerusform>Wczytaj %n dzień</numerusform>
+                <numerusform>Wczytaj %n dni</numerusform>
+                <numerusform>Wczytaj %n dni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2303,15 +2319,15 @@
             </translation>
         </message>
         <message>
-            <source>Which one stays? It takes the place of the others.</source>
-            <translation>Który wpis zostaje? Zastąpi on pozostałe.</translation>
+            <source>Which one do you want to keep? It replaces the others.</source>
+            <translation>Która pozycja zostaje? Zastąpi ona pozostałe.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) will name the one that stays.</source>
             <translation>
-                <numerusform>%n miejsce wskaże wpis, który zostaje.</numerusform>
-                <numerusform>%n miejsca wskażą wpis, który zostaje.</numerusform>
-                <numerusform>%n miejsc wskaże wpis, który zostaje.</numerusform>
+                <numerusform>%n miejsce wskaże pozycję, która zostaje.</numerusform>
+                <numerusform>%n miejsca wskażą pozycję, która zostaje.</numerusform>
+                <numerusform>%n miejsc wskaże pozycję, która zostaje.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2351,7 +2367,7 @@
         </message>
         <message>
             <source>the record is at revision {rev} by now.</source>
-            <translation>zapis ma już rewizję {rev}.</translation>
+            <translation>pozycja ma już rewizję {rev}.</translation>
         </message>
         <message>
             <source>“{path}” is too large for a plan.</source>
@@ -2367,7 +2383,7 @@
         </message>
         <message>
             <source>“{kind}” is not a kind of record; there are: {known}.</source>
-            <translation>„{kind}” nie jest rodzajem zapisu; dostępne: {known}.</translation>
+            <translation>„{kind}” nie jest rodzajem pozycji; dostępne: {known}.</translation>
         </message>
         <message>
             <source>this field must not be empty.</source>
@@ -2419,7 +2435,7 @@
         </message>
         <message>
             <source>A plan has exactly one title record; it can't be removed or doubled.</source>
-            <translation>Plan ma dokładnie jeden zapis tytułowy; nie można go usunąć ani powielić.</translation>
+            <translation>Plan ma dokładnie jedną pozycję tytułową; nie można jej usunąć ani powielić.</translation>
         </message>
         <message>
             <source>This date of the communication is already in the plan.</source>
@@ -2443,7 +2459,7 @@
         </message>
         <message>
             <source>the plan holds no {kind} with the id “{id}”.</source>
-            <translation>w planie nie ma zapisu „{kind}” o identyfikatorze „{id}”.</translation>
+            <translation>w planie nie ma pozycji „{kind}” o identyfikatorze „{id}”.</translation>
         </message>
         <message>
             <source>a part of the frequency stands there twice.</source>
@@ -2567,7 +2583,7 @@
         </message>
         <message>
             <source>The step “{role}” has not approved the version before: it must be asked.</source>
-            <translation>Krok „{role}” nie zaakceptował poprzedniej wersji: trzeba o niego zapytać.</translation>
+            <translation>Krok „{role}” nie zaakceptował poprzedniej wersji: trzeba go zapytać.</translation>
         </message>
         <message>
             <source>Somebody must approve the new version: ask at least one step again.</source>
@@ -2611,7 +2627,7 @@
         </message>
         <message>
             <source>A decision can't be taken in the future: correct the date.</source>
-            <translation>Data decyzji nie może leżeć w przyszłości: proszę ją poprawić.</translation>
+            <translation>Data decyzji nie może być w przyszłości: popraw ją.</translation>
         </message>
         <message>
             <source>The decision can't be older than the version of “{title}” that it is about.</source>
@@ -2767,11 +2783,11 @@
         </message>
         <message>
             <source>Version {number} ({id}) is not in its place: one before it is missing.</source>
-            <translation>Wersja {number} ({id}) nie stoi na swoim miejscu: brakuje którejś z poprzednich.</translation>
+            <translation>Wersja {number} ({id}) nie jest na swoim miejscu: brakuje wcześniejszej.</translation>
         </message>
         <message>
             <source>Version {number} ({id}) refers to a decision that is not there.</source>
-            <translation>Wersja {number} ({id}) powołuje się na decyzję, której nie ma.</translation>
+            <translation>Wersja {number} ({id}) odwołuje się do decyzji, której nie ma.</translation>
         </message>
         <message>
             <source>Decision {number} is not in its place: one before it is missing or was moved.</source>
@@ -2823,7 +2839,7 @@
         </message>
         <message>
             <source>The file holds a value that can't be right: {problem} (record {id})</source>
-            <translation>Plik zawiera wartość, która nie może być poprawna: {problem} (zapis {id})</translation>
+            <translation>Plik zawiera wartość, która nie może być poprawna: {problem} (pozycja {id})</translation>
         </message>
         <message>
             <source>The file does not hold exactly one plan.</source>
@@ -2831,7 +2847,7 @@
         </message>
         <message>
             <source>The file holds more than {limit} records; that is no communication plan.</source>
-            <translation>Plik zawiera ponad {limit} zapisów; to nie jest plan komunikacji.</translation>
+            <translation>Plik zawiera ponad {limit} pozycji; to nie jest plan komunikacji.</translation>
         </message>
         <message>
             <source>this is not a revision.</source>
@@ -2839,7 +2855,7 @@
         </message>
         <message>
             <source>The file is damaged: its records of the kind {kind} form a circle.</source>
-            <translation>Plik jest uszkodzony: zapisy rodzaju {kind} tworzą błędne koło.</translation>
+            <translation>Plik jest uszkodzony: pozycje rodzaju {kind} tworzą błędne koło.</translation>
         </message>
         <message>
             <source>“{name}” is open elsewhere. You can look at it, but not change it.</source>
@@ -2962,8 +2978,8 @@
             <translation>Żadna decyzja nie ma skrótu „{head}”: od tego czasu usunięto lub zmieniono decyzje.</translation>
         </message>
         <message>
-            <source>“{name}” is among the approvals, but the history does not know it: it was put in.</source>
-            <translation>„{name}” figuruje wśród akceptacji, lecz historia tego nie zna: wpis dodano z zewnątrz.</translation>
+            <source>“{name}” is among the approvals, but the history does not contain it: it was added from outside.</source>
+            <translation>„{name}” figuruje wśród akceptacji, lecz nie ma tego w historii: dodano to z zewnątrz.</translation>
         </message>
         <message>
             <source>“{name}”, recorded on {moment}, is missing from the approvals.</source>
@@ -2983,7 +2999,7 @@
         </message>
         <message>
             <source>There is no playbook “{name}”; there are: {known}.</source>
-            <translation>Nie ma scenariusza „{name}”; są: {known}.</translation>
+            <translation>Nie ma scenariusza „{name}”; dostępne: {known}.</translation>
         </message>
         <message>
             <source>“{name}” is too large for a list of days off.</source>
@@ -3014,28 +3030,20 @@
             <translation>„{date}” nie jest dniem kalendarzowym</translation>
         </message>
         <message>
-            <source>the days {start} – {end} can't be</source>
-            <translation>dni {start} – {end} są niemożliwe</translation>
+            <source>the period {start} – {end} is not possible</source>
+            <translation>okres {start} – {end} nie jest możliwy</translation>
         </message>
         <message>
             <source>In “{name}”: {problem}. Nothing was taken over.</source>
-            <translation>W pliku „{name}”: {problem}. Niczego nie przejęto.</translation>
+            <translation>W pliku „{name}”: {problem}. Niczego nie wczytano.</translation>
         </message>
         <message>
             <source>In “{name}”, line {number}: {problem}. Nothing was taken over.</source>
-            <translation>W pliku „{name}”, wiersz {number}: {problem}. Niczego nie przejęto.</translation>
+            <translation>W pliku „{name}”, wiersz {number}: {problem}. Niczego nie wczytano.</translation>
         </message>
         <message>
             <source>The content of a file ({hash}) is not what was attached.</source>
             <translation>Treść pliku ({hash}) nie jest tą, którą załączono.</translation>
-        </message>
-        <message>
-            <source>expected is something like “{example}”.</source>
-            <translation>oczekiwany jest zapis taki jak „{example}”.</translation>
-        </message>
-        <message>
-            <source>a content event has nothing of this kind.</source>
-            <translation>zdarzenie nie ma takiego pola.</translation>
         </message>
         <message>
             <source>“{name}” is attached already.</source>
@@ -3051,7 +3059,7 @@
         </message>
         <message>
             <source>This record is not in the plan any more; bring the record back first.</source>
-            <translation>Tego wpisu nie ma już w planie; najpierw trzeba go przywrócić.</translation>
+            <translation>Tej pozycji nie ma już w planie; najpierw trzeba ją przywrócić.</translation>
         </message>
         <message>
             <source>There is no such field any more, so its value can't be brought back.</source>
@@ -3063,7 +3071,7 @@
         </message>
         <message>
             <source>This step did not delete the record.</source>
-            <translation>Ten krok nie usunął tego wpisu.</translation>
+            <translation>Ten krok nie usunął tej pozycji.</translation>
         </message>
         <message>
             <source>“{name}” is in the plan already.</source>
@@ -3075,7 +3083,7 @@
         </message>
         <message>
             <source>Only records of one kind can be merged, and not those that have steps.</source>
-            <translation>Można scalać tylko wpisy jednego rodzaju i tylko takie, które nie mają kroków.</translation>
+            <translation>Można scalać tylko pozycje jednego rodzaju i tylko takie, które nie mają kroków.</translation>
         </message>
         <message>
             <source>The playbook is too large.</source>
@@ -3118,7 +3126,7 @@
             <translation>Nie można użyć scenariusza: {problem}</translation>
         </message>
         <message>
-            <source>The file is no playbook.</source>
+            <source>The file is not a playbook.</source>
             <translation>Ten plik nie jest scenariuszem.</translation>
         </message>
         <message>
@@ -3151,11 +3159,11 @@
         </message>
         <message>
             <source>That is too far away from the dates of the frequency: change its start.</source>
-            <translation>To zbyt daleko od terminów wynikających z częstotliwości: należy zmienić datę początkową.</translation>
+            <translation>To zbyt daleko od terminów wynikających z częstotliwości: zmień datę początkową.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
-            <translation>Coś w tym terminie już wysłano lub przekazano do akceptacji: pozostałe komunikaty należy anulować.</translation>
+            <translation>W tym terminie coś już wysłano lub przekazano do akceptacji: zamiast tego anuluj pozostałe komunikaty.</translation>
         </message>
         <message>
             <source>This can't be changed for one date alone.</source>
@@ -3171,7 +3179,7 @@
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
-            <translation>Coś w tym terminie już wysłano lub przekazano do akceptacji; termin zostaje bez zmian.</translation>
+            <translation>W tym terminie coś już wysłano lub przekazano do akceptacji; termin zostaje bez zmian.</translation>
         </message>
         <message>
             <source>The event has this date already.</source>
@@ -3192,6 +3200,18 @@
         <message>
             <source>The plan keeps only the fingerprint of “{name}”, not the file itself.</source>
             <translation>Plan przechowuje tylko odcisk cyfrowy pliku „{name}”, a nie sam plik.</translation>
+        </message>
+        <message>
+            <source>Version {number} can't be read: it was changed after it was put up for approval.</source>
+            <translation>Nie można odczytać wersji {number}: zmieniono ją po przekazaniu do akceptacji.</translation>
+        </message>
+        <message>
+            <source>something like “{example}” is expected.</source>
+            <translation>oczekiwany jest zapis taki jak „{example}”.</translation>
+        </message>
+        <message>
+            <source>a content event has no such field.</source>
+            <translation>zdarzenie nie ma takiego pola.</translation>
         </message>
     </context>
     <context>
@@ -3222,14 +3242,14 @@
         </message>
         <message>
             <source>Requests to approvers (e-mail drafts)</source>
-            <translation>Prośby do osób akceptujących (szkice e-mail)</translation>
+            <translation>Prośby do osób akceptujących (szkice e-maili)</translation>
         </message>
         <message>
             <source>Reminders to approvers (e-mail drafts)</source>
-            <translation>Przypomnienia dla osób akceptujących (szkice e-mail)</translation>
+            <translation>Przypomnienia dla osób akceptujących (szkice e-maili)</translation>
         </message>
         <message>
-            <source>Turn-round of approvals (CSV)</source>
+            <source>Approval times (CSV)</source>
             <translation>Czas akceptacji (CSV)</translation>
         </message>
         <message>
@@ -3277,7 +3297,7 @@
             <translation>„{title}” ({language}): brak wartości dla {names}.</translation>
         </message>
         <message>
-            <source>{title} – turn-round of approvals</source>
+            <source>{title} – approval times</source>
             <translation>{title} – czas akceptacji</translation>
         </message>
         <message numerus="yes">
@@ -3318,7 +3338,7 @@
         </message>
         <message>
             <source>Nobody has anything to decide now in this selection.</source>
-            <translation>W tym wyborze nikt nie ma teraz nic do zdecydowania.</translation>
+            <translation>W wybranym zakresie nikt nie ma teraz nic do zdecydowania.</translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s)</source>
@@ -3353,8 +3373,8 @@
             <translation>Eksport kart akceptacji</translation>
         </message>
         <message>
-            <source>Save turn-round of approvals</source>
-            <translation>Zapisywanie czasu akceptacji</translation>
+            <source>Save approval times</source>
+            <translation>Zapis czasu akceptacji</translation>
         </message>
         <message>
             <source>Export the whole plan</source>
@@ -3469,8 +3489,8 @@
             <translation>Do</translation>
         </message>
         <message>
-            <source>Looking what will be written…</source>
-            <translation>Sprawdzam, co zostanie zapisane…</translation>
+            <source>Checking what will be written…</source>
+            <translation>Sprawdzanie, co zostanie zapisane…</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to put right before anything can be written:</source>
@@ -3517,8 +3537,12 @@
             <translation>Treści jako załącznik</translation>
         </message>
         <message>
-            <source>Load of the audiences and conflicts</source>
+            <source>Audience load and conflicts</source>
             <translation>Obciążenie adresatów i kolizje</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Układ</translation>
         </message>
         <message>
             <source>QR code</source>
@@ -3527,10 +3551,6 @@
         <message>
             <source>Approver</source>
             <translation>Osoba akceptująca</translation>
-        </message>
-        <message>
-            <source>Put together</source>
-            <translation>Układ</translation>
         </message>
     </context>
     <context>
@@ -4064,7 +4084,7 @@
         </message>
         <message>
             <source>Remind (working days before)</source>
-            <translation>Przypomnienie (dni robocze wcześniej)</translation>
+            <translation>Przypomnienie (dni rob. wcześniej)</translation>
         </message>
         <message>
             <source>Type of file</source>
@@ -4983,23 +5003,23 @@
         </message>
         <message>
             <source>No answer by {day} counts as approval of this version.</source>
-            <translation>Brak odpowiedzi do {day} oznacza akceptację tej wersji.</translation>
+            <translation>Brak odpowiedzi do {day} oznacza zgodę na tę wersję.</translation>
         </message>
         <message>
             <source>The matter has passed to: {role}.</source>
-            <translation>Sprawa została przekazana do: {role}.</translation>
+            <translation>Sprawa trafiła do: {role}.</translation>
         </message>
         <message>
             <source>the next level of management</source>
-            <translation>wyższy szczebel zarządzania</translation>
+            <translation>wyższy szczebel kierownictwa</translation>
         </message>
         <message>
             <source>Without an answer by {day} the matter passes to: {role}.</source>
-            <translation>Bez odpowiedzi do {day} sprawa zostanie przekazana do: {role}.</translation>
+            <translation>Bez odpowiedzi do {day} sprawa trafi do: {role}.</translation>
         </message>
         <message>
             <source>It does not go out before the decision is there.</source>
-            <translation>Nie wyjdzie, dopóki nie będzie decyzji.</translation>
+            <translation>Nie zostanie wysłane, dopóki nie będzie decyzji.</translation>
         </message>
         <message>
             <source>The text of the letter to {who} has no value for {names}: put it right first.</source>
@@ -5083,7 +5103,7 @@
         </message>
         <message>
             <source>Nobody is to be asked now: nothing that is shown waits for a decision.</source>
-            <translation>Nie ma teraz kogo prosić: nic z widocznych pozycji nie czeka na decyzję.</translation>
+            <translation>Nie ma teraz kogo prosić: żadna z widocznych pozycji nie czeka na decyzję.</translation>
         </message>
         <message>
             <source>Nobody is to be reminded now: nothing is due soon or overdue.</source>
@@ -5102,7 +5122,7 @@
             <translation>Utwórz szkice</translation>
         </message>
         <message>
-            <source>Looking who is to be written to…</source>
+            <source>Checking who needs a message…</source>
             <translation>Sprawdzanie, do kogo napisać…</translation>
         </message>
         <message numerus="yes">
@@ -5370,15 +5390,15 @@
         </message>
         <message>
             <source>To the message or template above or below</source>
-            <translation type="unfinished" />
+            <translation>Do komunikatu lub szablonu powyżej albo poniżej</translation>
         </message>
         <message>
             <source>To the first or last of the list</source>
-            <translation type="unfinished" />
+            <translation>Do pierwszej lub ostatniej pozycji na liście</translation>
         </message>
         <message>
             <source>In the text: offer what can be filled in</source>
-            <translation type="unfinished" />
+            <translation>W treści: podpowiedzi, co można wstawić</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -5484,7 +5504,7 @@
         </message>
         <message>
             <source>Finds every record and text, and runs every command</source>
-            <translation>Znajduje każdy wpis i tekst oraz wykonuje każde polecenie</translation>
+            <translation>Znajduje każdą pozycję i treść oraz wykonuje każde polecenie</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -5496,7 +5516,7 @@
         </message>
         <message>
             <source>everything of this person</source>
-            <translation>wszystko tej osoby</translation>
+            <translation>wszystko, co dotyczy tej osoby</translation>
         </message>
     </context>
     <context>
@@ -5777,15 +5797,15 @@
             </translation>
         </message>
         <message>
-            <source>Its frequency has no end: it goes on by itself.</source>
-            <translation>Częstotliwość nie ma końca: zdarzenie trwa samo z siebie.</translation>
-        </message>
-        <message>
             <source>no date</source>
             <translation>brak terminu</translation>
         </message>
         <message>
-            <source>There is one of this name on this day already.</source>
+            <source>Its frequency has no end: it continues without a copy.</source>
+            <translation>Częstotliwość nie ma końca: zdarzenie powtarza się samo.</translation>
+        </message>
+        <message>
+            <source>An event of this name is already on this day.</source>
             <translation>Tego dnia jest już zdarzenie o tej nazwie.</translation>
         </message>
         <message>
@@ -5850,7 +5870,7 @@
         </message>
         <message>
             <source>People reached</source>
-            <translation>Liczba odbiorców</translation>
+            <translation>Liczba adresatów</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -5869,7 +5889,7 @@
             <translation>Trzeci wtorek pozostaje trzecim wtorkiem, a „5 dni roboczych po” – pięcioma dniami roboczymi po. Akceptacje, wyniki i przesunięte terminy nie są kopiowane.</translation>
         </message>
         <message>
-            <source>Make the plan’s period longer where needed</source>
+            <source>Extend the plan’s period if needed</source>
             <translation>W razie potrzeby wydłużyć okres planu</translation>
         </message>
         <message>
@@ -5909,7 +5929,7 @@
             <translation>Dodanie grupy adresatów</translation>
         </message>
         <message>
-            <source>Take an audience away</source>
+            <source>Remove an audience</source>
             <translation>Usunięcie grupy adresatów</translation>
         </message>
         <message>
@@ -6186,7 +6206,7 @@
         </message>
         <message>
             <source>“{channel}” does not run on this weekday.</source>
-            <translation>„{channel}”: ta forma nie działa w tym dniu tygodnia.</translation>
+            <translation>„{channel}” nie odbywa się w tym dniu tygodnia.</translation>
         </message>
         <message>
             <source>{day} is over.</source>
@@ -6194,14 +6214,14 @@
         </message>
         <message>
             <source>It should have been put up for approval by {start}.</source>
-            <translation>Akceptację należało rozpocząć do {start}.</translation>
+            <translation>Należało przekazać do akceptacji do {start}.</translation>
         </message>
         <message>
             <source>“{audience}”: week {week} is over its limit ({total} of {limit}).</source>
-            <translation>„{audience}”: tydzień {week} przekracza limit ({total} z {limit}).</translation>
+            <translation>„{audience}”: tydzień {week} jest ponad limitem ({total} z {limit}).</translation>
         </message>
         <message>
-            <source>“{words}” is no time of day.</source>
+            <source>“{words}” is not a time.</source>
             <translation>„{words}” nie jest godziną.</translation>
         </message>
         <message>
@@ -6210,7 +6230,7 @@
         </message>
         <message>
             <source>The directory has nothing called “{words}”.</source>
-            <translation>W katalogu nie ma nazwy „{words}”.</translation>
+            <translation>W katalogu nie ma pozycji „{words}”.</translation>
         </message>
         <message>
             <source>Write a name behind “{words}”.</source>
@@ -6247,14 +6267,14 @@
         <message numerus="yes">
             <source>%n date(s) have been sent; they would show the change too.</source>
             <translation>
-                <numerusform>%n termin jest wysłany; zmiana byłaby widoczna także tam.</numerusform>
-                <numerusform>%n terminy są wysłane; zmiana byłaby widoczna także tam.</numerusform>
-                <numerusform>%n terminów jest wysłanych; zmiana byłaby widoczna także tam.</numerusform>
+                <numerusform>%n termin już wysłano; zmiana byłaby widoczna także tam.</numerusform>
+                <numerusform>%n terminy już wysłano; zmiana byłaby widoczna także tam.</numerusform>
+                <numerusform>%n terminów już wysłano; zmiana byłaby widoczna także tam.</numerusform>
             </translation>
         </message>
         <message>
             <source>no coming date</source>
-            <translation>brak terminu</translation>
+            <translation>brak nadchodzącego terminu</translation>
         </message>
         <message>
             <source>It has no coming date.</source>
@@ -6262,7 +6282,7 @@
         </message>
         <message>
             <source>It is over.</source>
-            <translation>To już minęło.</translation>
+            <translation>Termin już minął.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s), first {day}</source>
@@ -6282,7 +6302,7 @@
         </message>
         <message>
             <source>It is in approval or approved.</source>
-            <translation>Komunikat jest w akceptacji lub zaakceptowany.</translation>
+            <translation>Komunikat jest w akceptacji lub jest już zaakceptowany.</translation>
         </message>
         <message>
             <source>It has been sent.</source>
@@ -6302,18 +6322,18 @@
         </message>
         <message>
             <source>Change &amp;many…</source>
-            <translation>Z&amp;mień wiele…</translation>
+            <translation>Zmień wie&amp;le…</translation>
         </message>
         <message>
             <source>Change, move or copy the selected rows, or all that the filter takes</source>
-            <translation>Zmienić, przesunąć lub skopiować wybrane wiersze albo wszystko według filtra</translation>
+            <translation>Zmiana, przesunięcie lub kopia zaznaczonych wierszy albo wszystkiego według filtra</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
             <translation>Nic się nie zmieni.</translation>
         </message>
         <message>
-            <source>Choose what shall become of them.</source>
+            <source>Choose what to change.</source>
             <translation>Wybierz, co ma się zmienić.</translation>
         </message>
         <message>
@@ -6335,9 +6355,9 @@
         <message numerus="yes">
             <source>the selected rows, %n communication(s)</source>
             <translation>
-                <numerusform>wybrane wiersze, %n komunikat</numerusform>
-                <numerusform>wybrane wiersze, %n komunikaty</numerusform>
-                <numerusform>wybrane wiersze, %n komunikatów</numerusform>
+                <numerusform>zaznaczone wiersze, %n komunikat</numerusform>
+                <numerusform>zaznaczone wiersze, %n komunikaty</numerusform>
+                <numerusform>zaznaczone wiersze, %n komunikatów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6349,16 +6369,16 @@
             </translation>
         </message>
         <message>
-            <source>Change of</source>
-            <translation>Zmienić</translation>
+            <source>Apply to</source>
+            <translation>Zakres</translation>
+        </message>
+        <message>
+            <source>Checking what would change…</source>
+            <translation>Sprawdzanie zmian…</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Co</translation>
-        </message>
-        <message>
-            <source>Looking what would change…</source>
-            <translation>Sprawdzanie zmian…</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) to be changed</source>
@@ -6382,11 +6402,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>Przedtem</translation>
+            <translation>Było</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>Potem</translation>
+            <translation>Będzie</translation>
         </message>
         <message>
             <source>To note</source>
@@ -6402,7 +6422,7 @@
         </message>
         <message>
             <source>audience</source>
-            <translation>adresaci</translation>
+            <translation>grupa adresatów</translation>
         </message>
         <message>
             <source>sender</source>
@@ -6437,7 +6457,7 @@
             <translation>W schowku nie ma tabeli ani tekstu do wklejenia.</translation>
         </message>
         <message>
-            <source>Select the cells of a column that shall get the topmost value.</source>
+            <source>Select the cells of a column to fill with the topmost value.</source>
             <translation>Zaznacz komórki kolumny, które mają otrzymać wartość z najwyższej z nich.</translation>
         </message>
         <message>
@@ -6446,7 +6466,7 @@
         </message>
         <message>
             <source>Apply or manage patterns of events</source>
-            <translation>Stosować wzorce zdarzeń i nimi zarządzać</translation>
+            <translation>Stosowanie wzorców zdarzeń i zarządzanie nimi</translation>
         </message>
         <message>
             <source>&amp;Save as a playbook</source>
@@ -6454,7 +6474,7 @@
         </message>
         <message>
             <source>Save the event with its communications as a pattern</source>
-            <translation>Zapisać zdarzenie z komunikatami jako wzorzec</translation>
+            <translation>Zapisanie zdarzenia z komunikatami jako wzorca</translation>
         </message>
         <message>
             <source>Playbooks</source>
@@ -6578,7 +6598,7 @@
         </message>
         <message>
             <source>Add an event with its communication from one line</source>
-            <translation>Dodać zdarzenie z komunikatem, wpisując jeden wiersz</translation>
+            <translation>Dodanie zdarzenia z komunikatem przez wpisanie jednego wiersza</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -6590,7 +6610,7 @@
         </message>
         <message>
             <source>{name} (new)</source>
-            <translation>{name} (nowe)</translation>
+            <translation>{name} (nowa pozycja)</translation>
         </message>
         <message>
             <source>Quick add</source>
@@ -6618,7 +6638,7 @@
         </message>
         <message>
             <source>Names: write the beginning, with “-” for spaces; capitals and accents don’t matter. A name must fit one only.</source>
-            <translation>Nazwy: wpisać początek, zamiast spacji „-”; wielkość liter i znaki diakrytyczne nie mają znaczenia. Musi pasować tylko jedna.</translation>
+            <translation>Nazwy: wpisz początek, a zamiast spacji „-”; wielkość liter i znaki diakrytyczne nie mają znaczenia. Początek musi pasować tylko do jednej nazwy.</translation>
         </message>
         <message>
             <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12.04.2027 and 2027-04-12.</source>
@@ -6629,7 +6649,7 @@
             <translation>Godziny: 10:00, 10:00-11:30. Bez godziny: cały dzień.</translation>
         </message>
         <message>
-            <source>Behind the title only: today, tomorrow, fri (the next Friday after today), weekly, monthly, quarterly, yearly.</source>
+            <source>After the title only: today, tomorrow, fri (the next Friday after today), weekly, monthly, quarterly, yearly.</source>
             <translation>Tylko po tytule: dziś, jutro, pt (najbliższy piątek po dzisiejszym dniu), co tydzień, co miesiąc, co kwartał, co rok.</translation>
         </message>
         <message>
@@ -6694,10 +6714,10 @@
         </message>
         <message numerus="yes">
             <source>%n column(s) are not known here and will be left out: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kolumna nie jest tu znana i zostanie pominięta: {names}</numerusform>
+                <numerusform>%n kolumny nie są tu znane i zostaną pominięte: {names}</numerusform>
+                <numerusform>%n kolumn nie jest tu znanych i zostanie pominiętych: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6725,11 +6745,11 @@
             <translation>Kolumna</translation>
         </message>
         <message>
-            <source>What stands there</source>
-            <translation>Co tam jest</translation>
+            <source>Content</source>
+            <translation>Zawartość</translation>
         </message>
         <message>
-            <source>What is wrong</source>
+            <source>Problem</source>
             <translation>Na czym polega błąd</translation>
         </message>
         <message>
@@ -6754,7 +6774,7 @@
         </message>
         <message>
             <source>Close or open a group, in the first column</source>
-            <translation type="unfinished" />
+            <translation>Zwinięcie lub rozwinięcie grupy, w pierwszej kolumnie</translation>
         </message>
         <message>
             <source>Select the row, or the column</source>
@@ -6762,11 +6782,11 @@
         </message>
         <message>
             <source>Go to the top or bottom of the table</source>
-            <translation type="unfinished" />
+            <translation>Przejście na początek lub koniec tabeli</translation>
         </message>
         <message>
             <source>Go to the first or last column</source>
-            <translation type="unfinished" />
+            <translation>Przejście do pierwszej lub ostatniej kolumny</translation>
         </message>
         <message>
             <source>Empty the selected cells; where rows are selected, delete them</source>
@@ -6917,7 +6937,7 @@
         </message>
         <message>
             <source>accepted by, role</source>
-            <translation>zatwierdził(a), funkcja</translation>
+            <translation>zatwierdził(a), rola</translation>
         </message>
         <message>
             <source>date and signature</source>
@@ -6945,7 +6965,7 @@
         </message>
         <message>
             <source>Channels, tools and rhythm</source>
-            <translation>Kanały, narzędzia i rytm</translation>
+            <translation>Formy, narzędzia i rytm</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -7092,11 +7112,11 @@
             <translation>Papier</translation>
         </message>
         <message>
-            <source>Across</source>
+            <source>Landscape</source>
             <translation>Pozioma</translation>
         </message>
         <message>
-            <source>Upright</source>
+            <source>Portrait</source>
             <translation>Pionowa</translation>
         </message>
         <message>
@@ -7104,8 +7124,8 @@
             <translation>Orientacja</translation>
         </message>
         <message>
-            <source>the view as it stands ({view})</source>
-            <translation>widok tak jak na ekranie ({view})</translation>
+            <source>as on the screen ({view})</source>
+            <translation>jak na ekranie ({view})</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -7141,7 +7161,7 @@
         </message>
         <message>
             <source>Laying out…</source>
-            <translation>Układanie stron…</translation>
+            <translation>Przygotowywanie stron…</translation>
         </message>
         <message>
             <source>Saved as “{path}”.</source>
@@ -7196,7 +7216,7 @@
         </message>
         <message>
             <source>Code by which commplan finds this sheet to record the decision</source>
-            <translation>Kod, po którym commplan znajdzie tę kartę, aby zapisać decyzję</translation>
+            <translation>Kod, według którego commplan znajdzie tę kartę, aby zapisać decyzję</translation>
         </message>
         <message>
             <source>QR code with the number of the sheet, its version and the fingerprint</source>
@@ -7340,7 +7360,7 @@
         </message>
         <message>
             <source>an optional step need not answer</source>
-            <translation>krok opcjonalny nie wymaga odpowiedzi</translation>
+            <translation>krok nieobowiązkowy nie wymaga odpowiedzi</translation>
         </message>
         <message>
             <source>a rejection needs a comment</source>
@@ -7360,7 +7380,7 @@
         </message>
         <message>
             <source>optional</source>
-            <translation>opcjonalnie</translation>
+            <translation>nieobowiązkowo</translation>
         </message>
         <message>
             <source>name: {name} (delegate)</source>
@@ -7760,7 +7780,7 @@
         </message>
         <message>
             <source>by {channels}</source>
-            <translation>kanałem: {channels}</translation>
+            <translation>w formie: {channels}</translation>
         </message>
         <message>
             <source>The first is due</source>
@@ -7811,11 +7831,11 @@
         </message>
         <message>
             <source>Everything, without a filter</source>
-            <translation type="unfinished" />
+            <translation>Wszystko, bez filtra</translation>
         </message>
         <message>
             <source>The first saved view, and so on to the ninth</source>
-            <translation type="unfinished" />
+            <translation>Pierwszy zapisany widok i tak dalej do dziewiątego</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -7823,7 +7843,7 @@
         </message>
         <message>
             <source>Find a shortcut</source>
-            <translation>Znajdź skrót</translation>
+            <translation>Szukaj skrótu</translation>
         </message>
         <message>
             <source>No shortcut has these words.</source>
@@ -7874,9 +7894,9 @@
         <message numerus="yes">
             <source>approved after %n round(s)</source>
             <translation>
-                <numerusform>zatwierdzone w %n rundzie</numerusform>
-                <numerusform>zatwierdzone po %n rundach</numerusform>
-                <numerusform>zatwierdzone po %n rundach</numerusform>
+                <numerusform>zaakceptowane po %n rundzie</numerusform>
+                <numerusform>zaakceptowane po %n rundach</numerusform>
+                <numerusform>zaakceptowane po %n rundach</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7980,10 +8000,6 @@
             </translation>
         </message>
         <message>
-            <source>Turn-round of approvals</source>
-            <translation>Czas akceptacji</translation>
-        </message>
-        <message>
             <source>Save as table…</source>
             <translation>Zapisz jako tabelę…</translation>
         </message>
@@ -8013,7 +8029,7 @@
         </message>
         <message>
             <source>approved after three rounds or more</source>
-            <translation>zatwierdzone po co najmniej trzech rundach</translation>
+            <translation>zaakceptowane po co najmniej trzech rundach</translation>
         </message>
         <message>
             <source>{percent} % in time</source>
@@ -8074,6 +8090,10 @@
                 <numerusform>Nie pokazano %n kroków lub osób z mniej niż {enough} odpowiedziami.</numerusform>
                 <numerusform>Nie pokazano %n kroków lub osób z mniej niż {enough} odpowiedziami.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Approval times</source>
+            <translation>Czas akceptacji</translation>
         </message>
     </context>
     <context>
@@ -8141,9 +8161,9 @@
         <message numerus="yes">
             <source>Change of %n record(s)</source>
             <translation>
-                <numerusform>Zmiana %n zapisu</numerusform>
-                <numerusform>Zmiana %n zapisów</numerusform>
-                <numerusform>Zmiana %n zapisów</numerusform>
+                <numerusform>Zmiana %n pozycji</numerusform>
+                <numerusform>Zmiana %n pozycji</numerusform>
+                <numerusform>Zmiana %n pozycji</numerusform>
             </translation>
         </message>
         <message>
@@ -8153,9 +8173,9 @@
         <message numerus="yes">
             <source>Delete %n record(s)</source>
             <translation>
-                <numerusform>Usunięcie %n zapisu</numerusform>
-                <numerusform>Usunięcie %n zapisów</numerusform>
-                <numerusform>Usunięcie %n zapisów</numerusform>
+                <numerusform>Usunięcie %n pozycji</numerusform>
+                <numerusform>Usunięcie %n pozycji</numerusform>
+                <numerusform>Usunięcie %n pozycji</numerusform>
             </translation>
         </message>
         <message>
@@ -8189,9 +8209,9 @@
         <message numerus="yes">
             <source>Copy of %n record(s)</source>
             <translation>
-                <numerusform>Kopia %n zapisu</numerusform>
-                <numerusform>Kopia %n zapisów</numerusform>
-                <numerusform>Kopia %n zapisów</numerusform>
+                <numerusform>Kopia %n pozycji</numerusform>
+                <numerusform>Kopia %n pozycji</numerusform>
+                <numerusform>Kopia %n pozycji</numerusform>
             </translation>
         </message>
         <message>
@@ -8221,9 +8241,9 @@
         <message numerus="yes">
             <source>Take over %n day(s) off</source>
             <translation>
-                <numerusform>Przejęcie %n dnia wolnego</numerusform>
-                <numerusform>Przejęcie %n dni wolnych</numerusform>
-                <numerusform>Przejęcie %n dni wolnych</numerusform>
+                <numerusform>Wczytanie %n dnia wolnego</numerusform>
+                <numerusform>Wczytanie %n dni wolnych</numerusform>
+                <numerusform>Wczytanie %n dni wolnych</numerusform>
             </translation>
         </message>
         <message>
@@ -8248,7 +8268,7 @@
         </message>
         <message>
             <source>Bringing back {field} of “{name}”</source>
-            <translation>Przywrócenie wartości pola {field}: „{name}”</translation>
+            <translation>Przywrócenie pola {field}: „{name}”</translation>
         </message>
         <message>
             <source>Bringing back {kind} “{name}”</source>
@@ -8264,7 +8284,7 @@
         </message>
         <message>
             <source>Playbook “{name}” saved</source>
-            <translation>Zapis scenariusza „{name}”</translation>
+            <translation>Zapisanie scenariusza „{name}”</translation>
         </message>
         <message>
             <source>Playbook “{name}” taken in</source>
@@ -8280,7 +8300,7 @@
         </message>
         <message>
             <source>Shorter steps for “{title}”</source>
-            <translation>Krótsze kroki dla „{title}”</translation>
+            <translation>Skrócenie kroków dla „{title}”</translation>
         </message>
         <message>
             <source>Approval path “{path}” for “{title}”</source>
@@ -8288,15 +8308,15 @@
         </message>
         <message>
             <source>Move of “{title}” to {day}</source>
-            <translation>Przesunięcie „{title}” na {day}</translation>
+            <translation>Przeniesienie „{title}” na {day}</translation>
         </message>
         <message>
             <source>Move of this and the following dates of “{title}”</source>
-            <translation>Przesunięcie tego i następnych terminów „{title}”</translation>
+            <translation>Przeniesienie tego i następnych terminów „{title}”</translation>
         </message>
         <message>
             <source>Move of all dates of “{title}”</source>
-            <translation>Przesunięcie wszystkich terminów „{title}”</translation>
+            <translation>Przeniesienie wszystkich terminów „{title}”</translation>
         </message>
         <message>
             <source>Change of one date of “{title}”</source>
@@ -8324,7 +8344,7 @@
         </message>
         <message>
             <source>Move of the view “{name}”</source>
-            <translation>Przesunięcie widoku „{name}”</translation>
+            <translation>Przeniesienie widoku „{name}”</translation>
         </message>
         <message>
             <source>Restoring of a backup</source>
@@ -8896,14 +8916,6 @@
             <translation>Ten komunikat nie wymaga akceptacji.</translation>
         </message>
         <message>
-            <source>due {date}</source>
-            <translation>termin {date}</translation>
-        </message>
-        <message>
-            <source>{decision}, {date} · {who}</source>
-            <translation>{decision}, {date} · {who}</translation>
-        </message>
-        <message>
             <source>This date only</source>
             <translation>Tylko ten termin</translation>
         </message>
@@ -8925,7 +8937,7 @@
         </message>
         <message>
             <source>Move “{title}”</source>
-            <translation>Przesunięcie „{title}”</translation>
+            <translation>Przeniesienie „{title}”</translation>
         </message>
         <message>
             <source>to {day}</source>
@@ -8933,7 +8945,7 @@
         </message>
         <message>
             <source>Move</source>
-            <translation>Przesuń</translation>
+            <translation>Przenieś</translation>
         </message>
         <message>
             <source>Change “{title}”</source>
@@ -8949,14 +8961,14 @@
         </message>
         <message>
             <source>{dates}, already past</source>
-            <translation>{dates}, już z przeszłości</translation>
+            <translation>{dates}, już w przeszłości</translation>
         </message>
         <message numerus="yes">
             <source>%n of them already past</source>
             <translation>
-                <numerusform>%n z nich już z przeszłości</numerusform>
-                <numerusform>%n z nich już z przeszłości</numerusform>
-                <numerusform>%n z nich już z przeszłości</numerusform>
+                <numerusform>w tym %n już w przeszłości</numerusform>
+                <numerusform>w tym %n już w przeszłości</numerusform>
+                <numerusform>w tym %n już w przeszłości</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8986,33 +8998,33 @@
         <message numerus="yes">
             <source>%n date(s) go</source>
             <translation>
-                <numerusform>%n termin znika</numerusform>
-                <numerusform>%n terminy znikają</numerusform>
-                <numerusform>%n terminów znika</numerusform>
+                <numerusform>%n termin odpada</numerusform>
+                <numerusform>%n terminy odpadają</numerusform>
+                <numerusform>%n terminów odpada</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
             <translation>
-                <numerusform>%n termin pominięty, przesunięty lub dodany zostaje</numerusform>
-                <numerusform>%n terminy pominięte, przesunięte lub dodane zostają</numerusform>
-                <numerusform>%n terminów pominiętych, przesuniętych lub dodanych zostaje</numerusform>
+                <numerusform>%n pominięty, przeniesiony lub dodany termin zostaje</numerusform>
+                <numerusform>%n pominięte, przeniesione lub dodane terminy zostają</numerusform>
+                <numerusform>%n pominiętych, przeniesionych lub dodanych terminów zostaje</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
             <translation>
-                <numerusform>%n pominięcie lub przesunięcie traci znaczenie</numerusform>
-                <numerusform>%n pominięcia lub przesunięcia tracą znaczenie</numerusform>
-                <numerusform>%n pominięć lub przesunięć traci znaczenie</numerusform>
+                <numerusform>%n pominięcie lub przeniesienie traci znaczenie</numerusform>
+                <numerusform>%n pominięcia lub przeniesienia tracą znaczenie</numerusform>
+                <numerusform>%n pominięć lub przeniesień traci znaczenie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) lose their date</source>
             <translation>
-                <numerusform>%n projekt tekstu traci swój termin</numerusform>
-                <numerusform>%n projekty tekstu tracą swój termin</numerusform>
-                <numerusform>%n projektów tekstu traci swój termin</numerusform>
+                <numerusform>%n szkic traci swój termin</numerusform>
+                <numerusform>%n szkice tracą swój termin</numerusform>
+                <numerusform>%n szkiców traci swój termin</numerusform>
             </translation>
         </message>
         <message>
@@ -9113,7 +9125,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation>Usuń wszystkie filtry</translation>
+            <translation>Wyczyść wszystkie filtry</translation>
         </message>
         <message>
             <source>{name}:</source>
@@ -9264,8 +9276,8 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>w każdym roku</translation>
         </message>
         <message>
-            <source>on the day of the start</source>
-            <translation>w dniu daty początkowej</translation>
+            <source>on the start date</source>
+            <translation>w dniu rozpoczęcia</translation>
         </message>
         <message>
             <source>on the day of the month:</source>
@@ -9277,15 +9289,15 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>first day from Monday to Friday</source>
-            <translation>pierwszy dzień od poniedziałku do piątku</translation>
+            <translation>pierwszy dzień (pn.–pt.)</translation>
         </message>
         <message>
             <source>last day from Monday to Friday</source>
-            <translation>ostatni dzień od poniedziałku do piątku</translation>
+            <translation>ostatni dzień (pn.–pt.)</translation>
         </message>
         <message>
             <source>on a weekday of the month:</source>
-            <translation>w dniu tygodnia:</translation>
+            <translation>w dniu tygodnia w miesiącu:</translation>
         </message>
         <message>
             <source>first day of the calendar quarter</source>
@@ -9305,11 +9317,11 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>number of times</source>
-            <translation>liczba razy</translation>
+            <translation>liczba powtórzeń</translation>
         </message>
         <message>
             <source>on every day</source>
-            <translation>w każdy dzień</translation>
+            <translation>we wszystkie dni</translation>
         </message>
         <message>
             <source>Monday to Friday only</source>
@@ -9329,7 +9341,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Bring this record back</source>
-            <translation>Przywróć ten wpis</translation>
+            <translation>Przywróć tę pozycję</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
@@ -9440,7 +9452,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>{name} (zmieniony)</translation>
         </message>
         <message>
-            <source>Own filter</source>
+            <source>Custom filter</source>
             <translation>Własny filtr</translation>
         </message>
         <message>
@@ -9645,11 +9657,11 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Open &amp;by the code of a sheet…</source>
-            <translation>Otwórz po kodzie k&amp;arty…</translation>
+            <translation>Otwórz według kodu k&amp;arty…</translation>
         </message>
         <message>
             <source>Type or scan the code of a signed sheet to record its decision</source>
-            <translation>Wpisać lub zeskanować kod podpisanej karty, aby zapisać decyzję</translation>
+            <translation>Wpisanie lub zeskanowanie kodu podpisanej karty, aby zapisać decyzję</translation>
         </message>
         <message>
             <source>&amp;History of the plan…</source>
@@ -9796,8 +9808,8 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Zmień nazwę</translation>
         </message>
         <message>
-            <source>Take the filter of now</source>
-            <translation>Weź obecny filtr</translation>
+            <source>Use the current filter</source>
+            <translation>Przejmij bieżący filtr</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -9809,7 +9821,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Alt+1 to Alt+9 choose the first nine. Drag a view, or move it with Alt and the arrows.</source>
-            <translation>Alt+1 do Alt+9 wybierają pierwsze dziewięć widoków. Widok można przeciągnąć albo przesunąć klawiszem Alt i strzałkami.</translation>
+            <translation>Alt+1 do Alt+9 wybierają pierwsze dziewięć widoków. Widok można przeciągnąć albo przenieść klawiszem Alt i strzałkami.</translation>
         </message>
         <message>
             <source>Icon</source>
@@ -9829,7 +9841,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>The filter leaves nothing.</source>
-            <translation>Nic nie spełnia warunków filtra.</translation>
+            <translation>Nic nie pasuje do filtra.</translation>
         </message>
         <message numerus="yes">
             <source>Without “{name}”: %n date(s)</source>
@@ -9848,16 +9860,12 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Wszystkie filtry</translation>
         </message>
         <message>
-            <source>Filter by anything</source>
-            <translation>Filtruj według czegokolwiek</translation>
-        </message>
-        <message>
             <source>In titles, texts and names</source>
             <translation>W tytułach, tekstach i nazwach</translation>
         </message>
         <message>
             <source>Move…</source>
-            <translation>Przesuń…</translation>
+            <translation>Przenieś…</translation>
         </message>
         <message>
             <source>Leave out…</source>
@@ -9885,7 +9893,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>On which day</source>
-            <translation>Którego dnia</translation>
+            <translation>W którym dniu</translation>
         </message>
         <message>
             <source>Day of the month</source>
@@ -9909,7 +9917,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>Number of times</source>
-            <translation>Liczba razy</translation>
+            <translation>Liczba powtórzeń</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -9925,7 +9933,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>moved</source>
-            <translation>przesunięto</translation>
+            <translation>przeniesiono</translation>
         </message>
         <message>
             <source>added</source>
@@ -9936,8 +9944,8 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>weekend</translation>
         </message>
         <message>
-            <source>moved: {before} → {after}</source>
-            <translation>przesunięto: {before} → {after}</translation>
+            <source>moved: {days}</source>
+            <translation>przeniesiono: {days}</translation>
         </message>
         <message>
             <source>stayed: {day}</source>
@@ -9957,7 +9965,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>
-            <translation>Data początkowa nie jest jednym z terminów; pierwszy to {day}.</translation>
+            <translation>Data początkowa nie należy do terminów; pierwszy to {day}.</translation>
         </message>
         <message>
             <source>There is a 29 February in leap years only.</source>
@@ -9996,7 +10004,7 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Od</translation>
         </message>
         <message>
-            <source>Day of the meeting</source>
+            <source>Day</source>
             <translation>Dzień spotkania</translation>
         </message>
         <message>
@@ -10078,9 +10086,9 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n wpis</numerusform>
-                <numerusform>%n wpisy</numerusform>
-                <numerusform>%n wpisów</numerusform>
+                <numerusform>%n pozycja</numerusform>
+                <numerusform>%n pozycje</numerusform>
+                <numerusform>%n pozycji</numerusform>
             </translation>
         </message>
         <message>
@@ -10094,6 +10102,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Older changes</source>
             <translation>Starsze zmiany</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Filtruj według dowolnej cechy</translation>
         </message>
     </context>
 </TS>

@@ -35,6 +35,7 @@ KEYS = 40
 FRAME = 16  # milliseconds
 AT_ONCE = 200  # milliseconds that may pass without a sign of work
 OPENING = 15  # times its floor
+QUIET = 50  # milliseconds of the floor on a computer that does nothing else
 
 pytestmark = pytest.mark.benchmark
 
@@ -90,6 +91,8 @@ def test_the_page_at_10_000_communications(qtbot: QtBot, workspace: Workspace, m
     print(f"\n{len(workspace.plan.table(r.Communication)):,} communications, {UNDER_WAY} approvals under way")
     floor = timed(lambda: [status_of(workspace.plan, d) for d in workspace.schedule.whole_plan() if d.occurrence])
     shown("floor: status of all under way", [floor])
+    frame_time = FRAME * max(1.0, floor / QUIET)
+    at_once = AT_ONCE * max(1.0, floor / QUIET)
 
     begin = time.perf_counter()
     frame = Frame(workspace, ApprovalsPage)
@@ -112,11 +115,11 @@ def test_the_page_at_10_000_communications(qtbot: QtBot, workspace: Workspace, m
 
     for tab in ("sheet", "steps", "versions", "files"):
         page.panels.show_tab(tab)
-        assert shown(f"a key, tab “{tab}”", key_times(page.queue.list)) < FRAME
+        assert shown(f"a key, tab “{tab}”", key_times(page.queue.list)) < frame_time
     page.panels.show_tab("steps")
     for arrangement in Arrangement:
-        assert shown(f"arranging by {arrangement}", [timed(lambda by=arrangement: page.arrange(by))]) < AT_ONCE
-        assert shown("  a key", key_times(page.queue.list)) < FRAME
+        assert shown(f"arranging by {arrangement}", [timed(lambda by=arrangement: page.arrange(by))]) < at_once
+        assert shown("  a key", key_times(page.queue.list)) < frame_time
     page.arrange(Arrangement.DUE)
 
     decisions = []
@@ -126,9 +129,9 @@ def test_the_page_at_10_000_communications(qtbot: QtBot, workspace: Workspace, m
             dated=row.state.dated, step_id=row.state.open_steps[0].step.id, decision=w.DecisionType.APPROVED, who="A"
         )
         decisions.append(timed(lambda record=record: page.deeds.decide(record)))
-    assert shown("a decision, until it is seen", decisions) < AT_ONCE
+    assert shown("a decision, until it is seen", decisions) < at_once
     whole = timed(lambda: page.refresh(page.kinds))
-    assert shown("everything anew", [whole]) < 2 * AT_ONCE
+    assert shown("everything anew", [whole]) < 2 * at_once
     workspace.tasks.cancel()
     page.dispose()
     workspace.tasks.wait()

@@ -74,6 +74,17 @@ def test_a_decision_is_revoked_from_its_step(page: ApprovalsPage) -> None:
     assert page.workspace.plan.decisions[-1].decision == DecisionType.REVOKED
 
 
+def test_held_arrow_keys_leave_the_steps_behind_only_for_a_moment(qtbot: QtBot, page: ApprovalsPage) -> None:
+    page.panels.show_tab("steps")
+    put_up(page.workspace, LETTER)
+    assert "Asked: Anna" in words_in(page.panels.steps)
+    approve(page.workspace, LETTER, "Author")
+    for _ in range(4):
+        press(page.queue.list, Qt.Key.Key_Down)
+        press(page.queue.list, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: "approved\nAnna" in words_in(page.panels.steps))
+
+
 # --- versions
 
 

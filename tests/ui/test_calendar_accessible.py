@@ -42,6 +42,11 @@ def day_of(page: CalendarPage, view: str, day: dt.date) -> QAccessibleInterface:
     return interface.child(list(page.view.days).index(day))
 
 
+def test_today_is_called_so(page: CalendarPage) -> None:
+    page.go_to(page.workspace.today)
+    assert "2026, today, week 46" in day_of(page, MONTH, page.workspace.today).text(NAME)
+
+
 @pytest.mark.parametrize("view", [YEAR, QUARTER, MONTH, WEEK])
 def test_a_view_is_a_list_of_days_with_names_in_full(page: CalendarPage, view: str) -> None:
     interface = interface_of(page, view)

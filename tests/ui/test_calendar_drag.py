@@ -21,6 +21,7 @@ from commplan.services import occurrences, records
 from commplan.ui.calendar.days import CalendarItem
 from commplan.ui.calendar.drag import DragController
 from commplan.ui.calendar.drag_agenda import AgendaGround
+from commplan.ui.calendar.drag_card import foot_of
 from commplan.ui.calendar.moving import menu_entries
 from commplan.ui.dialogs.move_to import MoveToDialog
 from commplan.ui.dialogs.scope import ScopeDialog
@@ -91,6 +92,10 @@ class Hand:
         self._send(QEvent.Type.MouseButtonRelease, LEFT, NO_BUTTON)
 
 
+def dates(frame: Frame, title: str) -> list[dt.date]:
+    return [each.date for each in frame.page.workspace.schedule.whole_plan() if each.title == title]
+
+
 def dated(frame: Frame, title: str, number: int = 0) -> Dated:
     schedule = frame.page.workspace.schedule
     return [d for d in schedule.between(dt.date(2026, 11, 1), dt.date(2026, 12, 31)) if d.title == title][number]
@@ -151,6 +156,7 @@ def test_a_quiet_period_that_blocks_takes_nothing(frame: Frame) -> None:
     view, before = show(frame, "month", THURSDAY), frame.page.workspace.plan
     hand = Hand(view).press(place_of(view, frame, "Note")).move(middle(view, dt.date(2026, 11, 30)))
     assert not view.drag.drop.is_possible
+    assert "Drop: move" not in in_english(foot_of(view.drag.drop))
     assert view.cursor().shape() == Qt.CursorShape.ForbiddenCursor
     hand.release()
     assert frame.page.workspace.plan == before and "Audit" in frame.notices[-1]
@@ -441,21 +447,21 @@ def test_delete_takes_the_one_message_away_and_is_undone(frame: Frame) -> None:
     before = frame.page.workspace.plan
     view = show(frame, "month", THURSDAY)
     view.focus_spot(THURSDAY, next(e for e in view.entries_of(THURSDAY) if e.title == "Note"))
-    _action(frame, "calendar.delete").trigger()
+    frame.page.findChild(object, "calendar.delete").trigger()  # type: ignore[union-attr]
     assert not dates(frame, "Note") and frame.findChild(ScopeDialog) is None
     assert undone(frame, before)
 
 
 def test_delete_asks_how_many_dates_of_what_repeats_are_left_out(frame: Frame) -> None:
     before = frame.page.workspace.plan
-    day = dates(frame, "Letter")[0]
+    day = dates(frame, "Issue")[0]
     view = show(frame, "month", day)
-    view.focus_spot(day, next(e for e in view.entries_of(day) if e.title == "Letter"))
-    _action(frame, "calendar.delete").trigger()
+    view.focus_spot(day, next(e for e in view.entries_of(day) if e.title == "Issue"))
+    frame.page.findChild(object, "calendar.delete").trigger()  # type: ignore[union-attr]
     dialog = frame.findChild(ScopeDialog)
     assert dialog is not None and frame.page.workspace.plan == before
     dialog.accept()
-    assert day not in dates(frame, "Letter") and dates(frame, "Letter")
+    assert day not in dates(frame, "Issue") and dates(frame, "Issue")
     assert undone(frame, before)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
@@ -462,7 +462,7 @@ def test_the_menu_of_an_entry_shows_keys_and_says_how_it_stands(frame: Frame) ->
     show(frame, dt.date(2026, 11, 26))
     entry = page.view.entries_of(dt.date(2026, 11, 26))[0]
     menu = menu_of(entry, dt.date(2026, 11, 26), page.workspace, page.deeds, page)
-    assert {"Mo&ve to date…\tCtrl+Shift+M", "&Copy\tCtrl+C", "De&lete…\tDel"} <= {a.text() for a in menu.actions()}
+    assert {"Mo&ve to date…\tCtrl+Shift+M", "&Copy\tCtrl+C", "De&lete\tDel"} <= {a.text() for a in menu.actions()}
     status = next(action.menu() for action in menu.actions() if action.text() == "Stat&us")
     assert isinstance(status, QMenu)
     next(action for action in status.actions() if action.text() == "&Sent or held").trigger()

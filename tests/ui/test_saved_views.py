@@ -74,7 +74,7 @@ def test_the_name_of_the_view_is_shown_and_marked_when_the_filter_differs(
     workspace.selection.set(Selection())
     assert button.text().strip() == "Everything"
     workspace.selection.set(Selection(words="x"))
-    assert button.text().strip() == "Own filter"
+    assert button.text().strip() == "Custom filter"
 
 
 def test_a_changed_filter_is_kept_in_its_view(workspace: Workspace, button: ViewButton) -> None:

@@ -27,7 +27,7 @@ def difference_view(difference: Difference, workspace: Workspace) -> QWidget:
     """All that differs, below each other."""
     say = workspace.say
     if not difference:
-        nothing = translate("Approvals", "Nothing that is approved differs.")
+        nothing = translate("Approvals", "Nothing subject to approval has changed.")
         return label(say(nothing), "muted", wrap=True)
     parts = [_part(field.label, _field_spans(field, workspace), workspace) for field in difference.fields]
     for text in difference.texts:

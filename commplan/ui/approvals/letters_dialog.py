@@ -90,7 +90,7 @@ class LettersDialog(QDialog):
         self.writing.allow(False)
         workspace, kind = self._workspace, LetterKind(self.kind.value)
         self._about.setText(workspace.say(_ABOUT[kind]))
-        self.heading.setText(workspace.say(translate("Letters", "Looking who is to be written to…")))
+        self.heading.setText(workspace.say(translate("Letters", "Checking who needs a message…")))
         wanted = Wanted(kind=kind, selection=workspace.selection.value)
         plan, today = workspace.plan, workspace.today
         task = self._task = workspace.tasks.start(lambda _: _found(plan, wanted, today), self)

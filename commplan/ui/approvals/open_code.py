@@ -40,7 +40,7 @@ class OpenCodeDialog(QDialog):
         self.line.setAccessibleName(name.text())
         self.line.setPlaceholderText("2027-0131-1A2B3 V1 7F3A91C2")
         hint = say(
-            translate("Approvals", "It stands in the head of the sheet; a scanner may read the QR code into this line.")
+            translate("Approvals", "It is at the top of the sheet; a scanner may read the QR code into this line.")
         )
         self.answer = label("", wrap=True)
         self.warning = label("", "warning", wrap=True)

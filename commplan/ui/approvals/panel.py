@@ -97,7 +97,7 @@ class Panel(QWidget):
     def show_busy(self, is_busy: bool) -> None:
         """Say that texts are being rendered, which takes a moment at first."""
         if is_busy:
-            self._below.setText(self._workspace.say(translate("Approvals", "The texts are rendered…")))
+            self._below.setText(self._workspace.say(translate("Approvals", "Preparing the texts…")))
             self._below.show()
         elif self._work is not None:
             self._fill()

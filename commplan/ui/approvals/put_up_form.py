@@ -79,9 +79,7 @@ class PutUpForm(InlineForm):
 
 def _why_all(found: Again) -> Text:
     if found.stays:
-        return translate(
-            "Approvals", "No check is concerned by what changed, but somebody must approve: all are asked."
-        )
+        return translate("Approvals", "The changes affect no check, but somebody must approve: everybody is asked.")
     if not found.difference:
         return translate("Approvals", "Nobody’s decision can stay: all are asked again.")
     return translate("Approvals", "What changed concerns everybody who has decided: all are asked again.")

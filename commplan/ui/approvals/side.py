@@ -1,6 +1,6 @@
 """The right side of the page: the sheet as it is printed, its steps, versions and files, and what can be done."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commplan.domain.texts import translate
@@ -20,6 +20,7 @@ from commplan.ui.workspace import Workspace
 
 WIDTH = 512
 _LEAST = 400
+_PAUSE = 80  # ms between two keys that follow each other quickly
 _LEAST_SHOWN = 96  # of the tab, while a form takes the height
 
 
@@ -30,6 +31,9 @@ class ApprovalSide(QWidget):
         super().__init__()
         self._workspace = workspace
         self._work: Work | None = None
+        self._shown_at = QElapsedTimer()
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(self._show_place)
         self.setProperty("role", "inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_LEAST)
@@ -71,12 +75,22 @@ class ApprovalSide(QWidget):
         return self.head.tab
 
     def show_work(self, work: Work | None) -> None:
-        """Show a date and what can be done with it; None when nothing is chosen."""
+        """Show a date and what can be done with it; None when nothing is chosen.
+
+        While arrow keys are held down the tab follows a moment later: so the list keeps up.
+        """
+        is_other = work is not None and self._work is not None and work.date_key != self._work.date_key
+        is_hurried = is_other and self._shown_at.isValid() and self._shown_at.elapsed() < _PAUSE
         self._work = work
         self.unresolved.hide()
         self.head.show_state(work.state if work else None)
         self.panel.show_work(work)
-        self._show_place()
+        if is_hurried:
+            self._later.start()
+        else:
+            self._show_place()
+        if is_other:
+            self._shown_at.start()
 
     def show_tab(self, tab: str) -> None:
         """Show another side of the date."""
@@ -85,6 +99,7 @@ class ApprovalSide(QWidget):
 
     def _show_place(self) -> None:
         """Fill only what is seen."""
+        self._later.stop()
         work, tab = self._work, self.tab
         self.sheet.show_dated(work.state.dated if work and tab == Tab.SHEET else None)
         if work is None:

@@ -29,7 +29,7 @@ def facts_of(state: ApprovalState, step: StepState, workspace: Workspace) -> Ite
     if step.step.optional:
         yield Fact(translate("Approvals", "Optional: nobody has to wait for it."))
     if _shares_with_any(state, step):
-        yield Fact(translate("Approvals", "One approval of the steps side by side suffices."))
+        yield Fact(translate("Approvals", "One approval from the parallel steps is enough."))
     if step.decision is None:
         yield from _undecided(state, step, workspace)
     if step.kept_from:
@@ -65,7 +65,7 @@ def _undecided(state: ApprovalState, step: StepState, workspace: Workspace) -> I
         if is_before:
             yield Fact(translate("Approvals", "Its turn has not come yet."))
         else:
-            yield Fact(translate("Approvals", "Others beside it have decided: no longer needed."))
+            yield Fact(translate("Approvals", "A parallel step has decided: no longer needed."))
 
 
 def _asked(step: StepState) -> Text:

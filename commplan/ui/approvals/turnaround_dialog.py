@@ -1,4 +1,4 @@
-"""The turn-round of approvals beside the window: it follows the plan and the filter as they change."""
+"""The approval times beside the window: it follows the plan and the filter as they change."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -18,7 +18,7 @@ class TurnaroundDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(workspace.say(translate("Turnaround", "Turn-round of approvals")))
+        self.setWindowTitle(workspace.say(translate("Turnaround", "Approval times")))
         self.resize(960, 600)
         self.view = TurnaroundView(workspace)
         self.setLayout(column(self.view))

@@ -35,7 +35,7 @@ class TurnaroundView(QWidget):
         )
         self.advice = AdviceLines(workspace)
         model = GroupedModel(lambda figures: words_of(figures, workspace), _key)
-        name = say(translate("Turnaround", "Turn-round of approvals"))
+        name = say(translate("Turnaround", "Approval times"))
         self.list = GroupedList(model, FiguresDelegate(workspace), name)
         head = row(column(self.summary, self.notes, spacing=2), self.rounds, self.export, spacing=24)
         head.setContentsMargins(16, 12, 16, 12)

@@ -26,7 +26,7 @@ _SCOPE_WIDTH, _WHAT_WIDTH = 330, 230
 
 
 _NOTHING = translate("Plan", "Nothing would change.")
-_NO_WISH = translate("Plan", "Choose what shall become of them.")
+_NO_WISH = translate("Plan", "Choose what to change.")
 
 
 class BulkDialog(QDialog):
@@ -87,7 +87,7 @@ class BulkDialog(QDialog):
     def _head(self) -> QWidget:
         """What is changed, and how, side by side."""
         say = self._workspace.say
-        names = [label(say(text), "label") for text in (translate("Plan", "Change of"), translate("Plan", "What"))]
+        names = [label(say(text), "label") for text in (translate("Plan", "Apply to"), translate("Plan", "What"))]
         for name, combo in zip(names, (self.scope, self.what), strict=True):
             name.setBuddy(combo)
             combo.setAccessibleName(name.text())
@@ -131,7 +131,7 @@ class BulkDialog(QDialog):
         wish = self._wish
         if wish is None:
             return
-        self.summary.setText(self._workspace.say(translate("Plan", "Looking what would change…")))
+        self.summary.setText(self._workspace.say(translate("Plan", "Checking what would change…")))
         plan, chosen = self._workspace.plan, self._chosen[self.scope.currentIndex()]
         task = self._task = self._workspace.tasks.start(lambda _: _made(plan, wish, chosen), self)
         task.succeeded.connect(lambda rows: self._show(rows) if task is self._task else None)

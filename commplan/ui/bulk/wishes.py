@@ -160,7 +160,7 @@ class CopyEditor(WishEditor):
             "The third Tuesday stays the third Tuesday, and “5 working days after” stays so. "
             "Approvals, results and moved dates are not copied.",
         )
-        self.extend = QCheckBox(workspace.say(translate("Plan", "Make the plan’s period longer where needed")))
+        self.extend = QCheckBox(workspace.say(translate("Plan", "Extend the plan’s period if needed")))
         self.extend.setChecked(True)
         self.extend.toggled.connect(lambda _: self.changed.emit())
         self.inner.addWidget(label(workspace.say(note), "small", wrap=True))
@@ -243,7 +243,7 @@ WISHES = (
         lambda w: AudienceEditor(w, translate("Undo", "Audience added to %n communication(s)", "", 1), is_added=True),
     ),
     WishKind(
-        translate("Plan", "Take an audience away"),
+        translate("Plan", "Remove an audience"),
         lambda w: AudienceEditor(
             w, translate("Undo", "Audience taken from %n communication(s)", "", 1), is_added=False
         ),

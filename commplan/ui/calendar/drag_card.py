@@ -24,6 +24,7 @@ _FOOTS = {
     Deed.RESIZE: translate("Calendar", "Drop: change · Esc: cancel"),
     Deed.DRAW: translate("Calendar", "Drop: add · Esc: cancel"),
 }
+_NO_FOOT = translate("Calendar", "Can’t be dropped here · Esc: cancel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def card_lines(drop: Drop, workspace: Workspace) -> list[Line]:
         role = "danger" if conflict.is_grave else "warning"
         lines.append(Line(say(conflict.text), role=role, icon="triangle-alert"))
     if not drop.conflicts and drop.is_change and drop.deed != Deed.RESIZE:
-        lines.append(Line(say(translate("Calendar", "Nothing speaks against it")), role="success", icon="check"))
+        lines.append(Line(say(translate("Calendar", "No conflicts")), role="success", icon="check"))
     lines += [Line(words, icon="stamp") for words in _approval(drop, workspace)]
     return lines
 
@@ -103,8 +104,13 @@ def _approval(drop: Drop, workspace: Workspace) -> Iterator[str]:
     say = workspace.say
     yield from (say(note) for note in drop.notes)
     if drop.approval_by is not None and drop.approval_by != drop.approval_was:
-        text = translate("Calendar", "Put up for approval by {day}, so far {before}")
+        text = translate("Calendar", "Put up for approval by {day}, was {before}")
         yield say(text.format(day=drop.approval_by, before=drop.approval_was))
+
+
+def foot_of(drop: Drop) -> Text:
+    """What letting go would do."""
+    return _FOOTS[drop.deed] if drop.refusal is None else _NO_FOOT
 
 
 # --- drawing
@@ -113,7 +119,7 @@ def _approval(drop: Drop, workspace: Workspace) -> Iterator[str]:
 def draw_card(drop: Drop, workspace: Workspace, ratio: float) -> QPixmap:
     """The card as a picture for a screen with this device-pixel ratio."""
     lines = card_lines(drop, workspace)
-    foot = Line(workspace.say(_FOOTS[drop.deed]), "small", "text-muted")
+    foot = Line(workspace.say(foot_of(drop)), "small", "text-muted")
     places = _places([*lines, foot], workspace)
     size = QSize(_WIDTH, places[-1].bottom() + _PAD)
     pixmap = QPixmap(size * ratio)

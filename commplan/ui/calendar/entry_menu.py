@@ -19,7 +19,6 @@ ITEM_MENU_ENTRIES: tuple[str, ...] = ("commplan.ui.calendar.moving:menu_entries"
 """Functions as "module:function", loaded when a menu is first opened; each is an `ItemEntries`."""
 
 
-
 class MenuEntry(NamedTuple):
     """A line of a menu; `keys` are shown beside it, and belong to an action of the page."""
 

@@ -175,4 +175,4 @@ def menu_entries(workspace: Workspace, entry: Entry, _day: dt.date, parent: QWid
             yield MenuEntry(translate("Calendar", "Move the whole &event…"), lambda: move_event(parent))
         yield MenuEntry(translate("Calendar", "Copy &to date…"), lambda: copy_to(parent))
         yield MenuEntry(translate("Calendar", "&Copy"), lambda: copy(parent), "Ctrl+C")
-        yield MenuEntry(translate("Calendar", "De&lete…"), lambda: remove(parent), "Del")
+        yield MenuEntry(translate("Calendar", "De&lete"), lambda: remove(parent), "Del")

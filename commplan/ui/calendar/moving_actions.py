@@ -36,7 +36,7 @@ PASTE = ActionSpec(
 )
 REMOVE = ActionSpec(
     id="calendar.delete",
-    text=translate("Calendar", "De&lete…"),
+    text=translate("Calendar", "De&lete"),
     icon="trash-2",
     menu="edit",
     standard=QKeySequence.StandardKey.Delete,
@@ -56,7 +56,7 @@ KEY_NOTES = (
     KeyNote("Alt+Shift+Up / Alt+Shift+Down", translate("Calendar", "Move what is selected by a week")),
     KeyNote("Up / Down", translate("Calendar", "In the week: through its hours and what is there")),
     KeyNote("PgUp / PgDown", translate("Calendar", "In the week: a week back or forward")),
-    KeyNote("Esc", translate("Calendar", "Let go of what is dragged")),
+    KeyNote("Esc", translate("Calendar", "Cancel dragging")),
 )
 _MOVING = "commplan.ui.calendar.moving"
 

@@ -52,8 +52,10 @@ def entry_words(entry: Entry, workspace: Workspace) -> str:
 
 def day_words(day: Day, workspace: Workspace) -> str:
     """A day in words: "Thursday 12 November 2026, week 46, All Saints, 2 approvals due, 3 communications"."""
-    say = workspace.say
-    return ", ".join((long_date_words(day.date, workspace.locale), *(say(fact) for fact in day_facts(day))))
+    words = [long_date_words(day.date, workspace.locale), *(workspace.say(fact) for fact in day_facts(day))]
+    if day.date == workspace.today:
+        words.insert(1, workspace.say(translate("Calendar", "today")))
+    return ", ".join(words)
 
 
 def day_facts(day: Day) -> Iterator[Text]:

@@ -45,7 +45,7 @@ class ArrangeViews(QDialog):
         self._up = self._button(translate("Window", "Up"), "arrow-up", lambda: self.move_by(-1))
         self._down = self._button(translate("Window", "Down"), "arrow-down", lambda: self.move_by(1))
         rename = self._button(translate("Window", "Rename"), "pencil", self._rename)
-        self._take = self._button(translate("Window", "Take the filter of now"), "list-filter", self._update)
+        self._take = self._button(translate("Window", "Use the current filter"), "list-filter", self._update)
         delete = self._button(translate("Window", "Delete"), "trash-2", self._delete)
         close = Button(icons, say(translate("Window", "Close")), "", self.accept)
         side = column(self.icon, rename, self._up, self._down, self._take, delete, None)

@@ -66,7 +66,7 @@ class DaysOffDialog(QDialog):
         if offer.is_known:
             words += f"  ·  {say(translate('Directory', 'in the plan already'))}"
         elif offer.is_free:
-            words += f"  ·  {say(translate('Directory', 'a day off anyway'))}"
+            words += f"  ·  {say(translate('Directory', 'already a day off'))}"
         item = QListWidgetItem(words)
         wanted = not offer.is_known and not offer.is_free
         item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)

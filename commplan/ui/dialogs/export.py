@@ -26,7 +26,7 @@ _TITLES = {
     "ics": translate("Export", "Export a calendar file"),
     "messages": translate("Export", "Export messages"),
     "sheets": translate("Export", "Export approval sheets"),
-    "statistics": translate("Export", "Save turn-round of approvals"),
+    "statistics": translate("Export", "Save approval times"),
     "json": translate("Export", "Export the whole plan"),
 }
 

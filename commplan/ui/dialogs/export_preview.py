@@ -28,7 +28,7 @@ class PreviewList(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_waiting(self) -> None:
-        self.heading.setText(self._workspace.say(translate("Export", "Looking what will be written…")))
+        self.heading.setText(self._workspace.say(translate("Export", "Checking what will be written…")))
         self.list.clear()
 
     def show_preview(self, preview: ExportPreview) -> None:

@@ -35,11 +35,11 @@ class SheetChoices(QWidget):
         for name in _names(workspace):
             self._person.addItem(name, name)
         self._annex = self._flag(translate("Export", "Texts as an annex"))
-        self._load = self._flag(translate("Export", "Load of the audiences and conflicts"), is_on=True)
+        self._load = self._flag(translate("Export", "Audience load and conflicts"), is_on=True)
         self._code = self._flag(translate("Export", "QR code"), is_on=True)
         flags = (self._annex, self._load, self._code)
         self._approver = self._named(translate("Export", "Approver"), self._person)
-        arrangement = self._named(translate("Export", "Put together"), self._arrangement)
+        arrangement = self._named(translate("Export", "Arrangement"), self._arrangement)
         self.setLayout(column(arrangement, self._approver, *flags, spacing=6, margins=(0, 0, 0, 0)))
         self._arrangement.activated.connect(self._on_arranged)
         self._person.activated.connect(lambda _: self.changed.emit())

@@ -25,7 +25,7 @@ _SIZE = (640, 620)
 _GENERAL: tuple[KeyNote, ...] = (
     KeyNote("Tab / Shift+Tab", translate("Shortcuts", "To the next or previous field")),
     KeyNote("Esc", translate("Shortcuts", "Take back what was typed; close what is open")),
-    KeyNote(FILTER_KEYS, translate("Window", "Filter by anything")),
+    KeyNote(FILTER_KEYS, translate("Window", "More filters")),
     KeyNote("Alt+0", translate("Shortcuts", "Everything, without a filter")),
     KeyNote("Alt+1 / Alt+9", translate("Shortcuts", "The first saved view, and so on to the ninth")),
 )

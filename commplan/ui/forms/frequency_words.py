@@ -26,7 +26,7 @@ EVERY_SO_MANY: dict[Rhythm, Text] = {
     Rhythm.YEARLY: translate("Phrases", "every %n year(s)", "", 1),
 }
 ON_DAYS: dict[OnDay, Text] = {
-    OnDay.START: translate("Window", "on the day of the start"),
+    OnDay.START: translate("Window", "on the start date"),
     OnDay.NUMBERS: translate("Window", "on the day of the month:"),
     OnDay.LAST: translate("Window", "last day of the month"),
     OnDay.FIRST_WORKING: translate("Window", "first day from Monday to Friday"),

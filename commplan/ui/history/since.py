@@ -38,7 +38,7 @@ class Since(QWidget):
             self.start.addItem(say(words), moment)
         tip = say(translate("Window", "Choose a day"))
         self.day = DateEditor(icons, workspace.locale, pick_tip=tip, today=workspace.today)
-        self.day.name(say(translate("Window", "Day of the meeting")))
+        self.day.name(say(translate("Window", "Day")))
         self.day.show_value(workspace.today - dt.timedelta(7))
         self.list = GroupedList(
             GroupedModel(words_of, key_of), LineDelegate(workspace), say(translate("Window", "What changed"))

@@ -264,6 +264,7 @@ class ApprovalsPage(Page):
         menu.popup(self.queue.list.viewport().mapToGlobal(point))
 
     def dispose(self) -> None:
+        self.panels.show_work(None)  # no sheet is made any more
         self.maker.close()
         self.copies.close()
 

@@ -118,7 +118,7 @@ class PlanEditing:
         is_rows = view.has_rows_chosen
         columns = [view.currentIndex().column()] if is_rows else view.chosen_columns()
         if not lines or (is_rows and columns == [0]):
-            self._workspace.notify(translate("Plan", "Select the cells of a column that shall get the topmost value."))
+            self._workspace.notify(translate("Plan", "Select the cells of a column to fill with the topmost value."))
             return
         pairs = self._merged(pair for column in columns for pair in self._filled(column, lines))
         if pairs:

@@ -44,7 +44,7 @@ class PrintOptions(QWidget):
         self.paper = self._combo(
             layout, translate("Print", "Paper"), [("A4", "A4"), ("A3", "A3")], settings.value(PAPER, "A4")
         )
-        ways = [(translate("Print", "Across"), True), (translate("Print", "Upright"), False)]
+        ways = [(translate("Print", "Landscape"), True), (translate("Print", "Portrait"), False)]
         self.way = self._combo(
             layout,
             translate("Print", "Orientation"),

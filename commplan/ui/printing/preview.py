@@ -26,8 +26,7 @@ from commplan.ui.workspace import SUCCESS, Workspace
 
 
 class PrintPreview(QWidget):
-    """Pages with what turns and zooms them. Owns no buttons for the dialog's foot but makes them: `print_button`,
-    `pdf_button`, `cancel_button`."""
+    """Pages with what turns and zooms them; `print_button` and `pdf_button` are for the dialog's foot."""
 
     finished = Signal()
     """It was printed or saved."""

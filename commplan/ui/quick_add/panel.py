@@ -167,7 +167,7 @@ def _rules_label(workspace: Workspace) -> QLabel:
         translate("Plan", "Times: 10:00, 10:00-11:30, 10am. Without a time: all day."),
         translate(
             "Plan",
-            "Behind the title only: today, tomorrow, fri (the next Friday after today), "
+            "After the title only: today, tomorrow, fri (the next Friday after today), "
             "weekly, monthly, quarterly, yearly.",
         ),
         translate("Plan", "What stands in quotation marks belongs to the title."),

@@ -84,8 +84,8 @@ class PasteDialog(QDialog):
             [
                 say(translate("Plan", "Line")),
                 say(translate("Plan", "Column")),
-                say(translate("Plan", "What stands there")),
-                say(translate("Plan", "What is wrong")),
+                say(translate("Plan", "Content")),
+                say(translate("Plan", "Problem")),
             ]
         )
         for number, problem in enumerate(problems):
