@@ -45,6 +45,8 @@ def qt_texts(language: str) -> QTranslator:
 
 def apply_look(app: QApplication, look: Look) -> None:
     """Give the whole application the look."""
-    app.setPalette(look.theme.palette())
-    app.setStyleSheet(look.theme.style_sheet())
+    sheet = look.theme.style_sheet()
+    if sheet != app.styleSheet():  # Qt goes through every widget, even for the same one again
+        app.setPalette(look.theme.palette())
+        app.setStyleSheet(sheet)
     QLocale.setDefault(look.locale)

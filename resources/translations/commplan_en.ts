@@ -519,7 +519,7 @@
         <message numerus="yes">
             <source>Enter changes all %n cell(s), Tab only this one</source>
             <translation>
-                <numerusform>Enter changes this cell</numerusform>
+                <numerusform>Enter changes %n cell</numerusform>
                 <numerusform>Enter changes all %n cells, Tab only this one</numerusform>
             </translation>
         </message>
@@ -610,42 +610,42 @@
         <message numerus="yes">
             <source>Add %n new sender(s): {names}</source>
             <translation>
-                <numerusform>Add a new sender: {names}</numerusform>
+                <numerusform>Add %n new sender: {names}</numerusform>
                 <numerusform>Add %n new senders: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new audience(s): {names}</source>
             <translation>
-                <numerusform>Add a new audience: {names}</numerusform>
+                <numerusform>Add %n new audience: {names}</numerusform>
                 <numerusform>Add %n new audiences: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new form(s): {names}</source>
             <translation>
-                <numerusform>Add a new form: {names}</numerusform>
+                <numerusform>Add %n new form: {names}</numerusform>
                 <numerusform>Add %n new forms: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new tool(s): {names}</source>
             <translation>
-                <numerusform>Add a new tool: {names}</numerusform>
+                <numerusform>Add %n new tool: {names}</numerusform>
                 <numerusform>Add %n new tools: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new approval path(s): {names}</source>
             <translation>
-                <numerusform>Add a new approval path: {names}</numerusform>
+                <numerusform>Add %n new approval path: {names}</numerusform>
                 <numerusform>Add %n new approval paths: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can be pasted.</source>
             <translation>
-                <numerusform>One row can be pasted.</numerusform>
+                <numerusform>%n row can be pasted.</numerusform>
                 <numerusform>%n rows can be pasted.</numerusform>
             </translation>
         </message>
@@ -659,7 +659,7 @@
         <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
-                <numerusform>One cell could not be understood and will be left out:</numerusform>
+                <numerusform>%n cell could not be understood and will be left out:</numerusform>
                 <numerusform>%n cells could not be understood and will be left out:</numerusform>
             </translation>
         </message>
@@ -836,7 +836,7 @@
         <message numerus="yes">
             <source>%n time(s) nobody answered, and that counted as approval.</source>
             <translation>
-                <numerusform>Once, nobody answered, and that counted as approval.</numerusform>
+                <numerusform>%n time nobody answered, and that counted as approval.</numerusform>
                 <numerusform>%n times nobody answered, and that counted as approval.</numerusform>
             </translation>
         </message>
@@ -881,21 +881,21 @@
         <message numerus="yes">
             <source>Fill down of %n row(s)</source>
             <translation>
-                <numerusform>Fill down of one row</numerusform>
+                <numerusform>Fill down of %n row</numerusform>
                 <numerusform>Fill down of %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Clearing of %n row(s)</source>
             <translation>
-                <numerusform>Emptying of cells in one row</numerusform>
+                <numerusform>Emptying of cells in %n row</numerusform>
                 <numerusform>Emptying of cells in %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paste of %n row(s)</source>
             <translation>
-                <numerusform>Paste of one row</numerusform>
+                <numerusform>Paste of %n row</numerusform>
                 <numerusform>Paste of %n rows</numerusform>
             </translation>
         </message>

@@ -2259,6 +2259,18 @@
             <source>“{file}” holds these days. Those that are ticked become company days off.</source>
             <translation>“{file}” bevat deze dagen. De aangevinkte worden collectieve vrije dagen.</translation>
         </message>
+        <message>
+            <source>every year</source>
+            <translation>elk jaar</translation>
+        </message>
+        <message>
+            <source>in the plan already</source>
+            <translation>al in het plan</translation>
+        </message>
+        <message>
+            <source>already a day off</source>
+            <translation>al een vrije dag</translation>
+        </message>
         <message numerus="yes">
             <source>Take over %n day(s)</source>
             <translation>
@@ -5918,7 +5930,7 @@
         <message numerus="yes">
             <source>Enter changes all %n cell(s), Tab only this one</source>
             <translation>
-                <numerusform>Enter wijzigt deze cel</numerusform>
+                <numerusform>Enter wijzigt %n cel</numerusform>
                 <numerusform>Enter wijzigt alle %n cellen, Tab alleen deze</numerusform>
             </translation>
         </message>
@@ -6581,35 +6593,35 @@
         <message numerus="yes">
             <source>Add %n new sender(s): {names}</source>
             <translation>
-                <numerusform>Een nieuwe afzender toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe afzender toevoegen: {names}</numerusform>
                 <numerusform>%n nieuwe afzenders toevoegen: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new audience(s): {names}</source>
             <translation>
-                <numerusform>Een nieuwe doelgroep toevoegen: {names}</numerusform>
+                <numerusform>%n nieuwe doelgroep toevoegen: {names}</numerusform>
                 <numerusform>%n nieuwe doelgroepen toevoegen: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new form(s): {names}</source>
             <translation>
-                <numerusform>Een nieuw kanaal toevoegen: {names}</numerusform>
+                <numerusform>%n nieuw kanaal toevoegen: {names}</numerusform>
                 <numerusform>%n nieuwe kanalen toevoegen: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new tool(s): {names}</source>
             <translation>
-                <numerusform>Een nieuw middel toevoegen: {names}</numerusform>
+                <numerusform>%n nieuw middel toevoegen: {names}</numerusform>
                 <numerusform>%n nieuwe middelen toevoegen: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n new approval path(s): {names}</source>
             <translation>
-                <numerusform>Een nieuw goedkeuringstraject toevoegen: {names}</numerusform>
+                <numerusform>%n nieuw goedkeuringstraject toevoegen: {names}</numerusform>
                 <numerusform>%n nieuwe goedkeuringstrajecten toevoegen: {names}</numerusform>
             </translation>
         </message>
@@ -6620,7 +6632,7 @@
         <message numerus="yes">
             <source>%n row(s) can be pasted.</source>
             <translation>
-                <numerusform>Er kan één rij worden geplakt.</numerusform>
+                <numerusform>Er kan %n rij worden geplakt.</numerusform>
                 <numerusform>Er kunnen %n rijen worden geplakt.</numerusform>
             </translation>
         </message>
@@ -6634,7 +6646,7 @@
         <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
-                <numerusform>Eén cel is niet begrepen en wordt weggelaten:</numerusform>
+                <numerusform>%n cel is niet begrepen en wordt weggelaten:</numerusform>
                 <numerusform>%n cellen zijn niet begrepen en worden weggelaten:</numerusform>
             </translation>
         </message>
@@ -8066,21 +8078,21 @@
         <message numerus="yes">
             <source>Fill down of %n row(s)</source>
             <translation>
-                <numerusform>Doorvoeren in één rij</numerusform>
+                <numerusform>Doorvoeren in %n rij</numerusform>
                 <numerusform>Doorvoeren in %n rijen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Clearing of %n row(s)</source>
             <translation>
-                <numerusform>Leegmaken van cellen in één rij</numerusform>
+                <numerusform>Leegmaken van cellen in %n rij</numerusform>
                 <numerusform>Leegmaken van cellen in %n rijen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paste of %n row(s)</source>
             <translation>
-                <numerusform>Plakken van één rij</numerusform>
+                <numerusform>Plakken van %n rij</numerusform>
                 <numerusform>Plakken van %n rijen</numerusform>
             </translation>
         </message>

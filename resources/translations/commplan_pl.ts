@@ -2290,6 +2290,18 @@
             <source>“{file}” holds these days. Those that are ticked become company days off.</source>
             <translation>Plik „{file}” zawiera te dni. Zaznaczone staną się dniami wolnymi w firmie.</translation>
         </message>
+        <message>
+            <source>every year</source>
+            <translation>co roku</translation>
+        </message>
+        <message>
+            <source>in the plan already</source>
+            <translation>już w planie</translation>
+        </message>
+        <message>
+            <source>already a day off</source>
+            <translation>i tak dzień wolny</translation>
+        </message>
         <message numerus="yes">
             <source>Take over %n day(s)</source>
             <translation>
@@ -6663,7 +6675,7 @@
         <message numerus="yes">
             <source>Add %n new sender(s): {names}</source>
             <translation>
-                <numerusform>Dodaj nowego nadawcę: {names}</numerusform>
+                <numerusform>Dodaj %n nowego nadawcę: {names}</numerusform>
                 <numerusform>Dodaj %n nowych nadawców: {names}</numerusform>
                 <numerusform>Dodaj %n nowych nadawców: {names}</numerusform>
             </translation>
@@ -6671,7 +6683,7 @@
         <message numerus="yes">
             <source>Add %n new audience(s): {names}</source>
             <translation>
-                <numerusform>Dodaj nową grupę adresatów: {names}</numerusform>
+                <numerusform>Dodaj %n nową grupę adresatów: {names}</numerusform>
                 <numerusform>Dodaj %n nowe grupy adresatów: {names}</numerusform>
                 <numerusform>Dodaj %n nowych grup adresatów: {names}</numerusform>
             </translation>
@@ -6679,7 +6691,7 @@
         <message numerus="yes">
             <source>Add %n new form(s): {names}</source>
             <translation>
-                <numerusform>Dodaj nową formę: {names}</numerusform>
+                <numerusform>Dodaj %n nową formę: {names}</numerusform>
                 <numerusform>Dodaj %n nowe formy: {names}</numerusform>
                 <numerusform>Dodaj %n nowych form: {names}</numerusform>
             </translation>
@@ -6687,7 +6699,7 @@
         <message numerus="yes">
             <source>Add %n new tool(s): {names}</source>
             <translation>
-                <numerusform>Dodaj nowe narzędzie: {names}</numerusform>
+                <numerusform>Dodaj %n nowe narzędzie: {names}</numerusform>
                 <numerusform>Dodaj %n nowe narzędzia: {names}</numerusform>
                 <numerusform>Dodaj %n nowych narzędzi: {names}</numerusform>
             </translation>
@@ -6695,7 +6707,7 @@
         <message numerus="yes">
             <source>Add %n new approval path(s): {names}</source>
             <translation>
-                <numerusform>Dodaj nową ścieżkę akceptacji: {names}</numerusform>
+                <numerusform>Dodaj %n nową ścieżkę akceptacji: {names}</numerusform>
                 <numerusform>Dodaj %n nowe ścieżki akceptacji: {names}</numerusform>
                 <numerusform>Dodaj %n nowych ścieżek akceptacji: {names}</numerusform>
             </translation>
@@ -6707,7 +6719,7 @@
         <message numerus="yes">
             <source>%n row(s) can be pasted.</source>
             <translation>
-                <numerusform>Można wkleić 1 wiersz.</numerusform>
+                <numerusform>Można wkleić %n wiersz.</numerusform>
                 <numerusform>Można wkleić %n wiersze.</numerusform>
                 <numerusform>Można wkleić %n wierszy.</numerusform>
             </translation>
@@ -6723,7 +6735,7 @@
         <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
-                <numerusform>Jednej komórki nie udało się odczytać i zostanie pominięta:</numerusform>
+                <numerusform>%n komórki nie udało się odczytać i zostanie pominięta:</numerusform>
                 <numerusform>%n komórek nie udało się odczytać i zostaną pominięte:</numerusform>
                 <numerusform>%n komórek nie udało się odczytać i zostaną pominięte:</numerusform>
             </translation>
@@ -8185,7 +8197,7 @@
         <message numerus="yes">
             <source>Fill down of %n row(s)</source>
             <translation>
-                <numerusform>Wypełnienie w dół 1 wiersza</numerusform>
+                <numerusform>Wypełnienie w dół %n wiersza</numerusform>
                 <numerusform>Wypełnienie w dół %n wierszy</numerusform>
                 <numerusform>Wypełnienie w dół %n wierszy</numerusform>
             </translation>
@@ -8193,7 +8205,7 @@
         <message numerus="yes">
             <source>Clearing of %n row(s)</source>
             <translation>
-                <numerusform>Wyczyszczenie komórek w 1 wierszu</numerusform>
+                <numerusform>Wyczyszczenie komórek w %n wierszu</numerusform>
                 <numerusform>Wyczyszczenie komórek w %n wierszach</numerusform>
                 <numerusform>Wyczyszczenie komórek w %n wierszach</numerusform>
             </translation>
@@ -8201,7 +8213,7 @@
         <message numerus="yes">
             <source>Paste of %n row(s)</source>
             <translation>
-                <numerusform>Wklejenie 1 wiersza</numerusform>
+                <numerusform>Wklejenie %n wiersza</numerusform>
                 <numerusform>Wklejenie %n wierszy</numerusform>
                 <numerusform>Wklejenie %n wierszy</numerusform>
             </translation>

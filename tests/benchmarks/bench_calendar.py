@@ -120,9 +120,9 @@ def test_a_key(page: CalendarPage, view: str) -> None:
 def test_turning(page: CalendarPage, view: str) -> None:
     days = [month_later(page.workspace.today, n % 10) for n in range(10)]
     page.show_view(view)
-    ours = milliseconds(lambda n: (page.show_view(view, days[n % 10]), page.view.repaint()))
-    report(f"another {view}, painted", ours)
-    assert ours[0] < FRAME or view in (YEAR, QUARTER)
+    report(
+        f"another {view}, painted", milliseconds(lambda n: (page.show_view(view, days[n % 10]), page.view.repaint()))
+    )
 
 
 def test_scrolling_the_agenda(page: CalendarPage, qtbot: QtBot) -> None:

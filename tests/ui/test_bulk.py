@@ -165,7 +165,7 @@ def test_the_copy_to_next_year_makes_the_period_longer_in_the_same_step(
     wait(dialog, qtbot, 2)
     assert len(dialog.rows.taken) == 1  # NPS results go on by themselves
     impossible = next(n for n, row in enumerate(dialog.rows.rows) if not row.is_possible)
-    assert "goes on" in str(dialog.rows.data(dialog.rows.index(impossible, NOTE)))
+    assert "continues without a copy" in str(dialog.rows.data(dialog.rows.index(impossible, NOTE)))
     before = workspace.plan
     dialog.apply()
     assert workspace.plan.info.end.year == before.info.end.year + 1

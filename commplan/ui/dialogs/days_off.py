@@ -60,13 +60,12 @@ class DaysOffDialog(QDialog):
         say, locale, day = self._workspace.say, self._workspace.locale, offer.day
         dates = [day.start, day.end] if day.end > day.start else [day.start]
         when = " – ".join(locale.toString(qdate(each), "ddd d MMM yyyy") for each in dates)
-        words = f"{when}   {day.name}"
-        if day.yearly:
-            words += f"  ·  {say(translate('Directory', 'every year'))}"
+        notes = [translate("Directory", "every year")] if day.yearly else []
         if offer.is_known:
-            words += f"  ·  {say(translate('Directory', 'in the plan already'))}"
+            notes.append(translate("Directory", "in the plan already"))
         elif offer.is_free:
-            words += f"  ·  {say(translate('Directory', 'already a day off'))}"
+            notes.append(translate("Directory", "already a day off"))
+        words = "  ·  ".join((f"{when}   {day.name}", *map(say, notes)))
         item = QListWidgetItem(words)
         wanted = not offer.is_known and not offer.is_free
         item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)

@@ -39,11 +39,10 @@ class MergeDialog(QDialog):
         self.effect = label("", wrap=True)
         self._agree = PrimaryButton(icons, say(translate("Directory", "Merge")), "", self._merge)
         cancel = Button(icons, say(translate("Directory", "Cancel")), "", self.reject)
-        question = label(
-            say(translate("Directory", "Which one do you want to keep? It replaces the others.")), wrap=True
-        )
+        which = translate("Directory", "Which one do you want to keep? It replaces the others.")
         foot = row(None, cancel, self._agree)
-        self.setLayout(column(label(say(which), wrap=True), choices, self.effect, foot, spacing=12, margins=(16, 16, 16, 12)))
+        question = label(say(which), wrap=True)
+        self.setLayout(column(question, choices, self.effect, foot, spacing=12, margins=(16, 16, 16, 12)))
         self._group.idToggled.connect(lambda _, is_on: self._show_effect() if is_on else None)
         self._group.button(0).setChecked(True)
         self._group.button(0).setFocus()
