@@ -75,7 +75,9 @@ def heavy_weeks(at: Situation) -> Iterator[Finding]:
 
 
 def silent_audiences(at: Situation) -> Iterator[Finding]:
-    """An audience that hears nothing for many weeks."""
+    """An audience that hears nothing for many weeks; not in a plan that has still to be begun."""
+    if not at.plan.table(r.Communication):
+        return
     text = translate("Checks", "“{audience}” hears nothing for %n week(s) from {day}.", "", 1)
     info = at.plan.info
     audiences = at.plan.table(r.Audience)

@@ -85,6 +85,10 @@ def test_a_communication_that_lacks_something_is_found_once_for_all_its_dates(
     assert "Letter" in str(found.text)
 
 
+def test_a_plan_that_has_still_to_be_begun_is_not_called_silent() -> None:
+    assert "silence" not in [finding.check for finding in findings(plan(SENDER, STAFF, MAIL, TOOL, EVENT))]
+
+
 def test_no_audience_is_found_and_so_is_the_silence_it_means() -> None:
     found = findings(complete().with_changes([updated(MESSAGE, audience_ids=())]))
     assert [f.check for f in found] == ["no_audience", "silence"]
