@@ -17,7 +17,7 @@ from commplan.planning.periods import period_bounds
 from commplan.planning.schedule import MARGIN, Schedule
 from commplan.planning.status import status_of
 
-__all__ = ["CHOICES", "REFS", "Selection", "fold", "select", "values_of"]
+__all__ = ["CHOICES", "REFS", "Selection", "select", "values_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

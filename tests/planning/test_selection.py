@@ -10,8 +10,9 @@ from commplan.domain import records as r
 from commplan.domain.ids import new_id
 from commplan.domain.validation import check_record
 from commplan.domain.words import Category, Gap, OccurrenceState, Period, Risk, Status
+from commplan.planning.folding import fold
 from commplan.planning.schedule import Schedule
-from commplan.planning.selection import CHOICES, REFS, Selection, fold, select, values_of
+from commplan.planning.selection import CHOICES, REFS, Selection, select, values_of
 from tests.planning.builders import DAY, INFO, communication, event, make, occurrence, plan
 
 TODAY = DAY(2026, 1, 1)

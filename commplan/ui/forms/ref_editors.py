@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import Text, translate
-from commplan.planning.selection import fold
+from commplan.planning.folding import fold
 from commplan.ui.forms.choice_editors import StillCombo
 from commplan.ui.forms.editor import Editor
 from commplan.ui.icons import Icons

@@ -11,8 +11,9 @@ from commplan.domain.records import LANGUAGES, Channel, Communication, MessageTe
 from commplan.domain.texts import Text, Translate, translate
 from commplan.domain.words import Form
 from commplan.planning.content import TemplateSource, languages_of, sources
+from commplan.planning.folding import fold
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.selection import Selection, fold, select
+from commplan.planning.selection import Selection, select
 from commplan.ui.widgets.grouped_list import Heading
 
 WEEKS = 4

@@ -13,8 +13,8 @@ from commplan.domain import records as r
 from commplan.domain.labels import choice_label, field_label
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.texts import Text, Translate, translate
+from commplan.planning.folding import fold
 from commplan.planning.paths import positions
-from commplan.planning.selection import fold
 from commplan.planning.sizes import size_of
 from commplan.ui.dates import date_words, qdate, time_words
 from commplan.ui.models.rows import EMPTY, Cell, Column, Row

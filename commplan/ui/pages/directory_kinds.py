@@ -10,7 +10,7 @@ from commplan.domain.labels import field_label
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import DayRuleType
-from commplan.planning.selection import fold
+from commplan.planning.folding import fold
 from commplan.planning.sizes import size_of
 from commplan.ui.models.record_cells import RecordCells, column, field_column
 from commplan.ui.models.rows import Column

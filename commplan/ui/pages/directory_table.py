@@ -6,7 +6,7 @@ from functools import partial
 from commplan.domain.labels import kinds_label
 from commplan.domain.plan import name_of
 from commplan.domain.records import Record
-from commplan.planning.selection import fold
+from commplan.planning.folding import fold
 from commplan.ui.models.record_cells import RecordCells
 from commplan.ui.models.rows import Row, RowsModel
 from commplan.ui.pages.directory_kinds import KindSpec

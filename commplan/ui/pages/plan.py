@@ -14,7 +14,7 @@ from commplan.domain.ids import new_id
 from commplan.domain.records import Communication, ContentEvent, Record
 from commplan.domain.texts import translate
 from commplan.planning.selection import Selection
-from commplan.services import editing, records
+from commplan.services import records
 from commplan.ui.actions import ActionSpec
 from commplan.ui.current import Item
 from commplan.ui.lazy import load
@@ -315,7 +315,8 @@ class PlanPage(Page):
     def duplicate(self) -> None:
         self.view.finish_editing()
         chosen, session = self.view.records(), self.workspace.session
-        copies = self.workspace.result_of(lambda: editing.duplicate_all(session, chosen)) if chosen else None
+        duplicate_all = load("commplan.services.editing:duplicate_all")
+        copies = self.workspace.result_of(lambda: duplicate_all(session, chosen)) if chosen else None
         if copies:
             self._kept |= {copy.id for copy in copies}
             self.view.update_plan(self._kept)

@@ -11,7 +11,6 @@ from commplan.domain.texts import translate
 from commplan.exchange.table_clipboard import Grid
 from commplan.planning.cell_texts import CellTexts
 from commplan.planning.pasting import Pasting, Proposal, Start, without_titles
-from commplan.services import editing
 from commplan.ui.lazy import load
 from commplan.ui.pages.plan_table import PlanTable, event_id
 from commplan.ui.tables import clipboard
@@ -104,7 +103,7 @@ class PlanEditing:
 
     def _take(self, proposal: Proposal, without: Sequence[str]) -> None:
         session = self._workspace.session
-        new = self._workspace.result_of(lambda: editing.paste(session, proposal, without))
+        new = self._workspace.result_of(lambda: load("commplan.services.editing:paste")(session, proposal, without))
         if new:
             self._show(new)
 
@@ -122,7 +121,7 @@ class PlanEditing:
             return
         pairs = self._merged(pair for column in columns for pair in self._filled(column, lines))
         if pairs:
-            self._workspace.run(lambda: editing.fill_down(self._workspace.session, pairs))
+            self._workspace.run(lambda: load("commplan.services.editing:fill_down")(self._workspace.session, pairs))
 
     def _filled(self, column: int, lines: Sequence[int]) -> Iterator[tuple[Record, dict[str, Any]]]:
         rows, texts = self._view.rows, self._texts()
@@ -150,7 +149,7 @@ class PlanEditing:
             if view.selectionModel().isSelected(view.rows.index(n, column)) and (name := self._field(n, column))
         )
         if pairs:
-            self._workspace.run(lambda: editing.clear(self._workspace.session, pairs))
+            self._workspace.run(lambda: load("commplan.services.editing:clear")(self._workspace.session, pairs))
 
     def _emptied(self, texts: CellTexts, record: Record, name: str) -> dict[str, Any]:
         spec = specs_of(type(record))[name]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from commplan.planning.selection import fold
+from commplan.planning.folding import fold
 from commplan.ui.icons import Icons
 from commplan.ui.tables.choice_popup import ChoicePopup, Option
 from commplan.ui.theme import Theme

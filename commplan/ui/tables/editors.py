@@ -10,7 +10,7 @@ from commplan.domain.errors import FieldError, UserError
 from commplan.domain.labels import field_label
 from commplan.domain.records import Record
 from commplan.domain.texts import Text, translate
-from commplan.services import editing
+from commplan.ui.lazy import load
 from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.chooser import Chooser, ManyChooser
 from commplan.ui.tables.field_cell import CardCell, FieldCell, FrequencyCell, OffsetCell, WideCell
@@ -70,7 +70,7 @@ class RecordEditors:
             changed = {field: value for field, value in values.items() if getattr(record, field) != value}
             if changed:
                 others = self._alike(index, lines, changed)
-                editing.change(self._workspace.session, [record, *others], changed, new)
+                load("commplan.services.editing:change")(self._workspace.session, [record, *others], changed, new)
         except UserError as error:
             self._workspace.notify(_in_words(error, record), PROBLEM)
             return _refused(editor)

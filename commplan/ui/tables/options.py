@@ -8,7 +8,7 @@ from commplan.domain.ids import new_id
 from commplan.domain.labels import choice_label
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.texts import Text, translate
-from commplan.planning.selection import fold
+from commplan.planning.folding import fold
 from commplan.planning.sizes import size_of
 from commplan.ui.tables.choice_popup import Option
 from commplan.ui.workspace import Workspace
