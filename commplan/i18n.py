@@ -25,13 +25,18 @@ class Catalogue:
 
     def __call__(self, text: Text) -> str:
         words = self._translator.translate(text.context, text.source, "", text.n) if text.context else ""
+        words = words or text.source
+        if text.n >= 0:
+            words = words.replace("%n", self._locale.toString(text.n))
         values = {name: self._localised(value) for name, value in text.values.items()}
-        return fill(words or text.source, dataclasses.replace(text, values=values), self)
+        return fill(words, dataclasses.replace(text, values=values), self)
 
     def _localised(self, value: object) -> object:
-        """Days and numbers as they are written in this language; everything else as it is."""
+        """Days and numbers as they are written in this language; everything else as it is, years as words too."""
         if isinstance(value, dt.date):
-            return self._locale.toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+            return self._locale.toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self._locale.toString(value)
         if isinstance(value, float):
             return self._locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
         return value

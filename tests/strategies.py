@@ -55,7 +55,7 @@ def _plain_values(spec: f.FieldSpec) -> st.SearchStrategy[Any]:
         f.TEXT: line,
         f.LINES: some_lines,
         f.INTEGER: st.integers(low, high),
-        f.NUMBER: st.floats(low, high),
+        f.NUMBER: st.floats(low, high).map(lambda number: number + 0.0),  # -0.0 is 0.0
         f.FLAG: st.booleans(),
         f.CHOICE: st.sampled_from(list(spec.choices or ())),
         f.DATE: dates,

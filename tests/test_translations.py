@@ -98,6 +98,13 @@ def test_the_compiled_files_hold_what_the_sources_say(language: str) -> None:
         assert shown == expected.replace("%n", "5").format(**values) if values or n > 0 else shown == expected, source
 
 
+@pytest.mark.parametrize(("language", "number"), [("en", "12,345"), ("pl", "12\xa0345"), ("nl", "12.345")])
+def test_numbers_are_grouped_as_the_language_does(language: str, number: str) -> None:
+    say = catalogue(language)
+    assert number in say(Text("Plan", "%n date(s)").count(12_345))
+    assert number in say(Text("Directory", "Archived ({count})").format(count=12_345))
+
+
 def test_polish_has_three_plural_forms() -> None:
     say = catalogue("pl")
     text = Text("Undo", "%n decision(s) recorded", {}, 0)

@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except OSError as error:
-        text = translate("Cli", "“{path}” can't be used: {reason}. Nothing was lost.")
+        text = translate("Cli", "“{path}” can’t be used: {reason}. Nothing was lost.")
         return _fail(say(text.format(path=str(error.filename or ""), reason=error.strerror or str(error))))
     except Exception as error:  # a bug: one line for the person, the details for us
         return _fail(say(_fault(error)))

@@ -36,7 +36,7 @@ def _opened(name: str) -> Any:
     try:
         return Path(name).open(encoding="utf-8", errors="replace")
     except OSError as error:
-        text = translate("Errors", "“{path}” can't be read: {reason}.")
+        text = translate("Errors", "“{path}” can’t be read: {reason}.")
         raise UserError(text.format(path=name, reason=error.strerror or str(error))) from error
 
 

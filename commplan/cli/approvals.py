@@ -1,6 +1,6 @@
 """The verbs of approval: who must decide what by when, and recording what was decided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from commplan.cli.turnaround import statistics
 from commplan.documents.codes import sheet_number
 from commplan.domain.errors import UserError
 from commplan.domain.labels import choice_label
-from commplan.domain.texts import translate
+from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionHow, DecisionType, Status
 from commplan.planning.approvals import ApprovalState, StepState, approval_state, queue
 from commplan.planning.approvers import is_for
@@ -42,8 +42,18 @@ def approvals(context: Context) -> None:
         context.print_json(rows)
         return
     for row in rows:
-        who = row["asked"] or row["role"] or translate("Cli", "to be put up")
-        context.print(row["due"], row["sheet"], row["step"] or "–", who, choice_label(row["status"]), row["title"])
+        status = choice_label(row["status"])
+        context.print(row["due"], row["sheet"], row["step"] or "–", _who(row), status, row["title"])
+
+
+def _who(row: Mapping[str, Any]) -> Text | str:
+    who = row["asked"] or row["role"]
+    if row["abstained"]:
+        return translate("Cli", "{who}: ⊖ abstained, somebody must still decide").format(who=who)
+    if row["escalated_to"]:
+        text = translate("Cli", "{role}, because {who} did not answer")
+        return text.format(role=row["escalated_to"], who=who)
+    return who or translate("Cli", "to be put up")
 
 
 def _rows(state: ApprovalState, person: str) -> Iterator[dict[str, Any]]:
@@ -73,6 +83,7 @@ def _row(state: ApprovalState, step: StepState | None) -> dict[str, Any]:
         "optional": step.step.optional if step else None,
         "due": due.isoformat(),
         "overdue": step.is_overdue if step else state.is_too_late,
+        "abstained": step is not None and step.decision is not None,
         "escalated_to": step.escalated_to if step else None,
     }
 
@@ -82,8 +93,8 @@ def approve(context: Context) -> None:
     options = context.options
     with context.plan(read_only=False) as session:
         printed = find_printed(session.schedule, options.item)
-        if not printed.is_newest:
-            raise UserError(translate("Errors", "The sheet is for an older version: print the newest and ask again."))
+        if printed.refusal is not None:
+            raise UserError(printed.refusal)
         evidence = Evidence.of(Path(options.evidence)) if options.evidence else None
         record = DecisionRecord(
             dated=printed.dated,

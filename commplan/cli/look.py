@@ -6,6 +6,7 @@ from commplan.cli.columns import columns_of, decision_columns, version_columns
 from commplan.cli.context import Context
 from commplan.cli.selection import selection_of
 from commplan.clock import stamp
+from commplan.domain.errors import DamagedError
 from commplan.domain.labels import choice_label, kinds_label
 from commplan.domain.plain import plain_value, to_plain
 from commplan.domain.plan import Plan, name_of
@@ -18,6 +19,8 @@ from commplan.planning.selection import select
 from commplan.planning.status import status_of
 from commplan.services import plan_files
 from commplan.services.verification import approval_faults
+
+_MOST_FAULTS = 20  # lines; --json names all
 
 
 def info(context: Context) -> None:
@@ -154,7 +157,17 @@ def schema(context: Context) -> None:
 
 
 def verify(context: Context) -> None:
-    """Check the chain of approvals; opening has checked the file itself."""
+    """Check the chain of approvals; opening checks the file itself."""
+    try:
+        _verify(context)
+    except DamagedError as error:
+        if not context.options.json:
+            raise
+        context.failed = True
+        context.print_json({"file": "damaged", "problem": error.text, "chain": "unchecked", "faults": []})
+
+
+def _verify(context: Context) -> None:
     with context.plan() as session:
         plan = session.plan
         faults = approval_faults(session, context.options.head)
@@ -169,8 +182,14 @@ def verify(context: Context) -> None:
         )
         return
     context.print(translate("Cli", "The file is sound."))
-    for fault in faults:
+    breaks = [fault for fault in faults if not fault.cause]
+    for fault in breaks[:_MOST_FAULTS]:
         context.print(fault.text)
+    if len(breaks) > _MOST_FAULTS:
+        context.print(translate("Cli", "And %n more; --json names them all.", "", 1).count(len(breaks) - _MOST_FAULTS))
+    if len(faults) > len(breaks):
+        text = translate("Cli", "%n further place(s) do not fit only because of that.", "", 1)
+        context.print(text.count(len(faults) - len(breaks)))
     if not faults:
         text = translate("Cli", "The chain of %n decision(s) is unbroken.", "", 1).count(len(plan.decisions))
         context.print(text)

@@ -148,7 +148,9 @@ def _views(parser: argparse.ArgumentParser, say: Translate) -> None:
     upright = translate("Cli", "plan-on-a-page, table, calendar: the paper upright, not across")
     parser.add_argument("--portrait", action="store_true", help=say(upright))
     layout = translate("Cli", "calendar: what a page shows; the agenda is a list")
-    parser.add_argument("--layout", choices=("month", "quarter", "year", "agenda"), default="month", help=say(layout))
+    parser.add_argument(
+        "--layout", choices=("week", "month", "quarter", "year", "agenda"), default="month", help=say(layout)
+    )
 
 
 def _sheets(parser: argparse.ArgumentParser, say: Translate) -> None:
@@ -159,10 +161,14 @@ def _sheets(parser: argparse.ArgumentParser, say: Translate) -> None:
         ("--summary", translate("Cli", "sheets: for each approver one list with one signature")),
     ):
         arrangement.add_argument(option, action="store_true", help=say(about))
+    item = translate("Cli", "sheets: only that with this code, such as 2027-0131-1A2B3 or “2027-0131-1A2B3 V1”")
+    parser.add_argument("--item", metavar="CODE", default="", help=say(item))
+    version = translate("Cli", "sheets: with --item, the sheet of this version as it was put up then")
+    parser.add_argument("--version", metavar="N", type=_number, default=0, help=say(version))
     for option, about in (
         ("--annex", translate("Cli", "sheets: the texts as an annex")),
         ("--no-load", translate("Cli", "sheets: without the load of the audiences")),
-        ("--no-code", translate("Cli", "sheets: without the QR code")),
+        ("--no-code", translate("Cli", "sheets: without the QR code and the code to be typed")),
     ):
         parser.add_argument(option, action="store_true", help=say(about))
 
@@ -255,9 +261,17 @@ def refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Nam
 
 def _refuse_sheet_options(parser: argparse.ArgumentParser, options: argparse.Namespace, say: Translate) -> None:
     by_approver = options.per_approver or options.summary
-    if options.what != "sheets" and (by_approver or options.annex or options.no_load or options.no_code):
-        words = translate("Cli", "--per-approver, --summary, --annex, --no-load and --no-code are for sheets only")
+    looks = options.annex or options.no_load or options.no_code
+    if options.what != "sheets" and (by_approver or looks or options.item or options.version):
+        words = translate(
+            "Cli",
+            "--per-approver, --summary, --item, --version, --annex, --no-load and --no-code are for sheets only",
+        )
         parser.error(say(words))
+    if options.version and not options.item:
+        parser.error(say(translate("Cli", "--version goes with --item")))
+    if options.item and (by_approver or is_selecting(options)):
+        parser.error(say(translate("Cli", "--item is one sheet: it takes no period, no filter and no approver")))
     if options.what == "sheets" and options.person and not by_approver:
         parser.error(say(translate("Cli", "--person goes with --per-approver or --summary")))
 
@@ -267,6 +281,13 @@ def _date(text: str) -> dt.date:
     if day.isoformat() != text or not EARLIEST <= day <= LATEST:  # only 2027-01-31, no other form
         raise ValueError(text)
     return day
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _minutes(text: str) -> int:

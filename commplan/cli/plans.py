@@ -4,9 +4,7 @@ from pathlib import Path
 
 from commplan.cli.context import Context
 from commplan.clock import stamp
-from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
-from commplan.exchange import json_blobs, json_plan
 from commplan.services import days_off, places, plan_files
 from commplan.services.local import this_computer
 from commplan.services.session import Session
@@ -33,7 +31,7 @@ def new(context: Context) -> None:
 def import_plan(context: Context) -> None:
     """Take in a whole plan: into a new file, or as one step into the file that holds the same plan."""
     source, target = Path(context.options.file), Path(context.options.plan)
-    plan, blobs = json_plan.load(_read(source))
+    plan, blobs = plan_files.read_export(source)
     if target.exists():
         with Session.open(target, settings=this_computer()) as session:
             plan_files.take_over(session, plan, blobs)
@@ -42,22 +40,12 @@ def import_plan(context: Context) -> None:
     context.print(translate("Cli", "Taken in from “{path}”.").format(path=str(source)))
 
 
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > json_plan.MAX_BYTES + json_blobs.MAX_BYTES:
-            raise UserError(translate("Errors", "“{path}” is too large for a plan.").format(path=str(path)))
-        return path.read_bytes()
-    except OSError as error:
-        text = translate("Errors", "“{path}” can't be read: {reason}.")
-        raise UserError(text.format(path=str(path), reason=error.strerror or str(error))) from error
-
-
 def import_days(context: Context) -> None:
     """Take over the days off of a calendar or a table."""
     days = days_off.read_days(Path(context.options.file))
     with context.plan(read_only=False) as session:
         added = days_off.add_days(session, days)
-    text = translate("Cli", "%n day(s) off added; {known} were in the plan already.", "", 1)
+    text = translate("Cli", "%n entry(s) added to the days off; {known} were in the plan already.", "", 1)
     context.print(text.count(added).format(known=len(days) - added))
 
 

@@ -1,7 +1,7 @@
 """The agenda on paper: what goes out, by week and day."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from commplan.documents.blocks import Cell, Column, Document, Phrase, Run, Style, Words, phrase
@@ -12,15 +12,18 @@ from commplan.domain import records as r
 from commplan.domain.labels import choice_label
 from commplan.domain.plan import name_of
 from commplan.domain.texts import Text, translate
+from commplan.domain.words import DayRuleType
 from commplan.planning.days import bare_events, dated_between, quiet_periods
+from commplan.planning.deadlines import Deadline, deadlines_of, selected
 from commplan.planning.expansion import Dated
+from commplan.planning.folding import fold
 from commplan.planning.status import status_of
 
 _COLUMNS = (
     Column(translate("Print", "Day"), 21),
     Column(translate("Print", "Time"), 12),
     Column(translate("Print", "Communication"), 42),
-    Column(translate("Print", "Form"), 18),
+    Column(translate("Print", "Channel"), 18),
     Column(translate("Print", "Sender"), 20),
     Column(translate("Print", "Audiences"), 25),
     Column(translate("Print", "Status"), 22),
@@ -64,7 +67,7 @@ def _week_start(day: dt.date, first_weekday: int) -> dt.date:
 
 
 def _lines(request: ViewRequest) -> Iterator[Line]:
-    """Days off and quiet periods first, then what goes out, then events about which nothing does."""
+    """Days off, quiet periods and deadlines first, then what goes out, then events about which nothing does."""
     schedule, start, end = request.schedule, request.start, request.end
     selection, formats = request.options.selection, request.options.formats
     for n in range((end - start).days + 1):
@@ -73,12 +76,33 @@ def _lines(request: ViewRequest) -> Iterator[Line]:
         if off is not None:
             yield date, _note(translate("Print", "Day off: {name}").format(name=off.name))
     for first, last, name in quiet_periods(schedule, start, end):
-        words = translate("Print", "Quiet period “{name}”, {days}")
-        yield max(first, start), _note(words.format(name=name, days=formats.period(first, last)))
+        yield max(first, start), _note(_quiet_words(request, name).format(days=formats.period(first, last)))
+    due = deadlines_of(schedule, request.options.today) if request.options.deadlines else {}
+    for date, deadlines in selected(schedule, due, selection, request.options.today).items():
+        if start <= date <= end:
+            yield date, _note(_due_words(deadlines))
     for dated in dated_between(schedule, selection, request.options.today, start, end):
         yield max(dated.date, start), _cells(request, dated)
     for event, date in bare_events(schedule, selection, start, end):
-        yield date, _note(translate("Print", "{title}: nothing goes out about it yet").format(title=event.title))
+        words = translate("Print", "{title}: nothing goes out about it yet")
+        yield max(date, start), _note(words.format(title=event.title))
+
+
+def _quiet_words(request: ViewRequest, name: str) -> Text:
+    """A quiet period and its {days}; what it is is not said again where its name says so."""
+    kind = request.options.say(choice_label(DayRuleType.QUIET_PERIOD))
+    if fold(name).startswith(fold(kind)):
+        return translate("Print", "{name}, {days}").format(name=name)
+    return translate("Print", "Quiet period “{name}”, {days}").format(name=name)
+
+
+def _due_words(deadlines: Sequence[Deadline]) -> Text:
+    """ "2 approvals due: Letter from the board, Budget"."""
+    titles = ", ".join(dict.fromkeys(deadline.dated.title for deadline in deadlines))
+    text = translate("Print", "%n approval(s) due: {titles}", "", 1)
+    if any(deadline.is_overdue for deadline in deadlines):
+        text = translate("Print", "%n approval(s) overdue: {titles}", "", 1)
+    return text.count(len(deadlines)).format(titles=titles)
 
 
 def _note(words: Text) -> tuple[Cell, ...]:

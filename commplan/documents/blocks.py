@@ -30,6 +30,8 @@ class Style(Enum):
     """What a text has and the one before had not: bold, underlined."""
     REMOVED = auto()
     """What a text had before and has no more: struck through."""
+    UNDERLINED = auto()
+    """The words of a link; its address follows."""
     TITLE = auto()
 
 
@@ -147,16 +149,33 @@ class Numbered:
     items: tuple[Phrase, ...]
 
 
+class PartKind(Enum):
+    PARAGRAPH = auto()
+    HEADING = auto()
+    ITEM = auto()
+    """Of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A part of a message: `sign` is what stands before an item, "•" or "2."; `level` how deep it is indented."""
+
+    kind: PartKind
+    phrase: Phrase
+    sign: str = ""
+    level: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class FullText:
-    """A message as it goes out, in its own language, with a bar at the left. Empty lines part paragraphs.
+    """A message as it goes out, in its own language, with a bar at the left (see `message_parts`).
 
     `caption` stands small above it: which language it is, where there are several.
     """
 
     language: str
     subject: Words
-    text: str
+    parts: tuple[TextPart, ...]
     caption: Words = ""
 
 
@@ -263,7 +282,8 @@ class Margin:
 class Document:
     """One printed document. `page` is a Text with places {page} and {pages}, put at the right of the footer.
 
-    The running header stands on every page from the second on, with `runs_on_first` on the first too.
+    The running header stands on every page from the second on, with `runs_on_first` on the first too. A last page that
+    would be all but empty is saved, where that can be done, by drawing everything together: not with `may_tighten` off.
     """
 
     title: str
@@ -274,19 +294,9 @@ class Document:
     blocks: tuple[Block, ...]
     paper: Paper = A4_PORTRAIT
     runs_on_first: bool = False
+    may_tighten: bool = True
 
 
 def phrase(words: Words, style: Style = Style.BODY) -> Phrase:
     """Words in one style as a phrase."""
     return Phrase((Run(words, style),))
-
-
-def paragraphs(text: str) -> list[str]:
-    """The paragraphs of a plain text, which empty lines part; line breaks within them stay."""
-    parts: list[list[str]] = [[]]
-    for line in text.splitlines():
-        if line.strip():
-            parts[-1].append(line.rstrip())
-        elif parts[-1]:
-            parts.append([])
-    return ["\n".join(part) for part in parts if part]

@@ -1,13 +1,24 @@
-"""The calendar on paper: a page for each month, quarter or year."""
+"""The calendar on paper: a page for each week, month, quarter or year."""
 
 import datetime as dt
 from collections.abc import Iterator
 
-from commplan.documents.blocks import Document
+from commplan.documents.blocks import Document, Words
 from commplan.documents.calendar_source import CalendarSource, Days, week_number
+from commplan.documents.formats import Formats
 from commplan.documents.view_blocks import Day, Legend, MonthDensity, WeeksGrid, YearGrid
 from commplan.documents.view_frame import ViewRequest, view_document
 from commplan.domain.texts import Text, translate
+
+
+def week_calendar(request: ViewRequest) -> Document:
+    """A page for each week that the period touches: seven columns, with everything that is known of each day."""
+    firsts = _mondays(request.options.formats, (request.start, request.end))
+    parts = [(first, first + dt.timedelta(6)) for first in firsts]
+    source = _source(request, parts, details=True)
+    grids = [_grid(source, part, request) for part in parts]
+    what = translate("Print", "Calendar, by week")
+    return view_document(request.schedule.plan, what, _period(request), grids, request.options)
 
 
 def month_calendar(request: ViewRequest) -> Document:
@@ -54,10 +65,10 @@ def _period(request: ViewRequest) -> str:
     return request.options.formats.period(request.start, request.end)
 
 
-def _source(request: ViewRequest, parts: list[Days]) -> CalendarSource:
-    """The days of whole months, quarters or years: nobody wants half of one."""
+def _source(request: ViewRequest, parts: list[Days], *, details: bool = False) -> CalendarSource:
+    """The days of whole weeks, months, quarters or years: nobody wants half of one."""
     whole = ViewRequest(schedule=request.schedule, start=parts[0][0], end=parts[-1][1], options=request.options)
-    return CalendarSource(whole)
+    return CalendarSource(whole, details=details)
 
 
 def _parts(request: ViewRequest, months: int) -> Iterator[Days]:
@@ -80,26 +91,34 @@ def _weekdays(source: CalendarSource) -> list[int]:
     return [(source.formats.first_weekday + n) % 7 for n in range(7)]
 
 
-def _mondays(source: CalendarSource, part: Days) -> list[dt.date]:
+def _mondays(formats: Formats, part: Days) -> list[dt.date]:
     """The first day of each week that `part` touches."""
-    start = part[0] - dt.timedelta((part[0].weekday() - source.formats.first_weekday) % 7)
+    start = part[0] - dt.timedelta((part[0].weekday() - formats.first_weekday) % 7)
     return [start + dt.timedelta(n) for n in range(0, (part[1] - start).days + 1, 7)]
 
 
 def _grid(source: CalendarSource, part: Days, request: ViewRequest) -> WeeksGrid:
     formats, weekend = source.formats, request.schedule.plan.info.weekend
-    is_month = part[0].month == part[1].month
-    title = formats.month(part[0]) if is_month else _quarter(source, part)
+    title = _title(source, part)
     return WeeksGrid(
         title=title,
         week=translate("Print", "Wk"),
         weekdays=tuple(formats.weekday(n) for n in _weekdays(source)),
         narrow=tuple(n in weekend for n in _weekdays(source)),
-        weeks=tuple(source.week(first, part) for first in _mondays(source, part)),
+        weeks=tuple(source.week(first, part) for first in _mondays(formats, part)),
         more=Text("", "+{count}"),
         rest=translate("Print", "{title}: what was shortened or did not fit").format(title=title),
         legend=source.legend,
     )
+
+
+def _title(source: CalendarSource, part: Days) -> Words:
+    """ "November 2026", "October – December 2026", "Week 46, 09/11/2026 – 15/11/2026"."""
+    if (part[1] - part[0]).days < 7:
+        number, days = week_number(part[0]), source.formats.period(*part)
+        return translate("Print", "Week {number}, {days}").format(number=number, days=days)
+    is_month = part[0].month == part[1].month
+    return source.formats.month(part[0]) if is_month else _quarter(source, part)
 
 
 def _quarter(source: CalendarSource, part: Days) -> str:
@@ -121,7 +140,7 @@ def _densities(source: CalendarSource, first: dt.date) -> Iterator[MonthDensity]
 
 
 def _counted(source: CalendarSource, month: Days) -> Iterator[tuple[str, tuple[Day | None, ...]]]:
-    for first in _mondays(source, month):
+    for first in _mondays(source.formats, month):
         dates = [first + dt.timedelta(n) for n in range(7)]
         days = tuple(source.day(date, month) if month[0] <= date <= month[1] else None for date in dates)
         yield week_number(first), days

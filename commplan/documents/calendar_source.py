@@ -9,10 +9,13 @@ from commplan.documents.blocks import Words
 from commplan.documents.view_blocks import Bar, Day, Entry, Legend, Shade, Week
 from commplan.documents.view_frame import ViewRequest
 from commplan.domain.labels import choice_label
+from commplan.domain.records import Audience, Communication
 from commplan.domain.texts import translate
 from commplan.domain.words import Form, Status
 from commplan.planning.days import bare_events, dated_between, form_of, quiet_periods
+from commplan.planning.deadlines import deadlines_of, selected
 from commplan.planning.expansion import Dated
+from commplan.planning.schedule import moment
 from commplan.planning.status import status_of
 
 _EVENT, _QUIET = "calendar", "volume-x"
@@ -21,9 +24,13 @@ Days = tuple[dt.date, dt.date]
 
 
 class CalendarSource:
-    """What the filter leaves of the days from `start` to `end`, each in words of the print's language."""
+    """What the filter leaves of the days from `start` to `end`, each in words of the print's language.
 
-    def __init__(self, request: ViewRequest) -> None:
+    With `details`, what goes out is told with its end and its audiences.
+    """
+
+    def __init__(self, request: ViewRequest, *, details: bool = False) -> None:
+        self._details = details
         self._schedule = request.schedule
         self._plan = request.schedule.plan
         self._options = request.options
@@ -36,6 +43,8 @@ class CalendarSource:
         self._singles: defaultdict[dt.date, list[Entry]] = defaultdict(list)
         self._long: list[tuple[dt.date, dt.date, Entry]] = []
         self._has_bare = False
+        due = deadlines_of(self._schedule, today) if request.options.deadlines else {}
+        self._due = selected(self._schedule, due, selection, today)
         for first, last, name in quiet_periods(self._schedule, self.start, self.end):
             self._long.append((first, last, Entry(name, picture=_QUIET)))
         self._quiet = tuple(self._long)
@@ -43,7 +52,11 @@ class CalendarSource:
             self._file(one)
         for event, date in bare_events(self._schedule, selection, self.start, self.end):
             self._has_bare = True
-            self._singles[date].append(Entry(event.title, picture=_EVENT))
+            entry = Entry(event.title, picture=_EVENT)
+            if event.span > 1:
+                self._long.append((date, date + dt.timedelta(event.span - 1), entry))
+            else:
+                self._singles[date].append(entry)
         self._long.sort(key=lambda one: (one[0], -one[1].toordinal(), one[2].words))
 
     def _file(self, one: Dated) -> None:
@@ -51,11 +64,21 @@ class CalendarSource:
         self._forms.add(form)
         self._statuses.add(status)
         time = self.formats.time(one.time) if one.time else ""
-        entry = Entry(one.title, time, form, status)
+        below = ""
+        if self._details:
+            time = self._times(one)
+            communication = self._plan.get(Communication, one.communication_id)
+            below = ", ".join(self._plan.get(Audience, each).name for each in communication.audience_ids)
+        entry = Entry(one.title, time, form, status, below)
         if one.last_date > one.date:
             self._long.append((one.date, one.last_date, entry))
         else:
             self._singles[one.date].append(entry)
+
+    def _times(self, one: Dated) -> str:
+        """When it begins and ends: "10:00–11:30"; "" for the whole day."""
+        times = moment(one, self._plan.info.zone)
+        return "–".join(self.formats.time(each.time()) for each in dict.fromkeys(times)) if times else ""
 
     def week(self, first: dt.date, within: Days) -> Week:
         """The seven days from `first` on; those not `within` belong to somebody else's page and are empty."""
@@ -82,9 +105,14 @@ class CalendarSource:
             shades.add(Shade.OFF)
         if any(first <= date <= last for first, last, _ in self._quiet):
             shades.add(Shade.QUIET)
+        due = self._due.get(date, ())
+        is_overdue = any(deadline.is_overdue for deadline in due)
+        if due:
+            shades.add(Shade.OVERDUE if is_overdue else Shade.DUE)
         entries = tuple(self._singles[date])
         note = off.name if off else ""
-        return Day(number, title, entries, note, frozenset(shades), self.counts[date])
+        words = f"{len(due)}{'!' if is_overdue else ''}" if due else ""
+        return Day(number, title, entries, note, frozenset(shades), self.counts[date], words)
 
     @cached_property
     def counts(self) -> defaultdict[dt.date, int]:
@@ -108,7 +136,13 @@ class CalendarSource:
     def shades(self) -> tuple[tuple[Shade, Words], ...]:
         """The patterns of days."""
         quiet = ((Shade.QUIET, translate("Print", "quiet period")),) if self._quiet else ()
-        return ((Shade.OFF, translate("Print", "day off")), *quiet)
+        due = [deadline for day, found in self._due.items() if self.start <= day <= self.end for deadline in found]
+        marks: list[tuple[Shade, Words]] = []
+        if not all(deadline.is_overdue for deadline in due):
+            marks.append((Shade.DUE, translate("Print", "approval due")))
+        if any(deadline.is_overdue for deadline in due):
+            marks.append((Shade.OVERDUE, translate("Print", "approval overdue")))
+        return ((Shade.OFF, translate("Print", "day off")), *quiet, *marks)
 
 
 def week_number(first: dt.date) -> str:

@@ -59,7 +59,7 @@ def changes_report(plan: Plan, changes: Sequence[NetChange], words: ChangeWords,
         (1, 1, 1),
         (
             Field(translate("Changes", "Period"), phrase(period, Style.BOLD)),
-            Field(translate("Changes", "Records changed"), phrase(str(len(changes)), Style.BOLD)),
+            Field(translate("Changes", "Records changed"), phrase(formats.number(len(changes)), Style.BOLD)),
             Field(translate("Changes", "Changed by"), phrase(people)),
         ),
     )

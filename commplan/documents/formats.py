@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -53,6 +53,11 @@ class Formats:
     def period(self, start: dt.date, end: dt.date) -> str:
         """One date, or the first and the last."""
         return self.date(start) if start == end else f"{self.date(start)} – {self.date(end)}"
+
+    def span(self, start: dt.date, end: dt.date) -> str:
+        """As in a title: "1–31 Mar 2027", "1–31 marca 2027", "1–31 mrt 2027"."""
+        words: str = format_interval(start, end, "yMMMMd", locale=self._locale)
+        return words
 
     def time(self, time: dt.time) -> str:
         return format_time(time, "short", locale=self._locale)

@@ -101,7 +101,7 @@ _TITLES: tuple[Text, ...] = (
     translate("Plan", "1 Content event"),
     translate("Plan", "2 Sender"),
     translate("Plan", "3 Audiences"),
-    translate("Plan", "4 Form"),
+    translate("Plan", "4 Channel"),
     translate("Plan", "5 Tools"),
     translate("Plan", "6 Frequency, when"),
     translate("Plan", "7 Approval path"),

@@ -61,6 +61,12 @@ DOCUMENTS = (
         is_view=True,
     ),
     DocumentType(
+        name="week",
+        label=translate("Print", "Calendar, by week"),
+        builder="commplan.documents.calendar_pages:week_calendar",
+        is_view=True,
+    ),
+    DocumentType(
         name="month",
         label=translate("Print", "Calendar, by month"),
         builder="commplan.documents.calendar_pages:month_calendar",

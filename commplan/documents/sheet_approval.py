@@ -27,11 +27,13 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion
 from commplan.domain.words import Answer, ContentCheckKind, NoAnswer
 from commplan.planning.asking import counts_silence
-from commplan.planning.paths import steps_for
+from commplan.planning.paths import steps_of
 
 
 def checks(facts: Facts) -> tuple[Block, ...]:
-    """6: what was checked, by whom; load of the audiences and what it collides with."""
+    """6: what was checked, by whom; load of the audiences and what it collides with. Said of today only."""
+    if facts.is_past:
+        return ()
     kinds = tuple(ContentCheckKind)
     half = (len(kinds) + 1) // 2
     tables = SideBySide(tuple(_check_table(facts, part) for part in (kinds[:half], kinds[half:])))
@@ -58,16 +60,21 @@ def _check_row(kind: ContentCheckKind, check: r.ContentCheck | None) -> tuple[Ce
 
 def no_answer(facts: Facts) -> tuple[Block, ...]:
     """8: what happens without an answer by the deadline; who stands in."""
-    path_id = facts.communication.approval_path_id
     title = translate("Sheet", "No answer by the deadline")
+    if facts.is_past:
+        return (Heading(title, 8), Paragraph(phrase(_SILENCE))) if facts.content.get("no_answer") else ()
+    path_id = facts.path_id
     if not path_id:
         return (Heading(title, 8), Paragraph(phrase(translate("Sheet", "Nothing goes out before it is approved."))))
     path = facts.plan.get(r.ApprovalPath, path_id)
     blocks: list[Block] = [Heading(title, 8, _reminder(path)), Paragraph(phrase(_consequence(facts, path)))]
-    stand_ins = [_stand_in(facts, step) for step in steps_for(facts.plan, facts.communication) if step.delegate]
+    stand_ins = [_stand_in(facts, step) for step in steps_of(facts.plan, facts.dated) if step.delegate]
     if stand_ins:
         blocks.append(Paragraph(labelled(translate("Sheet", "Delegates"), "; ".join(stand_ins))))
     return tuple(blocks)
+
+
+_SILENCE = translate("Sheet", "No answer by the deadline counts as approval of this version.")
 
 
 def _reminder(path: r.ApprovalPath) -> Words:
@@ -78,7 +85,7 @@ def _reminder(path: r.ApprovalPath) -> Words:
 
 def _consequence(facts: Facts, path: r.ApprovalPath) -> Text:
     if path.no_answer == NoAnswer.COUNTS_AS_APPROVED and (facts.version is None or counts_silence(path, facts.version)):
-        return translate("Sheet", "No answer by the deadline counts as approval of this version.")
+        return _SILENCE
     if path.no_answer == NoAnswer.REMIND:
         return translate(
             "Sheet", "Whoever has not answered is reminded. Nothing goes out before the decision is there."
@@ -98,7 +105,9 @@ def _stand_in(facts: Facts, step: r.ApprovalStep) -> str:
 
 
 def release(facts: Facts) -> tuple[Block, ...]:
-    """9: who sent it, when, from where; when its results are looked at."""
+    """9: who sent it, when, from where; when its results are looked at. A version that does not hold is not sent."""
+    if facts.is_superseded or facts.is_out_of_date:
+        return ()
     occurrence = facts.occurrence
     sent_by = occurrence.sent_by if occurrence else ""
     sent_at = facts.formats.stamp(occurrence.sent_at, facts.plan.info.zone) if occurrence and occurrence.sent_at else ""
@@ -116,8 +125,9 @@ def release(facts: Facts) -> tuple[Block, ...]:
 def versions(facts: Facts) -> tuple[Block, ...]:
     """10: every version that was put up for approval, and the head of the plan's chain of decisions."""
     heading = Heading(translate("Sheet", "Version history"), 10, _chain_head(facts))
-    if facts.version is None:
-        return (heading, Paragraph(phrase(translate("Sheet", "Not yet put up for approval: this is a draft."))))
+    draft = Paragraph(phrase(translate("Sheet", "Not yet put up for approval: this is a draft.")))
+    if facts.latest is None:
+        return (heading, draft)
     columns = (
         Column(translate("Sheet", "Version"), 14),
         Column(translate("Sheet", "Date"), 29),
@@ -128,6 +138,7 @@ def versions(facts: Facts) -> tuple[Block, ...]:
     rows = tuple(_version_row(facts, version) for version in facts.versions)
     return (
         heading,
+        *(() if facts.version else (draft,)),
         Table(name=heading.title, columns=columns, rows=rows, keep_whole=True),
         *version_changes(facts),
     )

@@ -7,13 +7,11 @@ from commplan.documents.blocks import Block, Column, Style, Subheading, Table, p
 from commplan.documents.codes import grouped
 from commplan.documents.sheet_facts import Facts
 from commplan.domain.texts import translate
-from commplan.planning.versions import approval_content
 
 
 def attachments(facts: Facts) -> Iterator[Block]:
     """Name, size and fingerprint of each file: those that the version froze, for a draft those that are there."""
-    content = facts.content or approval_content(facts.plan, facts.dated, {})
-    files = content.get("attachments", ())
+    files = facts.content.get("attachments", ())
     if not files:
         return
     title = translate("Sheet", "Attachments")

@@ -1,4 +1,4 @@
-"""What the newest version changed, for those who know the one before."""
+"""What a version changed, or a draft would, for those who know the version before."""
 
 import datetime as dt
 import re
@@ -38,10 +38,13 @@ def changed_things(facts: Facts, found: Difference) -> Iterator[Text]:
 def version_changes(facts: Facts) -> Iterator[Block]:
     """A table of the fields, then each text with what was added and removed."""
     found = facts.changes
-    if found is None or facts.older is None or facts.version is None:
+    if found is None or facts.older is None:
         return
-    title = translate("Sheet", "What changed from version {older} to version {number}")
-    title = title.format(older=facts.older.number, number=facts.version.number)
+    if facts.version is None:
+        title = translate("Sheet", "What changed since version {older}").format(older=facts.older.number)
+    else:
+        title = translate("Sheet", "What changed from version {older} to version {number}")
+        title = title.format(older=facts.older.number, number=facts.version.number)
     yield Subheading(title)
     if found.fields:
         yield _fields(facts, found, title)

@@ -1,6 +1,7 @@
 """Sections 1 to 5 of the approval sheet: what is to be approved."""
 
-from collections.abc import Iterable, Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 
 from commplan.documents.blocks import (
     Block,
@@ -16,16 +17,21 @@ from commplan.documents.blocks import (
     Words,
     phrase,
 )
+from commplan.documents.message_parts import message_parts
 from commplan.documents.sheet_attachments import attachments
 from commplan.documents.sheet_facts import NOTHING, Facts, field, labelled
 from commplan.domain import records as r
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, literal, translate
+from commplan.domain.versions import ContentVersion
 from commplan.planning.sizes import size_of
 
 
 def request(facts: Facts) -> tuple[Block, ...]:
     """1: who asks for it, and the event that creates the need."""
+    heading = Heading(translate("Sheet", "Request"), 1)
+    if facts.version is not None and facts.is_past:
+        return (heading, *_request_then(facts, facts.version))
     communication, event = facts.communication, facts.event
     fields = (
         field(translate("Sheet", "Requested by"), communication.requester),
@@ -36,11 +42,28 @@ def request(facts: Facts) -> tuple[Block, ...]:
             translate("Sheet", "Content event"), f"{event.title}, {facts.formats.date(facts.dated.event_date)}", span=4
         ),
     )
-    return (Heading(translate("Sheet", "Request"), 1), Fields((1, 1, 1, 1), fields))
+    return (heading, Fields((1, 1, 1, 1), fields))
+
+
+def _request_then(facts: Facts, version: ContentVersion) -> Iterator[Block]:
+    """What a version of old says of it, and that the rest was not frozen."""
+    fields = (
+        field(translate("Sheet", "Content event"), str(facts.content["event"])),
+        field(translate("Sheet", "Put up for approval by"), version.author),
+    )
+    yield Fields((1, 1), fields)
+    left_out = translate(
+        "Sheet",
+        "This is what version {number} froze, as it was approved or put up then. What it did not freeze is left out: "
+        "owner, reason, checks, load.",
+    )
+    yield Paragraph(phrase(left_out.format(number=version.number), Style.LABEL))
 
 
 def reason(facts: Facts) -> tuple[Block, ...]:
     """2: what is approved and why now; what people are to know, feel and do; the goals it serves."""
+    if facts.is_past:
+        return ()
     event = facts.event
     wanted = (
         (translate("Sheet", "What people should know"), event.know),
@@ -61,29 +84,34 @@ def reason(facts: Facts) -> tuple[Block, ...]:
 
 def delivery(facts: Facts) -> tuple[Block, ...]:
     """3: to whom, from whom, how and when."""
-    communication = facts.communication
-    sender = facts.plan.get(r.Sender, communication.sender_id).name if communication.sender_id else ""
+    content = facts.content
     languages = [facts.formats.language(text.language) for text in facts.texts]
-    fields = (
-        field(translate("Sheet", "Audiences"), _audiences(facts, communication.audience_ids)),
-        field(translate("Sheet", "Except"), _audiences(facts, communication.excluded_audience_ids)),
+    fields = [
+        field(translate("Sheet", "Audiences"), _audiences(facts, content["audiences"])),
+        field(translate("Sheet", "Except"), _audiences(facts, content["excluded_audiences"])),
         field(translate("Sheet", "Managers informed"), _managers_informed(facts)),
-        field(translate("Sheet", "Sender"), sender),
-        field(translate("Sheet", "On behalf of"), communication.on_behalf_of),
+        field(translate("Sheet", "Sender"), content["sender"]["name"] if content["sender"] else ""),
+        field(translate("Sheet", "On behalf of"), content["on_behalf_of"]),
         field(translate("Sheet", "Channel and tool"), _channel(facts)),
         Field(translate("Sheet", "Date and time"), Phrase(tuple(_goes_out(facts)))),
         field(translate("Sheet", "Languages"), facts.formats.listed(languages)),
-        field(translate("Sheet", "Way of feedback"), communication.feedback),
-    )
-    return (Heading(translate("Sheet", "To whom, from whom, how and when"), 3), Fields((1, 1, 1), fields))
+        field(translate("Sheet", "Way of feedback"), facts.communication.feedback),
+    ]
+    if facts.is_past:
+        fields = [one for place, one in enumerate(fields) if place not in _NOT_FROZEN]
+    return (Heading(translate("Sheet", "To whom, from whom, how and when"), 3), Fields((1, 1, 1), tuple(fields)))
 
 
-def _audiences(facts: Facts, ids: Iterable[str]) -> str:
-    """Names of groups, with the number of people where it is known."""
-    named = []
-    for audience_id in ids:
-        name, size = facts.plan.get(r.Audience, audience_id).name, size_of(facts.plan, audience_id)
-        named.append(name if size is None else f"{name} ({facts.formats.number(size)})")
+_NOT_FROZEN = (2, 8)  # managers informed, way of feedback
+
+
+def _audiences(facts: Facts, audiences: Iterable[Mapping[str, str]]) -> str:
+    """Names of groups, with the number of people where it is known and is that of the version."""
+    named, groups = [], facts.plan.table(r.Audience)
+    for audience in audiences:
+        is_known = audience["id"] in groups and not facts.is_past
+        size = size_of(facts.plan, audience["id"]) if is_known else None
+        named.append(audience["name"] if size is None else f"{audience['name']} ({facts.formats.number(size)})")
     return facts.formats.listed(named)
 
 
@@ -98,36 +126,33 @@ def _managers_informed(facts: Facts) -> Words:
 
 
 def _channel(facts: Facts) -> str:
-    communication = facts.communication
-    channel = [facts.plan.get(r.Channel, communication.channel_id).name] if communication.channel_id else []
-    tools = [facts.plan.get(r.Tool, tool_id) for tool_id in communication.tool_ids]
-    return ", ".join([*channel, *(f"{t.name} ({t.address})" if t.address else t.name for t in tools)])
+    content = facts.content
+    tools = (f"{t['name']} ({t['address']})" if t["address"] else t["name"] for t in content["tools"])
+    return ", ".join(filter(None, (content["channel"], *tools)))
 
 
 def _goes_out(facts: Facts) -> Iterator[Run]:
-    dated, formats = facts.dated, facts.formats
-    when = formats.day(dated.date)
-    if dated.time is not None:
-        when = f"{when}, {formats.time(dated.time)}"
+    formats = facts.formats
+    when = formats.day(facts.date)
+    if facts.time is not None:
+        when = f"{when}, {formats.time(facts.time)}"
     yield Run(when, Style.BOLD)
-    if dated.last_date != dated.date:
-        until = translate("Sheet", "until {date}").format(date=formats.date(dated.last_date))
+    last = dt.date.fromisoformat(facts.content["last_date"])
+    if last != facts.date:
         yield Run("\n")
-        yield Run(until)
+        yield Run(translate("Sheet", "until {date}").format(date=formats.date(last)))
 
 
 def key_messages(facts: Facts) -> tuple[Block, ...]:
     """4: at most three key messages, what people are asked to do, what they will ask."""
-    communication = facts.communication
-    messages = tuple(phrase(message) for message in communication.key_messages)
-    fields = (
-        field(translate("Sheet", "Call to action"), communication.call_to_action),
-        field(translate("Sheet", "Expected questions"), communication.expected_questions),
-    )
+    messages = tuple(phrase(message) for message in facts.content["key_messages"])
+    fields = [field(translate("Sheet", "Call to action"), facts.content["call_to_action"])]
+    if not facts.is_past:
+        fields.append(field(translate("Sheet", "Expected questions"), facts.communication.expected_questions))
     return (
         Heading(translate("Sheet", "Key messages"), 4),
         Numbered(messages) if messages else Paragraph(phrase(NOTHING)),
-        Fields((1, 1), fields),
+        Fields((1,) * len(fields), tuple(fields)),
     )
 
 
@@ -157,7 +182,7 @@ def _texts(facts: Facts) -> Iterator[FullText]:
     for text in facts.texts:
         caption = _in(facts, text.language) if len(facts.texts) > 1 else ""
         subject = translate("Sheet", "Subject: {subject}").format(subject=text.subject) if text.subject else ""
-        yield FullText(text.language, subject, text.plain, caption)
+        yield FullText(text.language, subject, message_parts(text.html, text.plain), caption)
 
 
 def _in(facts: Facts, language: str) -> str:
@@ -166,5 +191,5 @@ def _in(facts: Facts, language: str) -> str:
 
 def embargo(facts: Facts) -> Text:
     """Until when nobody may pass it on."""
-    until = facts.formats.moment(facts.dated.date, facts.dated.time)
+    until = facts.formats.moment(facts.date, facts.time)
     return translate("Sheet", "until {moment}").format(moment=until)

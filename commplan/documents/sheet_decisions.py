@@ -7,22 +7,23 @@ from commplan.documents.blocks import Block, Box, Cell, Column, Heading, Paragra
 from commplan.documents.codes import grouped
 from commplan.documents.formats import local_moment
 from commplan.documents.sheet_conditions import conditions
-from commplan.documents.sheet_facts import Facts, labelled, strung
+from commplan.documents.sheet_facts import NOTHING, Facts, labelled, strung
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
 from commplan.domain.versions import Decision
 from commplan.domain.words import DecisionType, StepRule
-from commplan.planning.approvals import ApprovalState, StepState
+from commplan.planning.approvals import ApprovalState
 from commplan.planning.paths import is_conditional
+from commplan.planning.version_state import ShownStep
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_TICKED = frozenset({DecisionType.APPROVED, DecisionType.APPROVED_WITH_CHANGES, DecisionType.REJECTED})
+_TICKED = frozenset(DecisionType) - {DecisionType.REVOKED}
 
 
 def decisions(facts: Facts) -> tuple[Block, ...]:
     """7: every step that is taken, and those that are not needed with the reason."""
     title = translate("Sheet", "Decisions")
-    if facts.state is None:
+    if not facts.steps:
         return (Heading(title, 7), Paragraph(phrase(_without_steps(facts))))
     columns = (
         Column(translate("Sheet", "Step"), 8.4),
@@ -33,13 +34,14 @@ def decisions(facts: Facts) -> tuple[Block, ...]:
         Column(translate("Sheet", "Signature"), 38),
         Column(translate("Sheet", "Date"), 18),
     )
-    rows = tuple(_row(facts, step) for step in facts.state.steps)
+    rows = tuple(_row(facts, step) for step in facts.steps)
     table = Table(name=title, columns=columns, rows=rows, row_height=18)
-    return (Heading(title, 7, _rules(facts.state.steps)), table, *_conditional(facts, facts.state))
+    conditional = _conditional(facts, facts.state) if facts.state and not facts.is_past else ()
+    return (Heading(title, 7, _rules(facts.steps)), table, *conditional)
 
 
 def _without_steps(facts: Facts) -> Text:
-    if facts.communication.approval_path_id:
+    if facts.path_id:
         return translate("Sheet", "No step of the approval path is needed for this communication.")
     return translate("Sheet", "No approval path has been chosen for this communication.")
 
@@ -61,7 +63,7 @@ def _conditional(facts: Facts, state: ApprovalState) -> Iterator[Paragraph]:
         yield Paragraph(labelled(translate("Sheet", "Not needed here"), strung(skipped, "; ")))
 
 
-def _rules(steps: Sequence[StepState]) -> Text:
+def _rules(steps: Sequence[ShownStep]) -> Text:
     """What holds for parallel steps, and that a rejection needs its reason."""
     rules: dict[str, StepRule] = {}
     for _, group in groupby(steps, key=lambda state: state.step.position):
@@ -83,72 +85,72 @@ def _rules(steps: Sequence[StepState]) -> Text:
     return strung([*texts, translate("Sheet", "a rejection needs a comment")], " · ")
 
 
-def _row(facts: Facts, state: StepState) -> tuple[Cell, ...]:
-    decision = state.decision
+def _row(facts: Facts, shown: ShownStep) -> tuple[Cell, ...]:
+    decision = shown.decision
     return (
-        (phrase(state.name, Style.BOLD),),
-        tuple(_who(state)),
-        (phrase(facts.formats.date(state.due), Style.SMALL_BOLD),),
+        (phrase(shown.name, Style.BOLD),),
+        tuple(_who(shown)),
+        (phrase(facts.formats.date(shown.due) if shown.due else NOTHING, Style.SMALL_BOLD),),
         decision_boxes(decision),
-        tuple(_comment(decision)),
-        tuple(_signature(facts, state)),
+        tuple(_comment(shown)),
+        tuple(_signature(facts, shown)),
         (_date(facts, decision),),
     )
 
 
 def decision_boxes(decision: Decision | None = None) -> Cell:
-    """The three boxes of a decision, ticked where it was taken."""
+    """The three boxes of a decision, ticked where it was taken; who abstained has a fourth, which nobody is offered."""
     taken = decision.decision if decision else None
-    return (
+    boxes = (
         Box(translate("Sheet", "approved"), taken == DecisionType.APPROVED),
         Box(translate("Sheet", "with changes"), taken == DecisionType.APPROVED_WITH_CHANGES),
         Box(translate("Sheet", "rejected"), taken == DecisionType.REJECTED),
     )
+    return (*boxes, Box(translate("Sheet", "abstained"), True)) if taken == DecisionType.ABSTAINED else boxes
 
 
-def _who(state: StepState) -> Iterator[Phrase]:
+def _who(shown: ShownStep) -> Iterator[Phrase]:
     """The role, what it looks at, who it is, and on which terms it is asked."""
-    step = state.step
+    step = shown.step
     yield phrase(step.role, Style.BOLD)
     yield phrase(choice_label(step.check), Style.LABEL)
-    yield phrase(_name(state), Style.LABEL)
+    if not shown.decision or shown.who != step.role or shown.on_behalf_of:  # who decided as the role stands above
+        yield phrase(_name(shown), Style.LABEL)
     if step.optional:
         yield phrase(translate("Sheet", "optional"), Style.LABEL)
 
 
-def _name(state: StepState) -> Text:
+def _name(shown: ShownStep) -> Text:
     """Who decided, else who is asked."""
-    decision, asking = state.decision, state.asking
-    who, other = (decision.who, decision.on_behalf_of) if decision else (asking.who, asking.on_behalf_of)
-    if other == state.step.role:
+    who, other = shown.who, shown.on_behalf_of
+    if other == shown.step.role:
         return translate("Sheet", "name: {name} (delegate)").format(name=who)
     if other:
         return translate("Sheet", "name: {name}, on behalf of {other}").format(name=who, other=other)
     return translate("Sheet", "name: {name}").format(name=who)
 
 
-def _comment(decision: Decision | None) -> Iterator[Phrase]:
-    if decision is None:
-        return
-    if decision.decision not in _TICKED:
-        yield phrase(choice_label(decision.decision), Style.BOLD)
-    if decision.comment:
-        yield phrase(decision.comment)
+def _comment(shown: ShownStep) -> Iterator[Phrase]:
+    if shown.decision is not None and shown.decision.comment:
+        yield phrase(shown.decision.comment)
+    if shown.must_decide:
+        yield phrase(translate("Sheet", "all abstained: somebody must decide"), Style.SMALL_BOLD)
 
 
-def _signature(facts: Facts, state: StepState) -> Iterator[Phrase]:
+def _signature(facts: Facts, shown: ShownStep) -> Iterator[Phrase]:
     """How the decision came in, with what proves it; else the place to sign."""
-    decision = state.decision
-    if decision is None:
+    decision = shown.decision
+    if decision is None or shown.must_decide:
         yield phrase(translate("Sheet", "signature"), Style.LABEL)
-        if state.asking.counts_after is not None:
+    if decision is None:
+        if shown.counts_after is not None:
             silent = translate("Sheet", "no answer by {date} counts as approved")
-            yield phrase(silent.format(date=facts.formats.date(state.asking.counts_after)), Style.LABEL)
+            yield phrase(silent.format(date=facts.formats.date(shown.counts_after)), Style.LABEL)
         return
     yield phrase(choice_label(decision.how), Style.LABEL)
-    if state.kept_from:
+    if shown.kept_from:
         kept = translate("Sheet", "kept: decided about version {number}, not asked again")
-        yield phrase(kept.format(number=state.kept_from), Style.LABEL)
+        yield phrase(kept.format(number=shown.kept_from), Style.LABEL)
     if decision.evidence_hash:
         yield phrase(f"{decision.evidence_name}, {facts.formats.size(decision.evidence_size)}", Style.LABEL)
         yield phrase(grouped(decision.evidence_hash, 16), Style.SMALL_MONO)

@@ -30,8 +30,8 @@ class Round:
 def masthead(round_: Round, type_: Text) -> Masthead:
     """Who is asked, in which role, for how many decisions, by when."""
     info, approver = round_.schedule.plan.info, round_.approver
-    roles = dict.fromkeys(item.step.step.role for item in approver.items)
-    for_others = dict.fromkeys(filter(None, (item.step.asking.on_behalf_of for item in approver.items)))
+    roles = dict.fromkeys(item.role for item in approver.items)
+    for_others = dict.fromkeys(filter(None, (item.on_behalf_of for item in approver.items)))
     fields = (
         field(translate("Sheet", "Role"), ", ".join(roles)),
         field(translate("Sheet", "On behalf of"), ", ".join(for_others)),
@@ -69,7 +69,8 @@ def named(round_: Round, item: AskedStep) -> Iterator[Phrase]:
     yield phrase(" · ".join(filter(None, (when, channel))), Style.SMALL)
     if version is not None:
         number = sheet_number(dated.communication_id, dated.original)
-        yield phrase(typed_code(number, version.number, version.fingerprint), Style.SMALL_MONO)
+        code = typed_code(number, version.number, version.fingerprint)
+        yield phrase(code if round_.options.looks.code else f"{number} V{version.number}", Style.SMALL_MONO)
 
 
 def step_words(item: AskedStep) -> Iterator[Phrase]:
@@ -78,6 +79,8 @@ def step_words(item: AskedStep) -> Iterator[Phrase]:
     yield phrase(choice_label(item.step.step.check), Style.LABEL)
     if item.step.step.optional:
         yield phrase(translate("Sheet", "optional"), Style.LABEL)
+    if item.passed_to:
+        yield phrase(translate("Sheet", "passed on: no answer in time"), Style.LABEL)
 
 
 def due_cell(round_: Round, item: AskedStep) -> Phrase:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from textwrap import shorten
 
 from commplan.documents.blocks import (
     Block,
@@ -12,17 +13,23 @@ from commplan.documents.blocks import (
     Heading,
     Paragraph,
     Phrase,
+    Run,
     Style,
     Table,
+    TextPart,
     phrase,
 )
+from commplan.documents.codes import grouped, sheet_number
+from commplan.documents.message_parts import message_parts, words_of
 from commplan.documents.sheet_decisions import decision_boxes
 from commplan.documents.sheet_facts import SheetText, strung
 from commplan.documents.sheet_round import Round, due_cell, footer, masthead, named, running, step_words
 from commplan.domain.texts import Text, translate
 from commplan.planning.approvers import AskedStep
 
-_EXCERPT = 260  # characters of a text in its line
+_SHORT = 700  # characters of a text that stands in its line in full
+_BEGINNING = 320  # characters of a longer one
+_LEAST = 40  # characters of a line that is cut
 
 Texts = Mapping[tuple[str, dt.date], Sequence[SheetText]]
 """The texts of each date, by its key."""
@@ -60,7 +67,11 @@ def _row(round_: Round, number: int, item: AskedStep, texts: Texts) -> tuple[Cel
     found = texts.get(item.state.dated.key, ())
     return (
         (phrase(str(number), Style.BOLD),),
-        (*named(round_, item), *map(_excerpt, found)),
+        (
+            *named(round_, item),
+            *_identity(item),
+            *(line for text in found for line in _text(round_, number, item, text)),
+        ),
         tuple(step_words(item)),
         (due_cell(round_, item),),
         decision_boxes(),
@@ -68,12 +79,50 @@ def _row(round_: Round, number: int, item: AskedStep, texts: Texts) -> tuple[Cel
     )
 
 
-def _excerpt(text: SheetText) -> Phrase:
-    """The beginning of a text: enough to know it again, the annex or the sheet has it in full."""
-    words = " ".join(text.plain.split())
-    if len(words) > _EXCERPT:
-        words = f"{words[:_EXCERPT].rpartition(' ')[0]} […]"
-    return phrase(f"{text.subject}: {words}" if text.subject else words, Style.SMALL)
+def _identity(item: AskedStep) -> Iterator[Phrase]:
+    """The fingerprint of what is signed."""
+    version = item.state.version
+    if version is not None:
+        print_ = Run(grouped(version.fingerprint, 16), Style.SMALL_MONO)
+        yield Phrase((Run(translate("Sheet", "Fingerprint"), Style.LABEL), Run(" ", Style.LABEL), print_))
+
+
+def _text(round_: Round, number: int, item: AskedStep, text: SheetText) -> Iterator[Phrase]:
+    """A text as it goes out when it is short; else its first lines, and where the rest of it stands."""
+    if text.subject:
+        yield phrase(text.subject, Style.SMALL_BOLD)
+    parts = message_parts(text.html, text.plain)
+    lines = [_small(part) for part in parts]
+    if sum(len(words_of(part)) for part in parts) <= _SHORT:
+        yield from lines
+        return
+    room = _BEGINNING
+    for part, line in zip(parts, lines, strict=True):
+        words = words_of(part)
+        if len(words) > room:
+            yield phrase(shorten(words, room, placeholder=" …") if room > _LEAST else "…", Style.SMALL)
+            break
+        yield line
+        room -= len(words)
+    yield phrase(_rest(round_, number, item), Style.SMALL_BOLD)
+
+
+def _small(part: TextPart) -> Phrase:
+    """A part of a text as one of the small lines of a cell."""
+    sign = (Run(f"{part.sign} ", Style.SMALL),) if part.sign else ()
+    return Phrase((*sign, *(Run(run.words, _SMALL.get(run.style, Style.SMALL)) for run in part.phrase.runs)))
+
+
+_SMALL = {Style.BOLD: Style.SMALL_BOLD, Style.MONO: Style.SMALL_MONO}
+
+
+def _rest(round_: Round, number: int, item: AskedStep) -> Text:
+    if round_.options.looks.annex:
+        text = translate("Sheet", "Full text: annex to item {number}, at the end of this list.")
+        return text.format(number=number)
+    dated = item.state.dated
+    text = translate("Sheet", "Full text: approval sheet {sheet}.")
+    return text.format(sheet=sheet_number(dated.communication_id, dated.original))
 
 
 def _signature(round_: Round) -> Iterator[Block]:
@@ -87,14 +136,14 @@ def _signature(round_: Round) -> Iterator[Block]:
         Column(translate("Sheet", "Date"), 25),
         Column(translate("Sheet", "Signature"), 50),
     )
-    person = round_.approver.items[0].step.asking.who  # where only a role is known, whoever signs writes the name
+    person = round_.approver.items[0].person  # where only a role is known, whoever signs writes the name
     row = ((phrase(person),), (phrase(round_.approver.role),), (), ())
     yield Table(name=title, columns=columns, rows=(row,), row_height=20, keep_whole=True)
 
 
 def _declaration(count: int) -> Text:
     words = translate(
-        "Sheet", "I decide on the %n item(s) above as ticked, each in the version that its code names.", "", 1
+        "Sheet", "I decide on the %n item(s) above as ticked, each in the version that its line names.", "", 1
     )
     return strung([words.count(count), translate("Sheet", "A line without a tick stays undecided.")], " ")
 
@@ -111,4 +160,6 @@ def _annex(round_: Round, texts: Texts) -> Iterator[Block]:
         turns = False
         for text in texts.get(dated.key, ()):
             subject = translate("Sheet", "Subject: {subject}").format(subject=text.subject) if text.subject else ""
-            yield FullText(text.language, subject, text.plain, round_.formats.language(text.language))
+            yield FullText(
+                text.language, subject, message_parts(text.html, text.plain), round_.formats.language(text.language)
+            )

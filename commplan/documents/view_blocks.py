@@ -18,21 +18,28 @@ class Shade(Enum):
     """In a quiet period: hatched."""
     OUTSIDE = auto()
     """Belongs to another month or to no period that is printed: its number is grey."""
+    DUE = auto()
+    """Approvals are due: a dashed line below the number."""
+    OVERDUE = auto()
+    """Approvals are overdue: a heavy line below the number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What goes out, is due or happens. `picture` is the form of its channel or the name of an icon."""
+    """What goes out, is due or happens. `picture` is the form of its channel or the name of an icon; `below` stands
+    small under the words."""
 
     words: str
     time: str = ""
     picture: Form | str = ""
     status: Status | None = None
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of a calendar. `title` names it in full where what did not fit is listed; `note` is a holiday."""
+    """A day of a calendar. `title` names it in full where what did not fit is listed; `note` is a holiday; `due` says
+    how many approvals are due, "" for none."""
 
     number: str
     title: str
@@ -40,6 +47,7 @@ class Day:
     note: str = ""
     shades: frozenset[Shade] = frozenset()
     count: int = 0
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from commplan.documents.blocks import A4_LANDSCAPE, Block, Document, Margin, Paper, Phrase, Run, Style, Words, phrase
+from commplan.documents.blocks import A4_LANDSCAPE, Block, Document, Margin, Paper, Phrase, Run, Style, phrase
 from commplan.documents.formats import Formats
 from commplan.domain.labels import choice_label
 from commplan.domain.plan import Plan
@@ -17,7 +17,7 @@ from commplan.planning.selection import Selection
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewOptions:
     """How a view is printed. `printed_at` is a moment in the plan's zone, whose date counts as today; `source` is the
-    name of the plan's file, "" for none."""
+    name of the plan's file, "" for none. `deadlines`: calendars show when approvals are due."""
 
     language: str
     say: Translate
@@ -25,6 +25,7 @@ class ViewOptions:
     paper: Paper = A4_LANDSCAPE
     selection: Selection = field(default_factory=Selection)
     source: str = ""
+    deadlines: bool = True
 
     @property
     def formats(self) -> Formats:
@@ -61,15 +62,18 @@ def view_document(plan: Plan, what: Text, period: str, blocks: Sequence[Block], 
     right = [Run(what, Style.BOLD)]
     if period:
         right += [Run(" · "), Run(period)]
+    printed = formats.moment(options.printed_at.date(), options.printed_at.time())
+    right += [Run("\n"), Run(translate("Print", "Printed {moment}").format(moment=printed), Style.SMALL)]
     return Document(
         title=f"{info.title} – {options.say(what)}" + (f", {period}" if period else ""),
         language=options.language,
         running=Margin(left=Phrase(tuple(left)), right=Phrase(tuple(right))),
-        footer=Margin(left=phrase(_printed(options, formats), Style.SMALL), centre=_confidentiality(plan)),
+        footer=Margin(left=phrase(options.source, Style.SMALL), centre=_confidentiality(plan)),
         page=translate("Sheet", "Page {page} of {pages}"),
         blocks=tuple(blocks),
         paper=options.paper,
         runs_on_first=True,
+        may_tighten=False,
     )
 
 
@@ -77,13 +81,6 @@ def filter_words(plan: Plan, options: ViewOptions) -> str:
     """The filter on one line: "Audience: Managers; Status: planned, in approval"; "" without one."""
     parts = filter_parts(plan, options.selection, options.say, options.day)
     return "; ".join(f"{part.name}: {part.words}" for part in parts)
-
-
-def _printed(options: ViewOptions, formats: Formats) -> Words:
-    moment = formats.moment(options.printed_at.date(), options.printed_at.time())
-    if not options.source:
-        return translate("Print", "Printed {moment}").format(moment=moment)
-    return translate("Print", "{file} · printed {moment}").format(file=options.source, moment=moment)
 
 
 def _confidentiality(plan: Plan) -> Phrase:

@@ -40,14 +40,15 @@ class RecordChange:
     """What happened to one record. `name` is what it was called then; `action` is added, updated or deleted.
 
     An added or deleted record lists the fields that were not empty, a deleted one its revision too. Versions, decisions
-    and contents of files (kind "version", "decision" and "blob") are only ever added.
+    and contents of files (kind "version", "decision" and "blob") are only ever added. A plan file reads `fields` when
+    they are first asked for, and raises a DamagedError then if they can't be read.
     """
 
     kind: str
     record_id: str
     name: str
     action: str
-    fields: tuple[FieldChange, ...]
+    fields: Sequence[FieldChange]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

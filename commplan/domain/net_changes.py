@@ -19,7 +19,8 @@ class NetChange:
 def net_changes(entries: Iterable[HistoryEntry]) -> tuple[NetChange, ...]:
     """The changes of `entries` (in any order), one a record, in the order in which the records were first touched.
 
-    What was taken back again is left out, and so is what was added and deleted in between.
+    What was taken back again is left out, and so is what was added and deleted in between, and the places of views:
+    moving one of them numbers the others anew.
     """
     found: dict[tuple[str, str], NetChange] = {}
     for entry in sorted(entries, key=lambda e: e.number):
@@ -27,7 +28,8 @@ def net_changes(entries: Iterable[HistoryEntry]) -> tuple[NetChange, ...]:
             key = change.kind, change.record_id
             before = found.get(key)
             found[key] = _after(before, entry, change)
-    return tuple(net for net in found.values() if _is_something(net.change))
+    told = (replace(net, change=_without_places(net.change)) for net in found.values())
+    return tuple(net for net in told if _is_something(net.change))
 
 
 def _after(before: NetChange | None, entry: HistoryEntry, change: RecordChange) -> NetChange:
@@ -57,6 +59,14 @@ _ACTIONS = {
     (DELETED, ADDED): UPDATED,
     (_GONE, ADDED): ADDED,
 }
+
+
+_PLACES = {("saved_view", "position")}
+
+
+def _without_places(change: RecordChange) -> RecordChange:
+    kept = tuple(field for field in change.fields if (change.kind, field.field) not in _PLACES)
+    return change if len(kept) == len(change.fields) else replace(change, fields=kept)
 
 
 def _is_same(field: FieldChange) -> bool:

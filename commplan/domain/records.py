@@ -109,13 +109,19 @@ class Tool(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalPath(Record):
-    """Who must accept the content, in which order. `escalate_to` is a role; `remind_before` in working days."""
+    """Who must accept the content, in which order. `remind_before` in working days.
+
+    `escalate_to` is the role that the matter passes to when nobody answers in time; it is written to at
+    `escalate_email` in `escalate_language`, where these are known.
+    """
 
     kind: ClassVar[str] = "approval_path"
     name: str = f.text(required=True)
     description: str = f.lines(max_length=2_000)
     no_answer: w.NoAnswer = f.choice(w.NoAnswer.WAIT)
     escalate_to: str = f.text()
+    escalate_email: str = f.text()
+    escalate_language: str = f.text(max_length=8)
     remind_before: int = f.integer(1, minimum=0, maximum=60)
     archived: bool = f.flag()
 
@@ -303,8 +309,10 @@ class Occurrence(Record):
     """One dated instance about which something is known, under the key (communication_id, original).
 
     `original` is the date that the event's rule gives (before any shift), as RECURRENCE-ID does in RFC 5545.
-    `date` and `time` are set when this one instance was moved. `step_days` gives steps of the approval path fewer
-    working days for this date, each as "<id of the step>=<working days>".
+    `date` and `time` are set when this one instance was moved, `duration` (minutes) when it has a length of its own;
+    with `all_day` it has no time though its communication has one. `step_days` gives steps of the approval path fewer
+    working days for this date, each as "<id of the step>=<working days>"; `approval_path_id` is set when this date
+    takes another path than its communication.
     """
 
     kind: ClassVar[str] = "occurrence"
@@ -313,10 +321,13 @@ class Occurrence(Record):
     state: w.OccurrenceState = f.choice(w.OccurrenceState.PLANNED)
     date: dt.date | None = f.date()
     time: dt.time | None = f.time()
+    duration: int | None = f.integer(None, minimum=0, maximum=1_440)
+    all_day: bool = f.flag()
     title: str = f.text()
     reason: str = f.text(max_length=500)
     load_reason: str = f.text(max_length=500)
     step_days: tuple[str, ...] = f.texts(max_items=99, max_length=60)
+    approval_path_id: str = f.ref("approval_path")
     sent_at: str = f.text(max_length=40)
     sent_by: str = f.text()
 

@@ -34,7 +34,7 @@ def rule_problem(rule: str) -> Text | None:
     for name, value in parts.items():
         pattern = _PARTS.get(name)
         if pattern is None or not re.fullmatch(pattern, value):
-            return translate("Errors", "the frequency can't be read at “{part}”.").format(part=f"{name}={value}"[:60])
+            return translate("Errors", "the frequency can’t be read at “{part}”.").format(part=f"{name}={value}"[:60])
     if "UNTIL" in parts and not _is_date(parts["UNTIL"]):
         return translate("Errors", "the frequency ends on “{day}”, which is not a date.").format(day=parts["UNTIL"])
     if "FREQ" not in parts:

@@ -104,7 +104,7 @@ def _text_problem(spec: f.FieldSpec, value: Any) -> Text | None:
             length=len(value), limit=spec.max_length
         )
     if has_control_characters(value) or (spec.holds != f.LINES and _BREAK.search(value)):
-        return translate("Errors", "the text holds characters that can't be shown (control characters).")
+        return translate("Errors", "the text holds characters that can’t be shown (control characters).")
     return None
 
 
@@ -204,7 +204,7 @@ def _check_exception(record: r.Record) -> None:
 def _check_audience(record: r.Record) -> None:
     assert isinstance(record, r.Audience)
     if record.parent_id == record.id:
-        raise field_error(record, "parent_id", translate("Errors", "a group can't contain itself."))
+        raise field_error(record, "parent_id", translate("Errors", "a group can’t contain itself."))
 
 
 def _check_event(record: r.Record) -> None:

@@ -52,7 +52,7 @@ def _event(
     yield f"STATUS:{'CANCELLED' if is_cancelled else 'CONFIRMED'}"
     yield "TRANSP:TRANSPARENT"
     yield "X-MICROSOFT-CDO-BUSYSTATUS:FREE"
-    if alarm_minutes is not None and step.decision is None and not is_cancelled:
+    if alarm_minutes is not None and step.is_undecided and not is_cancelled:
         yield from alarm(summary, alarm_minutes)
     yield "END:VEVENT"
 

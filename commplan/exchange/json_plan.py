@@ -23,7 +23,7 @@ from commplan.exchange import json_blobs
 from commplan.planning.chain import broken_links
 
 FORMAT = "commplan"
-VERSION = 2  # 1 knew no attachments, playbooks and evidence
+VERSION = 3  # 1 knew no attachments, playbooks and evidence; 2 no path of a single date, no address of escalation
 
 # A plan of 10,000 communications is 12 MB. At these limits saying no takes less than 5 s and 500 MB.
 # Contents of attached files come on top of that.
@@ -105,7 +105,7 @@ def _document(data: bytes) -> dict[str, Any]:
     for name in document.keys() | wanted.keys():
         if not isinstance(document.get(name), wanted.get(name, ())):
             raise UserError(
-                translate("Errors", "The plan can't be read: “{name}” is missing, unknown or not as expected.").format(
+                translate("Errors", "The plan can’t be read: “{name}” is missing, unknown or not as expected.").format(
                     name=name[:60]
                 )
             )
@@ -121,11 +121,11 @@ def _parsed(data: bytes) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant)
     except UnicodeDecodeError:
-        raise UserError(translate("Errors", "The file is not text in UTF-8, so it can't be a plan in JSON.")) from None
+        raise UserError(translate("Errors", "The file is not text in UTF-8, so it can’t be a plan in JSON.")) from None
     except json.JSONDecodeError as error:
         raise UserError(
             translate(
-                "Errors", "The file is not complete JSON: it can't be read at line {line}, column {column}."
+                "Errors", "The file is not complete JSON: it can’t be read at line {line}, column {column}."
             ).format(line=error.lineno, column=error.colno)
         ) from None
     except RecursionError:

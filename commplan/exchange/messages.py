@@ -28,6 +28,15 @@ class Rendered:
     unresolved: tuple[str, ...] = ()
 
 
+class TemplateError(UserError):
+    """A template that can't be read or worked out; `part` is "subject" or "body", `line` 0 when it is not known."""
+
+    def __init__(self, text: Text, *, part: str, line: int) -> None:
+        super().__init__(text)
+        self.part = part
+        self.line = line
+
+
 class Source(Protocol):
     """What is rendered: a chosen draft or template (`planning.content.TemplateSource`), or any message template."""
 
@@ -66,12 +75,15 @@ class Renderer:
         self._sandbox.close()
 
     def render(self, source: Source, variables: Mapping[str, Any], language: str) -> Rendered:
-        """One message. UserError when the template is at fault or takes too much; the next one works again."""
+        """One message. TemplateError when the template is at fault, UserError when it takes too much.
+
+        The next one works again.
+        """
         reply = self._reply(source, variables, language)
         return Rendered(language, reply["subject"], reply["plain"], reply["html"], tuple(reply["unresolved"]))
 
     def check(self, source: Source) -> None:
-        """UserError when a template can't be read, whatever its variables say."""
+        """TemplateError when a template can't be read, whatever its variables say."""
         self._reply(source, None, "en")
 
     def _reply(self, source: Source, variables: Mapping[str, Any] | None, language: str) -> dict[str, Any]:
@@ -88,7 +100,7 @@ class Renderer:
             fault = _FAULTS[error.reason]
             raise UserError(fault.count(round(self._seconds)) if error.reason == "time" else fault) from None
         if "fault" in reply:
-            raise UserError(_fault_text(**reply))
+            raise TemplateError(_fault_text(**reply), part=reply["part"], line=reply["line"])
         return reply
 
     def render_all(self, jobs: Iterable[Job]) -> Iterator[Rendered]:

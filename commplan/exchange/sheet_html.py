@@ -6,6 +6,7 @@ description, and what it holds stands in the text too.
 
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
+from itertools import groupby
 from typing import Any
 
 from commplan.documents import blocks as b
@@ -53,6 +54,11 @@ p { margin: .25rem 0; white-space: pre-line }
 .frame { border: 2px solid; padding: .5rem 1rem; margin: 1rem 0 }
 blockquote { border-left: 3px solid; margin: 1rem 0; padding: 0 0 0 1rem }
 blockquote p { margin: .75rem 0 }
+blockquote ul, blockquote ol { margin: .5rem 0 }
+blockquote li { white-space: pre-line }
+.level1 { margin-left: 1.5rem }
+.level2 { margin-left: 3rem }
+.level3 { margin-left: 4.5rem }
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; margin: .5rem 0; width: 100% }
 th, td { border: 1px solid #787878; padding: .25rem .5rem; text-align: left; vertical-align: top }
@@ -159,9 +165,27 @@ class _Writer:
         yield f'<blockquote lang="{escape(block.language)}">'
         if block.subject:
             yield f"<p><strong>{self._words(block.subject)}</strong></p>"
-        for paragraph in b.paragraphs(block.text):
-            yield f"<p>{escape(paragraph)}</p>"
+        for kind, group in groupby(block.parts, key=_list_of):
+            parts = list(group)
+            if kind is None:
+                yield from (self._part(part) for part in parts)
+            else:
+                yield from self._list(kind, parts)
         yield "</blockquote>"
+
+    def _part(self, part: b.TextPart) -> str:
+        if part.kind is b.PartKind.HEADING:
+            return f"<h3>{''.join(self._words(run.words) for run in part.phrase.runs)}</h3>"
+        return f"<p{_indented(part.level)}>{self._phrase(part.phrase)}</p>"
+
+    def _list(self, kind: tuple[bool, int], parts: Sequence[b.TextPart]) -> Iterator[str]:
+        """Items of one level in a row."""
+        is_numbered, level = kind
+        tag, first = ("ol", parts[0].sign.removesuffix(".")) if is_numbered else ("ul", "1")
+        start = f' start="{first}"' if first != "1" and first.isdecimal() else ""
+        yield f"<{tag}{start}{_indented(level)}>"
+        yield from (f"<li>{self._phrase(part.phrase)}</li>" for part in parts)
+        yield f"</{tag}>"
 
     def _frame(self, block: b.Frame) -> Iterator[str]:
         yield '<div class="frame">'
@@ -198,6 +222,15 @@ class _Writer:
         yield "</dl>"
 
 
+def _list_of(part: b.TextPart) -> tuple[bool, int] | None:
+    """Which list an item belongs to: whether it is numbered, and how deep; None for what is no item."""
+    return (part.sign.endswith("."), part.level) if part.kind is b.PartKind.ITEM else None
+
+
+def _indented(level: int) -> str:
+    return f' class="level{min(level, 3)}"' if level else ""
+
+
 def _tagged(words: str, style: b.Style) -> str:
     match style:
         case b.Style.BOLD | b.Style.SMALL_BOLD | b.Style.TITLE:
@@ -208,6 +241,8 @@ def _tagged(words: str, style: b.Style) -> str:
             return f'<span class="mono">{words}</span>'
         case b.Style.ADDED:
             return f"<ins>{words}</ins>"
+        case b.Style.UNDERLINED:
+            return f"<u>{words}</u>"
         case b.Style.REMOVED:
             return f"<del>{words}</del>"
         case _:

@@ -10,7 +10,7 @@ from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalPath, ApprovalStep
 from commplan.domain.versions import ContentVersion
 from commplan.domain.words import NoAnswer, StepRule
-from commplan.planning.paths import APPROVALS, Standing, grouped, is_satisfied
+from commplan.planning.paths import APPROVALS, Position, Standing, come_to, grouped
 from commplan.planning.workdays import WorkingCalendar
 
 
@@ -38,14 +38,16 @@ class Asking:
         since: dt.date | None,
         today: dt.date,
         is_awaited: bool,
-        counts_silence: bool,
+        has_abstained: bool,
+        version: ContentVersion | None,
     ) -> Self:
-        """How `step` is asked on `today`."""
+        """How `step` is asked on `today`. Who abstained has answered: their silence is none."""
         who, on_behalf_of = asked(step, today)
         if not is_awaited or since is None:
             return cls(who=who, on_behalf_of=on_behalf_of, since=since)
-        remind_on = reminder_day(path, calendar, due)
-        counts_after = max(due, calendar.add(since, step.working_days)) if counts_silence else None
+        remind_on = reminder_day(path, calendar, due, since)
+        is_counted = counts_silence(path, version) and not has_abstained
+        counts_after = max(due, calendar.add(since, step.working_days)) if is_counted else None
         return cls(
             who=who,
             on_behalf_of=on_behalf_of,
@@ -71,14 +73,15 @@ def asked(step: ApprovalStep, day: dt.date) -> tuple[str, str]:
     return (step.delegate, step.person or step.role) if is_away else (step.person, "")
 
 
-def reminder_day(path: ApprovalPath, calendar: WorkingCalendar, due: dt.date) -> dt.date | None:
+def reminder_day(path: ApprovalPath, calendar: WorkingCalendar, due: dt.date, since: dt.date) -> dt.date | None:
     """From when on who has not answered is reminded: `remind_before` working days before the due date.
 
-    With 0 it is the working day after, when the path says to remind; else nobody is reminded.
+    With 0 it is the working day after, when the path says to remind; else nobody is reminded. Never before the working
+    day after `since`, when they were asked.
     """
-    if path.remind_before:
-        return calendar.add(due, -path.remind_before)
-    return calendar.add(due, 1) if path.no_answer == NoAnswer.REMIND else None
+    if not path.remind_before and path.no_answer != NoAnswer.REMIND:
+        return None
+    return max(calendar.add(due, -path.remind_before or 1), calendar.add(since, 1))
 
 
 def counts_silence(path: ApprovalPath, version: ContentVersion | None) -> bool:
@@ -95,12 +98,13 @@ def began(plan: Plan, version: ContentVersion, steps: Sequence[ApprovalStep], st
     """When the turn of each step began, in the plan's zone, by step id; steps whose turn has not come are left out."""
     zone, moment = ZoneInfo(plan.info.zone), version.created_at
     found: dict[str, dt.date] = {}
-    for group in grouped(steps):
+    groups = grouped(steps)
+    for group, position in zip(groups, come_to(groups, stands), strict=True):
         day = day_of(moment, zone)
         if day is None:
             break
         found |= {step.id: day for step in group}
-        if not is_satisfied(group, stands):
+        if position is not Position.SETTLED:
             break
         moment = max(moment, _settled(group, stands))
     return found
@@ -121,6 +125,7 @@ def _settled(group: Sequence[ApprovalStep], stands: Standing) -> str:
     """When a position held nothing up any more (UTC, ISO 8601): "" when it never did."""
     required = [step for step in group if not step.optional]
     own = [stands.own[step.id] for step in required if step.id in stands.own]
-    if all(step.rule == StepRule.ANY for step in required):
-        return min((d.decided_at for d in own if d.decision in APPROVALS), default="")
+    approvals = [d.decided_at for d in own if d.decision in APPROVALS]
+    if approvals and all(step.rule == StepRule.ANY for step in required):
+        return min(approvals)
     return max((d.decided_at for d in own), default="")

@@ -9,7 +9,7 @@ from typing import Any
 from commplan.domain.history import BLOB, DECISION, VERSION
 from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion, Decision
-from commplan.planning.paths import KEEPABLE, kept_steps
+from commplan.planning.paths import KEEPABLE, kept_steps, numbered_decision
 from commplan.planning.versions import OF_ITSELF, canonical_json, sha256
 
 __all__ = ["BLOB", "DECISION", "VERSION", "ChainFault", "Fault", "broken_links", "chained", "decision_hash"]
@@ -36,7 +36,9 @@ class ChainFault:
     """What is wrong, and where.
 
     `entry` is "decision", "version" or "blob"; `number` that of the decision, else 0; `record_id` an id, or the hash
-    of a file's content. `field` names the field at fault where it can be told.
+    of a file's content. `field` names the field at fault where it can be told. `cause` is the record that this follows
+    from: what is not as it should be only because that one was changed or removed; "" for what is a break itself.
+    `about`, `date` and `step` say which communication it is about.
     """
 
     entry: str
@@ -44,6 +46,10 @@ class ChainFault:
     record_id: str
     number: int = 0
     field: str = ""
+    cause: str = ""
+    about: str = ""
+    date: str = ""
+    step: str = ""
     text: Text
 
 
@@ -111,21 +117,21 @@ def _contradicted(version: ContentVersion) -> str:
 
 
 def _is_kept(version: ContentVersion, number: int, hash_: str, decisions: Sequence[Decision]) -> bool:
-    found = decisions[number - 1] if 0 < number <= len(decisions) else None
+    found = numbered_decision(decisions, number)
     return found is not None and found.hash == hash_ and found.version_id != version.id and found.decision in KEEPABLE
 
 
 def _decision_faults(versions: Iterable[ContentVersion], decisions: Iterable[Decision]) -> Iterator[ChainFault]:
     by_id = {version.id: version for version in versions}
-    previous_hash = NO_HASH
-    for number, decision in enumerate(decisions, 1):
-        found = _link_fault(number, decision, previous_hash, by_id.get(decision.version_id))
+    previous_hash, number = NO_HASH, 0
+    for decision in decisions:
+        found = _link_fault(number + 1, decision, previous_hash, by_id.get(decision.version_id))
         if found:
             kind, field, text = found
             where = {"record_id": decision.id, "number": decision.number}
             text = text.format(number=decision.number)
             yield ChainFault(entry=DECISION, fault=kind, field=field, text=text, **where)  # type: ignore[arg-type]
-        previous_hash = decision.hash
+        previous_hash, number = decision.hash, decision.number
 
 
 def _link_fault(
@@ -146,3 +152,31 @@ def _link_fault(
         text = translate("Errors", "Decision {number} was taken about other content than its version holds.")
         return Fault.OTHER_CONTENT, "fingerprint", text
     return None
+
+
+# --- what follows from what
+
+
+def with_causes(faults: Sequence[ChainFault], decisions: Sequence[Decision]) -> tuple[ChainFault, ...]:
+    """The same with `cause`: first what is a break itself, then what follows from it; each place once."""
+    found = {(f.entry, f.record_id, f.fault, f.field): f for f in reversed(faults)}
+    caused = [replace(fault, cause=_cause(fault, faults, decisions)) for fault in reversed(found.values())]
+    return tuple(sorted(caused, key=lambda fault: bool(fault.cause)))
+
+
+def _cause(fault: ChainFault, faults: Sequence[ChainFault], decisions: Sequence[Decision]) -> str:
+    """The id of the record whose own break this one follows from; "" for none."""
+    if fault.entry == DECISION and fault.fault in (Fault.MISPLACED, Fault.UNLINKED):
+        broken = {f.number: f.record_id for f in faults if f.entry == DECISION and f.number and _is_own(f)}
+        return broken.get(fault.number) or broken.get(fault.number - 1) or ""
+    if fault.entry == DECISION and fault.fault == Fault.CHANGED and not fault.field:  # its hash does not fit
+        return next((f.record_id for f in faults if f.record_id == fault.record_id and f.field and _is_own(f)), "")
+    if fault.fault == Fault.OTHER_CONTENT:
+        about = next((d.version_id for d in decisions if d.id == fault.record_id), "")
+        return next((f.record_id for f in faults if f.record_id == about and f.fault == Fault.CHANGED), "")
+    return ""
+
+
+def _is_own(fault: ChainFault) -> bool:
+    """Whether it is told of the entry itself, not of its place beside the others."""
+    return fault.fault in (Fault.CHANGED, Fault.MISSING, Fault.UNKNOWN)

@@ -5,7 +5,7 @@ A check is a function from a situation to findings; a new one is added to its tu
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
@@ -14,15 +14,24 @@ from commplan.planning.content import languages_of, sources
 from commplan.planning.findings import Finding, Situation, about
 from commplan.planning.programme_checks import PROGRAMME_CHECKS
 from commplan.planning.schedule import Schedule
+from commplan.planning.sizes import size_of
 from commplan.planning.time_checks import TIME_CHECKS
 
 __all__ = ["CHECKS", "Finding", "all_findings"]
 
 
-def all_findings(schedule: Schedule, today: dt.date) -> tuple[Finding, ...]:
-    """All findings in the order of the elements, those of the programme (0) last."""
+def all_findings(
+    schedule: Schedule, today: dt.date, report: Callable[[int, int], object] = lambda _done, _total: None
+) -> tuple[Finding, ...]:
+    """All findings in the order of the elements, those of the programme (0) last.
+
+    `report` is called with (done, total) before each check, and ends the work by raising.
+    """
     situation = Situation(schedule, today)
-    found = [finding for check in CHECKS for finding in check(situation)]
+    found: list[Finding] = []
+    for number, check in enumerate(CHECKS):
+        report(number, len(CHECKS))
+        found += check(situation)
     return tuple(sorted(found, key=lambda f: f.element or 8))
 
 
@@ -70,6 +79,18 @@ def unreached_audiences(at: Situation) -> Iterator[Finding]:
             yield about(c, "excluded_audience_ids", "reaches_nobody", 2, _named(text, c))
 
 
+def audiences_beyond_their_parent(at: Situation) -> Iterator[Finding]:
+    """A group said to be more people than the group to which it belongs."""
+    text = translate("Checks", "“{title}” ({size}) is larger than “{parent}” ({whole}), to which it belongs.")
+    audiences = at.plan.table(r.Audience)
+    for audience in audiences.values():
+        parent = audiences.get(audience.parent_id)
+        whole, size = parent.size if parent else None, size_of(at.plan, audience.id)
+        if parent is not None and whole is not None and size is not None and size > whole:
+            words = text.format(title=audience.name, size=size, parent=parent.name, whole=whole)
+            yield about(audience, "size", "larger_than_parent", 2, words)
+
+
 def incomplete_events(at: Situation) -> Iterator[Finding]:
     """A content event without a reason, an owner or communications."""
     no_reason = translate("Checks", "“{title}” does not say why we talk about it.")
@@ -89,7 +110,8 @@ def missing_templates(at: Situation) -> Iterator[Finding]:
     """A communication for which there is no text in one of its languages."""
     text = translate("Checks", "“{title}” has no message template in the language “{language}”.")
     for c in at.plan.table(r.Communication).values():
-        dates = at.coming.get(c.id, ())
+        # the text is the same on all dates of which nothing is known
+        dates = {d.occurrence.id if d.occurrence else "": d for d in at.coming.get(c.id, ())}.values()
         missing = {
             language for d in dates for language in languages_of(at.plan, d) if not sources(at.plan, d, language)
         }
@@ -128,6 +150,7 @@ CHECKS = (
     empty_lists,
     incomplete_communications,
     unreached_audiences,
+    audiences_beyond_their_parent,
     incomplete_events,
     missing_templates,
     foreign_tools,

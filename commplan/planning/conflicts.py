@@ -11,7 +11,7 @@ from commplan.domain.plan import Plan
 from commplan.domain.records import Audience, Channel, Communication, DayRule
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Enforcement
-from commplan.planning.approvals import approval_start
+from commplan.planning.approvals import approval_start, counting_day
 from commplan.planning.audiences import reaches, with_parents
 from commplan.planning.load import weekly_load
 from commplan.planning.paths import steps_of
@@ -74,7 +74,7 @@ def message_conflicts(schedule: Schedule, dated: Dated, today: dt.date) -> Itera
         yield Conflict(translate("Plan", "{day} is over.").format(day=dated.date), is_grave=True)
     elif steps := steps_of(plan, dated):
         start = approval_start(steps, schedule.calendar, dated.date)
-        if start < today:
+        if start < counting_day(schedule.calendar, today):
             text = translate("Plan", "It should have been put up for approval by {start}.").format(start=start)
             yield Conflict(text, is_grave=True)
 

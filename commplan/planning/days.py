@@ -32,18 +32,22 @@ def dated_between(
 def bare_events(
     schedule: Schedule, selection: Selection, start: dt.date, end: dt.date
 ) -> Iterator[tuple[ContentEvent, dt.date]]:
-    """The dates of events without communications that `selection` takes: none when it asks for what these lack."""
+    """The dates of events without communications that `selection` takes: none when it asks for what these lack.
+
+    Those that began earlier and go on for several days are among them.
+    """
     if selection.asks_for_communications:
         return
     first, last = common_days(selection, start, end)
-    wanted = fold(selection.words).split()
+    wanted, talked_about = fold(selection.words).split(), schedule.plan.communications_by_event
     for event in schedule.plan.table(ContentEvent).values():
         if (
-            not schedule.plan.communications_by_event.get(event.id)
+            event.id not in talked_about
             and takes_event(schedule.plan, selection, event)
             and all(word in fold(f"{event.title}\n{event.reason}\n{event.owner}") for word in wanted)
         ):
-            for found in schedule.event_dates(event.id, first, last):
+            goes_on = dt.timedelta(event.span - 1)
+            for found in schedule.event_dates(event.id, first - goes_on, last):
                 yield event, found.date
 
 

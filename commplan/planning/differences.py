@@ -51,7 +51,7 @@ class TextDifference:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All that differs. `steps` are the ids of steps that are new, or ask another person or for another check."""
+    """All that differs. `steps` are the ids of steps that are new, or ask another role or for another check."""
 
     fields: tuple[FieldDifference, ...]
     texts: tuple[TextDifference, ...]
@@ -106,9 +106,19 @@ def affected_steps(found: Difference, steps: Iterable[ApprovalStep]) -> frozense
 
 def _pairs(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[Area, Text, tuple[Value, Value]]]:
     for area, name, label, words in _FIELDS:
-        old, new = before.get(name), after.get(name)
+        old, new = _compared(before.get(name)), _compared(after.get(name))
         if old != new and (old or new):
             yield area, label, (words(old), words(new))
+
+
+def _compared(value: Any) -> Any:
+    """What is compared of a field.
+
+    Whether the plan has room for the content of a file says nothing of the file, nor who is named of what is approved.
+    """
+    if not isinstance(value, list):
+        return value
+    return [{k: v for k, v in e.items() if k not in ("kept", "person")} if isinstance(e, dict) else e for e in value]
 
 
 def _line(value: Any) -> Value:
@@ -158,8 +168,7 @@ def _files(value: Any) -> Value:
 
 
 def _steps(value: Any) -> Value:
-    shown = (f"{s['role']} ({s['person']})" if s["person"] else s["role"] for s in value or ())
-    return literal(" → ".join(shown)) if value else None
+    return literal(" → ".join(step["role"] for step in value)) if value else None
 
 
 def _of(name: str, kind: str = "communication") -> Text:
@@ -209,4 +218,4 @@ def _changed_steps(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[
 
 
 def _asked(step: Mapping[str, Any]) -> tuple[Any, ...]:
-    return step["role"], step["person"], step["check"]
+    return step["role"], step["check"]

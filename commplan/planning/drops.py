@@ -21,6 +21,7 @@ from commplan.planning.load import UNCOUNTED, Load, Week, monday, points_of, wee
 from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.status import status_of
+from commplan.planning.staying import Staying
 
 STEP = 15
 """Times and durations that are dragged lie on the quarters of an hour."""
@@ -105,6 +106,8 @@ class Drops:
         if isinstance(subject, Dated) and status_of(self._plan, subject) in (Status.SENT, Status.MEASURED):
             text = translate("Errors", "“{title}” has been sent; its date is part of the record.")
             return text.format(title=subject.title)
+        if isinstance(subject, EventDay):
+            return Staying.at(self.schedule, subject.event, subject.date).refusal
         return None
 
     # --- what a hand asks for
@@ -117,16 +120,23 @@ class Drops:
         """Drop a copy of it on `day`; of what was sent too."""
         return self._placed(Deed.COPY, subject, day, time)
 
+    def begun(self, dated: Dated, minute: int) -> Drop:
+        """Let it begin at that minute of the day and end when it does now; a quarter of an hour is left at least."""
+        assert dated.time is not None
+        end = _minutes(dated.time) + dated.duration
+        start = max(min(minute, end - STEP), 0)
+        return self._resized(dated, dated.last_date, end - start, clock(start))
+
     def lengthened(self, dated: Dated, minutes: int) -> Drop:
         """Let it take so many minutes, from a quarter of an hour to the end of the day."""
         start = _minutes(dated.time) if dated.time else 0
         duration = max(min(STEP, DAY - start), min(minutes, DAY - start))
-        return self._resized(dated, dated.last_date, duration)
+        return self._resized(dated, dated.last_date, duration, dated.time)
 
-    def stretched(self, dated: Dated, last: dt.date) -> Drop:
+    def stretched(self, subject: Subject, last: dt.date) -> Drop:
         """Let it go on until the day `last`."""
-        last = min(max(last, dated.date), dated.date + dt.timedelta(LONGEST - 1), LATEST)
-        return self._resized(dated, last, dated.duration)
+        last = min(max(last, subject.date), subject.date + dt.timedelta(LONGEST - 1), LATEST)
+        return self._resized(subject, last, subject.duration, subject.time)
 
     def drawn(self, first: dt.date, last: dt.date, time: dt.time | None = None, minutes: int = 0) -> Drop:
         """Something new over the days from `first` to `last` (in either order), or so many minutes from `time` on."""
@@ -170,16 +180,16 @@ class Drops:
             return dataclasses.replace(drop, refusal=translate("Calendar", "That is too far ahead for a plan."))
         return self._weighed(drop)
 
-    def _resized(self, dated: Dated, last: dt.date, duration: int) -> Drop:
+    def _resized(self, subject: Subject, last: dt.date, duration: int, time: dt.time | None) -> Drop:
         drop = Drop(
             deed=Deed.RESIZE,
-            subject=dated,
+            subject=subject,
             wanted=last,
-            date=dated.date,
+            date=subject.date,
             last_date=last,
-            time=dated.time,
+            time=time,
             duration=duration,
-            is_change=(last, duration) != (dated.last_date, dated.duration),
+            is_change=(last, duration, time) != (subject.last_date, subject.duration, subject.time),
         )
         return self._weighed(drop)
 
@@ -190,7 +200,8 @@ class Drops:
         against = list(day_conflicts(self.schedule, drop.date)) if drop.deed != Deed.RESIZE else []
         if not isinstance(drop.subject, Dated):
             against += self._over(drop.date)
-            return dataclasses.replace(drop, conflicts=tuple(against), refusal=self._refusal(drop))
+            notes = tuple(self._event_notes(drop))
+            return dataclasses.replace(drop, conflicts=tuple(against), notes=notes, refusal=self._refusal(drop))
         dated = drop.subject
         there = dated._replace(date=drop.date, last_date=drop.last_date, time=drop.time, duration=drop.duration)
         steps = steps_of(self._plan, dated)
@@ -219,6 +230,11 @@ class Drops:
                 text = translate("Calendar", "Nothing may go out in the quiet period “{name}”.")
                 return text.format(name=rule.name)
         return None
+
+    def _event_notes(self, drop: Drop) -> Iterator[Text]:
+        if drop.deed == Deed.MOVE and isinstance(drop.subject, EventDay):
+            note = Staying.at(self.schedule, drop.subject.event, drop.subject.date).note
+            yield from [note] if note else []
 
     def _notes(self, drop: Drop, dated: Dated) -> Iterator[Text]:
         if drop.deed == Deed.COPY:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain, repeat
-from operator import is_
 from typing import NamedTuple
 
 from commplan.domain.records import Communication, ContentEvent, EventException, Occurrence
@@ -54,7 +53,7 @@ class Dated(NamedTuple):
     def is_moved(self) -> bool:
         """Whether this one was moved away from where its event's date puts it."""
         known = self.occurrence
-        return known is not None and (known.date is not None or known.time is not None)
+        return known is not None and (known.date is not None or known.time is not None or known.all_day)
 
 
 def order(dated: Dated) -> tuple[dt.date, dt.time, str, str, dt.date]:
@@ -71,32 +70,40 @@ class Sources:
     communications: tuple[Communication, ...]
     occurrences: tuple[Occurrence, ...]  # of these communications
 
-    def same_as(self, other: "Sources") -> bool:
-        """Whether these are the very same records. Equality won't do: it leaves out `rev`, which calendars count."""
-        mine, others = tuple(self.records()), tuple(other.records())
-        return len(mine) == len(others) and all(map(is_, mine, others))
 
-    def records(self) -> Iterable[object]:
-        return chain((self.event,), self.exceptions, self.communications, self.occurrences)
-
-
+@dataclass(frozen=True, slots=True)
 class Expansion:
-    """The dates of one event whose originals lie in a period, and its dated communications."""
+    """The dates of one event whose originals lie from `first` to `last` (both included), and its dated communications.
 
-    __slots__ = ("by_communication", "dates", "sources")
+    What is known of other originals is no part of it: two expansions that follow each other make up the longer one.
+    """
 
-    def __init__(self, sources: Sources, calendar: WorkingCalendar, plan_id: str, start: Date, end: Date) -> None:
-        self.sources = sources
-        self.dates = event_dates(sources.event, sources.exceptions, calendar, start, end)
-        self.by_communication: dict[str, list[Dated]] = {}
+    sources: Sources
+    first: Date
+    last: Date
+    dates: Sequence[EventDate]
+    by_communication: Mapping[str, Sequence[Dated]]  # in order of their originals
+
+    @classmethod
+    def of(cls, sources: Sources, calendar: WorkingCalendar, plan_id: str, first: Date, last: Date) -> "Expansion":
+        dates = event_dates(sources.event, sources.exceptions, calendar, first, last)
+        by_communication: dict[str, Sequence[Dated]] = {}
         known: dict[str, dict[Date, Occurrence]] = {}
         for occurrence in sources.occurrences:
-            known.setdefault(occurrence.communication_id, {})[occurrence.original] = occurrence
+            if first <= occurrence.original <= last:
+                known.setdefault(occurrence.communication_id, {})[occurrence.original] = occurrence
         for communication in sources.communications:
-            dated = _dated(plan_id, sources.event, communication, self.dates, calendar)
+            dated = _dated(plan_id, sources.event, communication, dates, calendar)
             if communication.id in known:
                 dated = _with_known(plan_id, communication, dated, known[communication.id], calendar, sources.event)
-            self.by_communication[communication.id] = dated
+            by_communication[communication.id] = dated
+        return cls(sources, first, last, dates, by_communication)
+
+    def then(self, later: "Expansion") -> "Expansion":
+        """This one and another of the same event that begins on the day after its last."""
+        mine, others = self.by_communication, later.by_communication
+        dated = {i: [*mine[i], *others[i]] for i in mine}
+        return Expansion(self.sources, self.first, later.last, [*self.dates, *later.dates], dated)
 
     def all_dated(self) -> Iterable[Dated]:
         return chain.from_iterable(self.by_communication.values())
@@ -224,6 +231,7 @@ def _with_occurrence(dated: Dated, known: Occurrence, span: int) -> Dated:
         title=known.title or dated.title,
         date=day,
         last_date=day + dt.timedelta(span - 1),
-        time=known.time or dated.time,
+        time=None if known.all_day else known.time or dated.time,
+        duration=dated.duration if known.duration is None else known.duration,
         occurrence=known,
     )

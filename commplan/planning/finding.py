@@ -10,9 +10,11 @@ import heapq
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -23,20 +25,19 @@ _WORD = re.compile(r"\w+")
 _EXACT, _BEGINS, _HOLDS, _ALIKE = 1.0, 0.9, 0.6, 0.4
 _MORE = 0.6  # what a word beside the title counts, and…
 _TEXT = 0.2  # … one in a long text
-_SHORTEST_ALIKE = 4  # letters; shorter words with a typo are other words
+_SHORTEST_ALIKE = 3  # letters; shorter words with a typo are other words
 _SHORTEST_IN_TEXT = 3
 _SHORTLIST = 8  # times as many are ranked in full as are wanted
 
 Scores = dict[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Findable:
-    """Something to find. `more` are words that count less, `text` is long and searched last; `weight` breaks ties."""
+class Findable(NamedTuple):
+    """Something to find. `more` are names that count less, `text` is long and searched last; `weight` breaks ties."""
 
     key: str
     title: str
-    more: str = ""
+    more: tuple[str, ...] = ()
     text: str = ""
     weight: float = 0.0
 
@@ -51,26 +52,51 @@ class Hit:
 
 
 class Finder:
-    """Searches in a fixed set of things."""
+    """Searches in things, which may be added bit by bit."""
 
-    def __init__(self, things: Iterable[Findable]) -> None:
-        self.things = tuple(things)
-        self._titles = [fold(thing.title) for thing in self.things]
-        self._in_title: dict[str, list[int]] = {}
-        self._in_more: dict[str, list[int]] = {}
-        self._initials: dict[str, list[int]] = {}
-        self._sorted = sorted(zip(self._titles, range(len(self._titles)), strict=True))
-        self._numbers = {thing.key: number for number, thing in enumerate(self.things)}
-        self._text: str | None = None  # all long texts, one a line, folded when first searched
-        self._starts: list[int] = []
-        for number, (thing, title) in enumerate(zip(self.things, self._titles, strict=True)):
-            words = _WORD.findall(title)
-            for word in set(words):
-                self._in_title.setdefault(word, []).append(number)
-            if len(words) > 1:
-                self._initials.setdefault("".join(word[0] for word in words), []).append(number)
-            for word in set(_WORD.findall(fold(thing.more))) if thing.more else ():
-                self._in_more.setdefault(word, []).append(number)
+    def __init__(self, things: Iterable[Findable] = ()) -> None:
+        self.things: list[Findable] = []
+        self._titles: list[str] = []
+        self._in_title: defaultdict[str, list[int]] = defaultdict(list)
+        self._in_more: defaultdict[str, list[int]] = defaultdict(list)
+        self._initials: defaultdict[str, list[int]] = defaultdict(list)
+        self._names: dict[str, list[list[int]]] = {}  # where the words of a name are noted: many things share it
+        self._numbers: dict[str, int] = {}
+        self._sorted: list[tuple[str, int]] = []
+        self._folded: list[str] = []  # the long texts, as far as they were searched
+        self._text = ""  # all of them, one a line
+        self._starts = [0]
+        for thing in things:
+            self.add(thing)
+
+    def add(self, thing: Findable) -> None:
+        """From now on this is found too."""
+        number, title = len(self.things), fold(thing.title)
+        self.things.append(thing)
+        self._titles.append(title)
+        self._numbers[thing.key] = number
+        words = _WORD.findall(title)
+        for word in set(words):
+            self._in_title[word].append(number)
+        if len(words) > 1:
+            self._initials["".join([word[0] for word in words])].append(number)
+        for name in thing.more:
+            noted = self._names.get(name)
+            if noted is None:
+                noted = self._names[name] = [self._in_more[word] for word in set(_WORD.findall(fold(name)))]
+            for numbers in noted:
+                numbers.append(number)
+
+    def fold_texts(self) -> Iterator[None]:
+        """Fold the long texts one by one, so that the first search in them finds that done."""
+        while len(self._folded) < len(self.things):
+            self._folded.append(fold(self.things[len(self._folded)].text))
+            yield
+
+    def thing(self, key: str) -> Findable | None:
+        """The thing with this key."""
+        number = self._numbers.get(key)
+        return None if number is None else self.things[number]
 
     def find(self, query: str, recent: Sequence[str] = (), limit: int = 50) -> list[Hit]:
         """What holds every word of `query`, best first; of equals, those among the keys `recent` (newest first)."""
@@ -94,6 +120,8 @@ class Finder:
         """Those of many that may come first: used lately, beginning with the phrase, or with the best scores."""
         if len(found) <= limit:
             return found
+        if len(self._sorted) < len(self.things):
+            self._sorted = sorted(zip(self._titles, range(len(self._titles)), strict=True))
         first = bisect_left(self._sorted, (phrase, -1))
         last = bisect_left(self._sorted, (phrase + chr(sys.maxunicode), -1))
         begins = {number for _, number in self._sorted[first : min(last, first + limit)]}
@@ -117,10 +145,11 @@ class Finder:
         missing = [(word, scores) for word, scores in zip(words, each, strict=True) if len(word) >= _SHORTEST_IN_TEXT]
         if len(missing) < len(words):
             return {}
-        if self._text is None:
-            texts = [fold(thing.text) for thing in self.things]
-            self._text = "\n".join(texts)
-            self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        for _ in self.fold_texts():
+            pass
+        if len(self._starts) <= len(self.things):
+            self._text = "\n".join(self._folded)
+            self._starts = [0, *accumulate(len(text) + 1 for text in self._folded)]
         found: Scores = {}
         for rarest, _ in sorted(missing, key=lambda pair: -len(pair[0])):
             at = self._text.find(rarest)
@@ -164,10 +193,15 @@ def _words_like(wanted: str, words: Iterable[str]) -> dict[str, float]:
     if found or len(wanted) < _SHORTEST_ALIKE:
         return found
     alike = [word for word in words if word[0] == wanted[0]]  # people seldom mistype the first letter
-    beginnings = [word[: len(wanted)] for word in alike]
     most = 1 if len(wanted) < 7 else 2
-    close = process.extract(wanted, beginnings, scorer=OSA.distance, score_cutoff=most, limit=None)
-    return {alike[number]: _ALIKE / distance for _, distance, number in close}
+    distances: dict[str, int] = {}
+    for length in range(len(wanted) - 1, len(wanted) + 2):  # with a letter too many, another one, a letter too few
+        beginnings = [word[:length] for word in alike]
+        for _, distance, number in process.extract(
+            wanted, beginnings, scorer=OSA.distance, score_cutoff=most, limit=None
+        ):
+            distances[alike[number]] = min(distance, distances.get(alike[number], distance))
+    return {word: _ALIKE / distance for word, distance in distances.items()}
 
 
 def spans(title: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:

@@ -3,7 +3,7 @@
 Most gaps belong to the communication and so to all its dates; the others are about one date. Each is what the check of
 the same matter in `planning.checks` reports, so that the list of findings and the filter agree:
 
-* no approver: no approval path, one without steps, or one whose steps name no person;
+* no approver: no approval path, or one without steps (a step always names a role, if not a person);
 * no text: for one of its languages there is neither a draft nor a message template; dates that are over don't count;
 * not put up: the last day to put it up for approval is over, and nobody did;
 * approval overdue: it was put up, and a step whose decision is needed is past its due date;
@@ -18,7 +18,7 @@ from collections.abc import Callable, Collection, Iterable
 from commplan.domain.plan import Plan
 from commplan.domain.records import Audience, Communication, ContentEvent
 from commplan.domain.words import Gap, Status
-from commplan.planning.approvals import TO_BE_PUT_UP, approval_start, approval_state, days_needed
+from commplan.planning.approvals import TO_BE_PUT_UP, approval_start, approval_state, counting_day, days_needed
 from commplan.planning.audiences import reaches
 from commplan.planning.content import languages_of, sources
 from commplan.planning.expansion import Dated
@@ -50,8 +50,7 @@ def with_gaps(schedule: Schedule, dates: Iterable[Dated], gaps: Collection[Gap],
 
 
 def _no_approver(plan: Plan) -> Callable[[Communication], bool]:
-    named = {path_id for path_id, steps in plan.steps_by_path.items() if any(step.person.strip() for step in steps)}
-    return lambda c: c.approval_path_id not in named
+    return lambda c: not plan.steps_by_path.get(c.approval_path_id)
 
 
 def _no_owner(plan: Plan) -> Callable[[Communication], bool]:
@@ -117,15 +116,16 @@ def _outside_plan(schedule: Schedule, today: dt.date) -> Test:
 
 def _not_put_up(schedule: Schedule, today: dt.date) -> Test:
     plan, bounds = schedule.plan, in_time_from(schedule, today)
+    begun = counting_day(schedule.calendar, today)
 
     def test(dated: Dated) -> bool:
-        if not today <= dated.date < bounds[dated.communication_id]:
-            return False
         known = dated.occurrence
-        if known is not None and known.step_days:  # fewer days for this date may be enough
+        if known is not None and (known.step_days or known.approval_path_id):  # they are this date's own
             steps = steps_of(plan, dated)
-            if approval_start(steps, schedule.calendar, dated.date) >= today:
+            if dated.date < today or not steps or approval_start(steps, schedule.calendar, dated.date) >= begun:
                 return False
+        elif not today <= dated.date < bounds[dated.communication_id]:
+            return False
         return status_of(plan, dated) in TO_BE_PUT_UP
 
     return test
@@ -154,8 +154,8 @@ def in_time_from(schedule: Schedule, today: dt.date) -> dict[str, dt.date]:
 
 def _first_in_time(calendar: WorkingCalendar, days: int, today: dt.date) -> dt.date:
     """The first sending date whose approval of so many working days need not have begun before `today`."""
-    sending = today
-    while calendar.add(sending, -1 - days) < today:
+    sending, begun = today, counting_day(calendar, today)
+    while calendar.add(sending, -1 - days) < begun:
         sending += dt.timedelta(1)
     return sending
 

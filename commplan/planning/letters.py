@@ -2,18 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from commplan.domain.labels import choice_label
 from commplan.domain.plan import Plan
-from commplan.domain.records import ApprovalPath, ApprovalStep, Channel, Communication, ContentEvent, Occurrence
+from commplan.domain.records import ApprovalPath, Channel, Communication, ContentEvent, Occurrence
 from commplan.domain.texts import Text, Translate, translate
 from commplan.domain.words import NoAnswer, OccurrenceState
-from commplan.planning.approvals import ApprovalState, approval_state
-from commplan.planning.approvers import Approver, AskedStep, approvers, is_for
-from commplan.planning.folding import fold
+from commplan.planning.approvals import ApprovalState, StepState, approval_state
+from commplan.planning.approvers import Approver, AskedStep, addressed, approvers
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
 
@@ -38,29 +37,27 @@ class Wanted:
 
 
 def letters(schedule: Schedule, wanted: Wanted, today: dt.date) -> tuple[Approver, ...]:
-    """One letter for each approver with all their items, by name.
-
-    Who is asked by a delegation, or lacks an address in one path, is looked up among the persons of all other steps.
-    """
+    """One letter for each approver with all their items, by name."""
 
     def is_wanted(item: AskedStep) -> bool:
         step = item.step
-        if wanted.kind == LetterKind.REMINDERS and not (
-            step.is_awaited and (step.asking.is_reminder_due or step.is_overdue)
-        ):
+        if wanted.kind == LetterKind.REMINDERS and not _is_to_be_reminded(step, today):
             return False
         by_then = wanted.due_by is None or step.due <= wanted.due_by
-        return by_then and (not wanted.person or is_for(step, wanted.person))
+        return by_then and (not wanted.person or item.is_for(wanted.person))
 
-    known = _known(schedule.plan)
     found = []
-    for approver in approvers(_in_approval(schedule, wanted.selection, today)):
+    for approver in addressed(schedule.plan, approvers(_in_approval(schedule, wanted.selection, today))):
         items = tuple(item for item in approver.items if is_wanted(item))
         if items:
-            email, language = known.get(fold(approver.name), ("", ""))
-            email, language = approver.email or email, approver.language or language
-            found.append(replace(approver.with_items(items), email=email, language=language))
+            found.append(approver.with_items(items))
     return tuple(found)
+
+
+def _is_to_be_reminded(step: StepState, today: dt.date) -> bool:
+    """Not on the day of the request: that says all that a reminder could."""
+    is_asked_before = step.asking.since is not None and step.asking.since < today
+    return step.is_awaited and (step.asking.is_reminder_due or (step.is_overdue and is_asked_before))
 
 
 def _in_approval(schedule: Schedule, selection: Selection, today: dt.date) -> Iterator[ApprovalState]:
@@ -77,21 +74,11 @@ def _in_approval(schedule: Schedule, selection: Selection, today: dt.date) -> It
             yield state
 
 
-def _known(plan: Plan) -> dict[str, tuple[str, str]]:
-    """Address and language of the persons who are named in steps, by folded name."""
-    found: dict[str, tuple[str, str]] = {}
-    for step in plan.table(ApprovalStep).values():
-        if step.person:
-            email, language = found.get(fold(step.person), ("", ""))
-            found[fold(step.person)] = email or step.email, language or step.language
-    return found
-
-
 # --- what a letter says
 
 NAMES = frozenset(
-    "approver person on_behalf_of count overdue due items no_answer owner organisation programme plan today "
-    "language".split()
+    "approver person on_behalf_of escalated escalated_from count overdue due items no_answer owner organisation "
+    "programme plan today language".split()
 )
 """What `values` gives."""
 
@@ -107,13 +94,15 @@ class Reader:
 
 def values(plan: Plan, approver: Approver, reader: Reader, language: str, today: dt.date) -> dict[str, Any]:
     """What the template of a letter is given: text, numbers, lists and dictionaries. Days in ISO 8601."""
-    safe, asked = reader.safe, [item.step.asking for item in approver.items]
+    safe, asked = reader.safe, approver.items
     owners = {plan.get(Communication, item.state.dated.communication_id).owner for item in approver.items}
     items = [_item(plan, item, reader) for item in approver.items]
     return {
         "approver": safe(approver.name),
-        "person": safe(asked[0].who),
+        "person": safe(next((item.person for item in asked if item.person), "")),
         "on_behalf_of": [safe(name) for name in dict.fromkeys(a.on_behalf_of for a in asked) if name],
+        "escalated": sum(bool(item.passed_to) for item in asked),
+        "escalated_from": [safe(name) for name in dict.fromkeys(a.passed_from for a in asked) if name],
         "count": len(items),
         "overdue": sum(item["is_overdue"] for item in items),
         "due": items[0]["due"],
@@ -143,10 +132,11 @@ def _item(plan: Plan, item: AskedStep, reader: Reader) -> dict[str, Any]:
         "time": dated.time.isoformat("minutes") if dated.time else "",
         "due": step.due.isoformat(),
         "is_overdue": step.is_overdue,
-        "role": safe(step.step.role),
+        "role": safe(item.role),
         "check": reader.say(choice_label(step.step.check)),
         "optional": step.step.optional,
-        "on_behalf_of": safe(step.asking.on_behalf_of),
+        "on_behalf_of": safe(item.on_behalf_of),
+        "escalated_from": safe(item.passed_from),
         "no_answer": safe(reader.say(consequence(plan, item))),
     }
 
@@ -157,12 +147,14 @@ def consequence(plan: Plan, item: AskedStep) -> Text:
     if item.step.step.optional:
         return translate("Letters", "An answer is welcome, but nothing waits for it.")
     if asking.counts_after is not None:
-        text = translate("Letters", "No answer by {day} counts as approval of this version.")
+        text = translate("Letters", "After {day} this counts as approval of this version.")
         return text.format(day=asking.counts_after)
+    if item.passed_to:
+        return translate("Letters", "It does not go out before the decision is there.")
     if asking.escalated_to:
         return translate("Letters", "The matter has passed to: {role}.").format(role=asking.escalated_to)
     if path.no_answer == NoAnswer.ESCALATE:
         who: Text | str = path.escalate_to or translate("Letters", "the next level of management")
-        text = translate("Letters", "Without an answer by {day} the matter passes to: {role}.")
+        text = translate("Letters", "After {day} the matter passes to: {role}.")
         return text.format(day=item.step.due, role=who)
     return translate("Letters", "It does not go out before the decision is there.")

@@ -101,12 +101,13 @@ def silences(schedule: Schedule, weeks: int, start: dt.date, end: dt.date) -> tu
     plan = schedule.plan
     first, last = monday(start + dt.timedelta(6)), monday(end + dt.timedelta(1))  # the Monday after the last whole week
     heard: dict[str, set[dt.date]] = {a.id: {last} for a in plan.table(Audience).values() if not a.archived}
-    reached: dict[str, list[str]] = {}
+    reached: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = {}  # by groups it is sent to and left out
     for dated in counted(schedule, first, end):
-        if dated.communication_id not in reached:
-            communication = plan.get(Communication, dated.communication_id)
-            reached[dated.communication_id] = [a for a in heard if reaches(plan, communication, a)]
-        for audience_id in reached[dated.communication_id]:
+        communication = plan.get(Communication, dated.communication_id)
+        groups = communication.audience_ids, communication.excluded_audience_ids
+        if groups not in reached:
+            reached[groups] = [a for a in heard if reaches(plan, communication, a)]
+        for audience_id in reached[groups]:
             heard[audience_id].add(monday(dated.date))
     found = []
     for audience_id, mondays in heard.items():

@@ -4,12 +4,15 @@ Steps at one position stand side by side. What is asked of them together:
 
 * An optional step need not answer. What it answers counts: its approval as one, its rejection as one.
 * When all steps that must answer have the rule "any", one approval at the position suffices.
-* As soon as one of them has the rule "all", all that must answer have to, and somebody must have approved: who
-  abstains does not stand in the way.
+* As soon as one of them has the rule "all", all that must answer have to, and somebody must have approved.
+* Who abstains does not stand in the way: a position at which all who must answer abstained is passed over.
+* The last position at which somebody must answer decides: it needs an approval. As long as all of it abstained, it
+  stays open, and they may decide again without revoking anything.
 * A position at which nobody must answer holds nothing up.
 
-One rejection, whoever's, rejects the version. A version is approved when every position is satisfied and somebody has
-approved that very version: decisions kept from an older one (`Standing.kept`) satisfy their steps, but approve nothing.
+One rejection, whoever's, rejects the version. A version is approved when every position is settled and somebody has
+approved that very version: decisions kept from an older one (`Standing.kept`) settle their steps, but approve nothing;
+so a position at which nobody is asked any more, because they approve, is not the one that decides.
 """
 
 import dataclasses
@@ -81,15 +84,23 @@ def applies(plan: Plan, communication: Communication, step: ApprovalStep) -> boo
     return any(reaches(plan, communication, audience_id) for audience_id in step.only_audience_ids)
 
 
+def path_of(communication: Communication, occurrence: Occurrence | None) -> str:
+    """The id of the path of a dated communication: the date's own, else the communication's; "" for none."""
+    return (occurrence.approval_path_id if occurrence else "") or communication.approval_path_id
+
+
 def steps_for(plan: Plan, communication: Communication, path_id: str = "") -> Steps:
     """The steps that a message must take, in order of position: on its own path, or would on the path `path_id`."""
     steps = plan.steps_by_path.get(path_id or communication.approval_path_id, ())
+    if not any(map(is_conditional, steps)):
+        return steps
     return tuple(step for step in steps if applies(plan, communication, step))
 
 
 def steps_of(plan: Plan, dated: Dated) -> Steps:
-    """The steps that a dated message must take, with the working days that they have for this date."""
-    return with_days(steps_for(plan, plan.get(Communication, dated.communication_id)), dated.occurrence)
+    """The steps that a dated message must take on the path of this date, with the working days they have for it."""
+    communication = plan.get(Communication, dated.communication_id)
+    return with_days(steps_for(plan, communication, path_of(communication, dated.occurrence)), dated.occurrence)
 
 
 def with_days(steps: Steps, occurrence: Occurrence | None) -> Steps:
@@ -122,6 +133,8 @@ NOTHING = Standing({}, {})
 def standing(plan: Plan, version: ContentVersion) -> Standing:
     """What stands for `version`. A step's own word, even one revoked since, ends what was kept from it."""
     decisions = plan.decisions_by_version.get(version.id, ())
+    if not decisions and not kept_steps(version):
+        return NOTHING
     spoken = {decision.step_id for decision in decisions}
     referred = (_referred(plan, version, kept) for kept in kept_steps(version))
     return Standing(effective(decisions), {d.step_id: d for d in referred if d and d.step_id not in spoken})
@@ -152,26 +165,86 @@ def kept_steps(version: ContentVersion) -> tuple[Kept, ...]:
         return ()
 
 
+def numbered_decision(decisions: Sequence[Decision], number: int) -> Decision | None:
+    """The decision with this number: in a chain from which none was removed, the one in this place."""
+    if 0 < number <= len(decisions) and decisions[number - 1].number == number:
+        return decisions[number - 1]
+    return next((decision for decision in decisions if decision.number == number), None)
+
+
 def _referred(plan: Plan, version: ContentVersion, kept: Kept) -> Decision | None:
     """The decision that was kept; None when the chain does not hold it as it was."""
-    if not 0 < kept.decision <= len(plan.decisions):
+    found = numbered_decision(plan.decisions, kept.decision)
+    if found is None:
         return None
-    found = plan.decisions[kept.decision - 1]
     is_same = (found.hash, found.step_id, found.occurrence_id) == (kept.hash, kept.step_id, version.occurrence_id)
     return found if is_same and found.decision in KEEPABLE else None
 
 
-def is_satisfied(group: Sequence[ApprovalStep], stands: Standing) -> bool:
-    """Whether the steps of one position hold nothing up: the table at the head of this module."""
-    required = [step for step in group if not step.optional]
+class Position(Enum):
+    """What the decisions at one position come to."""
+
+    WAITING = "waiting"  # somebody must still answer
+    SETTLED = "settled"  # it holds nothing up
+    ABSTAINED = "abstained"  # all who must answer abstained, and somebody must decide
+
+
+def come_to(groups: Sequence[Steps], stands: Standing) -> tuple[Position, ...]:
+    """What the decisions at each position come to: the rules at the head of this module."""
+    found = [_by_itself(group, stands) for group in groups]
+    deciding = _deciding(groups, stands)
+    for number, (group, position) in enumerate(zip(groups, found, strict=True)):
+        if number != deciding and position is Position.ABSTAINED:
+            found[number] = Position.SETTLED
+        elif number == deciding and position is Position.SETTLED and not _is_approved(groups, stands):
+            found[number] = _without_approval(group, stands)
+    return tuple(found)
+
+
+def _by_itself(group: Steps, stands: Standing) -> Position:
+    """What a position comes to, whether it decides or not."""
+    required = _required(group)
     if not required:
-        return True
+        return Position.SETTLED
     given = {step.id: found.decision for step in group if (found := stands.given(step.id))}
-    approved = any(decision in APPROVALS for decision in given.values())
-    if all(step.rule == StepRule.ANY for step in required):
-        return approved
-    is_complete = all(step.id in given for step in required)
-    return approved and is_complete and DecisionType.REJECTED not in given.values()
+    is_approved = not APPROVALS.isdisjoint(given.values())
+    if is_approved and all(step.rule == StepRule.ANY for step in required):
+        return Position.SETTLED
+    if DecisionType.REJECTED in given.values() or not all(step.id in given for step in required):
+        return Position.WAITING
+    return Position.SETTLED if is_approved else Position.ABSTAINED
+
+
+def _deciding(groups: Sequence[Steps], stands: Standing) -> int:
+    """The last position at which somebody must answer about this version; where nobody must, the last of all."""
+    for number in range(len(groups) - 1, -1, -1):
+        if _required(groups[number]) and not _is_kept(groups[number], stands.kept):
+            return number
+    return -1 if any(map(_required, groups)) else len(groups) - 1
+
+
+def _is_kept(group: Steps, kept: Mapping[str, Decision]) -> bool:
+    """Whether nobody is asked at a position, because the decisions kept there approve."""
+    if not all(step.id in kept for step in _required(group)):
+        return False
+    return any(kept[step.id].decision in APPROVALS for step in group if step.id in kept)
+
+
+def _is_approved(groups: Sequence[Steps], stands: Standing) -> bool:
+    """Whether anybody approved this very version."""
+    return any(d.decision in APPROVALS for group in groups for step in group if (d := stands.own.get(step.id)))
+
+
+def _without_approval(group: Steps, stands: Standing) -> Position:
+    """What the deciding position comes to, which is settled by itself, as long as nobody approved this version."""
+    required = _required(group)
+    if all(stands.given(step.id) for step in required or group):
+        return Position.ABSTAINED
+    return Position.WAITING if required else Position.SETTLED
+
+
+def _required(group: Steps) -> Steps:
+    return tuple(step for step in group if not step.optional)
 
 
 def outcome(steps: Sequence[ApprovalStep], stands: Standing) -> Outcome:
@@ -179,6 +252,6 @@ def outcome(steps: Sequence[ApprovalStep], stands: Standing) -> Outcome:
     own = {stands.own[step.id].decision for step in steps if step.id in stands.own}
     if DecisionType.REJECTED in own:
         return Outcome.REJECTED
-    if own & APPROVALS and all(is_satisfied(group, stands) for group in grouped(steps)):
+    if own & APPROVALS and all(position is Position.SETTLED for position in come_to(grouped(steps), stands)):
         return Outcome.APPROVED
     return Outcome.OPEN

@@ -1,7 +1,8 @@
 """Public holidays by country and region, from the `holidays` library (offline), which is loaded at first use.
 
 Loading it takes longer than opening a plan. So the years around now of the countries that the program offers first lie
-as tables in resources/holidays, made from the library; a test keeps them equal to it.
+as tables in resources/holidays, made from the library; a test keeps them equal to it. So do those of England, the
+region that is usual for the United Kingdom: what its four nations have in common lacks Easter Monday.
 """
 
 import datetime as dt
@@ -28,7 +29,7 @@ def public_holidays(country: str, region: str, year: int, language: str) -> Mapp
     `language` where the library has them, else in English, else as the country writes them. UserError for a country or
     region that is not known.
     """
-    table = {} if region else _table(country.upper()).get(language, {})
+    table = _table(f"{country}-{region}".upper() if region else country.upper()).get(language, {})
     names = table.get(str(year))
     if names is not None:
         return MappingProxyType({dt.date.fromisoformat(day): name for day, name in names.items()})
@@ -37,10 +38,10 @@ def public_holidays(country: str, region: str, year: int, language: str) -> Mapp
 
 @cache
 def _table(code: str) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    """Language -> year -> day -> name for the whole of a country; empty for one without a table."""
+    """Language -> year -> day -> name for a country ("GB") or a region ("GB-ENG"); empty for one without a table."""
     path = resources.path("holidays", f"{code}.json")
     found: dict[str, dict[str, dict[str, str]]] = {}
-    if code.isalpha() and path.is_file():
+    if code.replace("-", "").isalnum() and path.is_file():
         found = json.loads(path.read_text("utf-8"))
     return found
 

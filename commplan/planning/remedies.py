@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalPath, ApprovalStep, Channel, Communication, DayRule
 from commplan.domain.words import Enforcement
-from commplan.planning.approvals import ApprovalState, approval_start, days_needed
+from commplan.planning.approvals import ApprovalState, approval_start, counting_day, days_needed
 from commplan.planning.conflicts import concerns
 from commplan.planning.expansion import Dated
-from commplan.planning.paths import grouped, steps_for
+from commplan.planning.paths import grouped, path_of, steps_for
 from commplan.planning.schedule import Schedule
 
 _SEARCH = 120  # working days ahead within which a new date is looked for
@@ -24,7 +24,7 @@ class Remedies:
     """What would bring an approval back into time when it is put up today."""
 
     days_needed: int  # working days that the steps have together
-    days_left: int  # working days until sending, the last of which is for sending
+    days_left: int  # working days from tomorrow until the day before sending: those that the steps can have
     shorter: Mapping[str, int] | None  # working days by step id that fit; None when even one for each is too many
     date: dt.date | None  # the first day of sending at which all is in time; None when there is none in sight
     paths: tuple[ApprovalPath, ...]  # paths that fit, the most thorough first
@@ -33,7 +33,7 @@ class Remedies:
 def remedies(schedule: Schedule, state: ApprovalState, today: dt.date) -> Remedies:
     """The ways out for `state`, put up on `today`; of use when `state.is_too_late`."""
     steps = tuple(step.step for step in state.steps)
-    left = max(schedule.calendar.count(today, state.dated.date) - 1, 0)
+    left = max(schedule.calendar.count(today, state.dated.date - dt.timedelta(1)), 0)
     return Remedies(
         days_needed=days_needed(steps),
         days_left=left,
@@ -79,9 +79,10 @@ def first_date(schedule: Schedule, dated: Dated, steps: Sequence[ApprovalStep], 
     communication = plan.get(Communication, dated.communication_id)
     channel = plan.table(Channel).get(communication.channel_id)
     days = channel.days if channel and channel.days else tuple(range(7))
-    day = max(dated.date, calendar.add(today, 1 + days_needed(steps)))
+    begun = counting_day(calendar, today)
+    day = max(dated.date, calendar.add(begun, 1 + days_needed(steps)))
     for _ in range(_SEARCH):
-        is_in_time = calendar.is_working(day) and approval_start(steps, calendar, day) >= today
+        is_in_time = calendar.is_working(day) and approval_start(steps, calendar, day) >= begun
         is_quiet = any(_forbids(plan, rule, communication) for rule in calendar.quiet_periods(day, day))
         if is_in_time and day.weekday() in days and not is_quiet:
             return day
@@ -100,11 +101,13 @@ def fitting_paths(schedule: Schedule, dated: Dated, today: dt.date) -> tuple[App
     """Other paths, not archived, that are in time when put up `today`: the one that takes longest first."""
     plan = schedule.plan
     communication = plan.get(Communication, dated.communication_id)
+    taken = path_of(communication, dated.occurrence)
+    begun = counting_day(schedule.calendar, today)
     found = []
     for path in plan.table(ApprovalPath).values():
         steps = steps_for(plan, communication, path.id)
-        if path.archived or path.id == communication.approval_path_id or not steps:
+        if path.archived or path.id == taken or not steps:
             continue
-        if approval_start(steps, schedule.calendar, dated.date) >= today:
+        if approval_start(steps, schedule.calendar, dated.date) >= begun:
             found.append((-days_needed(steps), path.name, path))
     return tuple(path for *_, path in sorted(found, key=lambda entry: entry[:2]))

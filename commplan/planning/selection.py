@@ -13,11 +13,12 @@ from commplan.domain.words import Category, Gap, Period, Risk, Status
 from commplan.planning.expansion import Dated
 from commplan.planning.folding import fold
 from commplan.planning.matching import chosen_communications, searched_texts
+from commplan.planning.memo import once_a_schedule
 from commplan.planning.periods import period_bounds
 from commplan.planning.schedule import MARGIN, Schedule
 from commplan.planning.status import status_of
 
-__all__ = ["CHOICES", "REFS", "Selection", "select", "values_of"]
+__all__ = ["CHOICES", "REFS", "Selection", "select", "taker", "values_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,7 @@ def values_of(selection: Selection) -> dict[str, Any]:
     }
 
 
+@once_a_schedule
 def select(schedule: Schedule, selection: Selection, today: dt.date) -> tuple[Dated, ...]:
     """The dated communications that `selection` takes, in order; `today` counts for what is late or ahead.
 
@@ -130,6 +132,14 @@ def select(schedule: Schedule, selection: Selection, today: dt.date) -> tuple[Da
     if selection.gaps:
         found = _with_gaps()(schedule, found, selection.gaps, today)
     return tuple(found)
+
+
+def taker(schedule: Schedule, selection: Selection, today: dt.date) -> Callable[[Dated], bool]:
+    """Whether `selection` takes a date, for those who found the dates themselves: approvals and their deadlines."""
+    if selection == Selection():
+        return lambda _: True
+    keys = {dated.key for dated in select(schedule, selection, today)}
+    return lambda dated: dated.key in keys
 
 
 def _with_gaps() -> Callable[..., list[Dated]]:

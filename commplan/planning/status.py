@@ -5,7 +5,7 @@ from commplan.domain.records import Occurrence, Result
 from commplan.domain.words import OccurrenceState, Status
 from commplan.planning.expansion import Dated
 from commplan.planning.paths import Outcome, outcome, standing, steps_of
-from commplan.planning.versions import source_fingerprint
+from commplan.planning.same_sources import still_holds
 
 _BY_STATE = {OccurrenceState.POSTPONED: Status.POSTPONED, OccurrenceState.CANCELLED: Status.CANCELLED}
 _BY_OUTCOME = {
@@ -30,7 +30,7 @@ def status_of(plan: Plan, dated: Dated) -> Status:
         begun = known.state == OccurrenceState.DRAFTING or known.id in plan.drafts_by_occurrence
         return Status.DRAFTING if begun else Status.PLANNED
     newest = versions[-1]
-    if newest.source_fingerprint != source_fingerprint(plan, dated):
+    if not still_holds(plan, dated, newest):
         return Status.APPROVE_AGAIN
     return _BY_OUTCOME[outcome(steps_of(plan, dated), standing(plan, newest))]
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Enforcement, Status
-from commplan.planning.approvals import NOT_BEGUN, approval_start
+from commplan.planning.approvals import NOT_BEGUN, approval_start, counting_day
 from commplan.planning.conflicts import concerns
 from commplan.planning.findings import Finding, Situation, about
 from commplan.planning.load import silences, weekly_load
-from commplan.planning.paths import steps_for, with_days
+from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 
@@ -70,7 +70,7 @@ def heavy_weeks(at: Situation) -> Iterator[Finding]:
         if load.is_over and not load.has_reason:
             audience = audiences[audience_id]
             values = {"total": round(load.total, 1), "limit": load.limit}
-            named = text.format(audience=audience.name, week=week, year=year, **values)
+            named = text.format(audience=audience.name, week=week, year=str(year), **values)
             yield about(audience, "load_limit", "load", 2, named)
 
 
@@ -93,14 +93,15 @@ def late_approvals(at: Situation) -> Iterator[Finding]:
     text = translate(
         "Checks", "“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.", "", 1
     )
+    begun = counting_day(at.schedule.calendar, at.today)
     for c, dates in _coming(at):
-        steps = steps_for(at.plan, c)
-        if not steps:
-            continue
         late = []
-        for dated in dates:  # in order of date: the first that is in time ends the search
-            start = approval_start(with_days(steps, dated.occurrence), at.schedule.calendar, dated.date)
-            if start >= at.today:
+        for dated in dates:  # in order of date: the first that is in time on the usual path ends the search
+            steps = steps_of(at.plan, dated)
+            start = approval_start(steps, at.schedule.calendar, dated.date) if steps else at.today
+            if start >= begun:
+                if dated.occurrence is not None and dated.occurrence.approval_path_id:
+                    continue
                 break
             if status_of(at.plan, dated) in (*NOT_BEGUN, Status.APPROVE_AGAIN):
                 late.append((dated.date, start))

@@ -1,11 +1,13 @@
 """How long approvals take: working days for each step and person, answers in time, rounds until approval.
 
 An answer is the first decision of a step about a version; it is measured in working days from the day on which the
-step's turn began, so that the day itself counts 0. It is in time by the due date of its step, and in any case within
-the working days of the step, where it was asked late. Silence that counted as approval is counted apart: nobody
+step's turn began, so that the day itself counts 0. It is in time when it came by the due date of its step, counted
+back from the day of sending; where the step was asked too late for that, within its working days from being asked. It
+is late by this rule alone, however many working days it took. Silence that counted as approval is counted apart: nobody
 answered. Nothing is said of a step or a person with fewer than `ENOUGH` answers: that would be gossip, not a measure.
 
-A version is measured along the path that it was put up with; due dates follow from the lengths that steps have now.
+A version is measured along the path and for the day of sending that it was put up with; due dates follow from the
+lengths that steps have now, or have for this date.
 """
 
 import datetime as dt
@@ -16,13 +18,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import ceil
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalPath, ApprovalStep, Occurrence
 from commplan.domain.versions import ContentVersion, Decision
-from commplan.domain.words import CheckKind, DecisionHow, DecisionType, StepRule
+from commplan.domain.words import DecisionHow, DecisionType
 from commplan.planning.approvals import due_dates
 from commplan.planning.asking import began, day_of
 from commplan.planning.folding import fold
@@ -30,6 +32,7 @@ from commplan.planning.memo import once_a_schedule
 from commplan.planning.paths import Outcome, Standing, effective, outcome, standing, with_days
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
+from commplan.planning.version_state import frozen_step
 
 ENOUGH = 3
 """Answers from which on a step or a person is spoken of."""
@@ -52,6 +55,7 @@ class Figures:
     judged: int  # answers of which it is known whether they came in time
     in_time: int
     silent: int  # no answer, counted as approval
+    late: tuple[int, ...] = ()  # those of `days` that came late
 
     @property
     def median(self) -> float:
@@ -151,21 +155,9 @@ def _frozen(version: ContentVersion) -> _Frozen | None:
     """None for what this program did not write: the chain check says so."""
     try:
         content = json.loads(version.content)
-        return _Frozen(tuple(map(_step, content["path"])), dt.date.fromisoformat(content["date"]))
+        return _Frozen(tuple(map(frozen_step, content["path"])), dt.date.fromisoformat(content["date"]))
     except (ValueError, TypeError, KeyError):
         return None
-
-
-def _step(facts: Mapping[str, Any]) -> ApprovalStep:
-    return ApprovalStep(
-        id=str(facts["id"]),
-        path_id="",
-        position=int(facts["position"]),
-        role=str(facts["role"]),
-        rule=StepRule(facts["rule"]),
-        check=CheckKind(facts["check"]),
-        optional=bool(facts.get("optional")),
-    )
 
 
 def _answers(schedule: Schedule, version: ContentVersion) -> Iterator[_Answer]:
@@ -175,7 +167,8 @@ def _answers(schedule: Schedule, version: ContentVersion) -> Iterator[_Answer]:
     if frozen is None or not decisions:
         return
     kept, seen = standing(plan, version).kept, set[str]()
-    due, zone = _due(schedule, version, frozen), ZoneInfo(plan.info.zone)
+    timed, zone = _timed(schedule, version, frozen), ZoneInfo(plan.info.zone)
+    due, lengths = due_dates(timed, schedule.calendar, frozen.sending), {step.id: step.working_days for step in timed}
     for number, decision in enumerate(decisions):
         if decision.step_id in seen or decision.decision == DecisionType.REVOKED:
             continue
@@ -185,21 +178,17 @@ def _answers(schedule: Schedule, version: ContentVersion) -> Iterator[_Answer]:
         if since is None or day is None:
             continue
         days = max(schedule.calendar.count(since, day), 0)
-        in_time = day <= due[decision.step_id] or days <= _days_of(plan, decision) if decision.step_id in due else None
+        asked = lengths.get(decision.step_id)
+        in_time = None if asked is None else day <= due[decision.step_id] or days <= asked
         yield _Answer(decision, days, in_time, decision.how == DecisionHow.NO_ANSWER)
 
 
-def _days_of(plan: Plan, decision: Decision) -> int:
-    return plan.get(ApprovalStep, decision.step_id).working_days
-
-
-def _due(schedule: Schedule, version: ContentVersion, frozen: _Frozen) -> Mapping[str, dt.date]:
-    """By when the steps that are still there had to answer."""
+def _timed(schedule: Schedule, version: ContentVersion, frozen: _Frozen) -> tuple[ApprovalStep, ...]:
+    """The steps that are still there, with the working days that they have for this date."""
     plan = schedule.plan
     steps = plan.table(ApprovalStep)
     there = sorted((steps[s.id] for s in frozen.steps if s.id in steps), key=lambda step: step.position)
-    timed = with_days(tuple(there), plan.table(Occurrence).get(version.occurrence_id))
-    return due_dates(timed, schedule.calendar, frozen.sending)
+    return with_days(tuple(there), plan.table(Occurrence).get(version.occurrence_id))
 
 
 def _is_approved(plan: Plan, version: ContentVersion) -> bool:
@@ -256,4 +245,5 @@ def _figures(answers: list[_Answer], *, name: str, path: str = "", step: Approva
         judged=sum(answer.in_time is not None for answer in given),
         in_time=sum(answer.in_time is True for answer in given),
         silent=len(answers) - len(given),
+        late=tuple(sorted(answer.days for answer in given if answer.in_time is False)),
     )

@@ -5,9 +5,11 @@ A version freezes what is approved (`approval_content`), and what it says of its
 holds. What decisions about it must be is said in `planning.chain`.
 """
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from commplan.domain.ids import new_id
@@ -27,11 +29,13 @@ from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import NoAnswer
 from commplan.planning.content import languages_of, sources, variables
 from commplan.planning.expansion import Dated
-from commplan.planning.paths import steps_for
+from commplan.planning.paths import path_of, steps_for
 
 OF_ITSELF = ("id", "occurrence_id", "number", "author", "created_at", "note", "source_fingerprint")
 """The fields of a version that its content repeats, so that the fingerprint covers them."""
 
+TEXT_PARTS = ("subject", "body", "html")
+"""What a version keeps of a text; "html" since there are versions that show headings and lists as they are."""
 
 _canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
@@ -47,10 +51,13 @@ def fingerprint(content: Mapping[str, Any]) -> str:
 
 
 def approval_content(plan: Plan, dated: Dated, texts: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
-    """Everything that an approval binds to. `texts`: language -> {"subject": …, "body": …} as rendered."""
+    """Everything that an approval binds to. `texts`: language -> {"subject": …, "body": …} as rendered.
+
+    "html" may be there too: the body with its headings, lists and emphasis.
+    """
     return {
-        **_facts(plan, dated),
-        "texts": {lang: {"subject": t["subject"], "body": t["body"]} for lang, t in texts.items()},
+        **_facts(plan, dated, {}),
+        "texts": {lang: {part: t[part] for part in TEXT_PARTS if part in t} for lang, t in texts.items()},
     }
 
 
@@ -61,20 +68,26 @@ def frozen(
     *,
     kept: Sequence[Decision] = (),
     held: Collection[str] = (),
+    due: Mapping[str, dt.date] | None = None,
     **values: Any,
 ) -> ContentVersion:
     """A version of what is to be approved now; `values` are occurrence_id, number, author, created_at and note.
 
     `kept` are decisions about older versions whose steps are not asked again; `held` the hashes of the files whose
-    content the plan keeps. Without them, and for paths that never count silence as approval, nothing is said of these.
+    content the plan keeps; `due` by when each step was to decide, by its id: no part of what is approved, but what the
+    sheet of this version says for ever. Without them, and for paths that never count silence as approval, nothing is
+    said of these.
     """
     values |= {"id": new_id(), "source_fingerprint": source_fingerprint(plan, dated)}
     content = {**approval_content(plan, dated, texts), "version": {name: values[name] for name in OF_ITSELF}}
     if "attachments" in content:
         content["attachments"] = [{**file, "kept": file["sha256"] in held} for file in content["attachments"]]
+    if due:
+        content["due"] = {step_id: day.isoformat() for step_id, day in due.items()}
     if kept:
         content["kept"] = [kept_plain(plan, decision) for decision in kept]
-    path = plan.table(ApprovalPath).get(plan.get(Communication, dated.communication_id).approval_path_id)
+    communication = plan.get(Communication, dated.communication_id)
+    path = plan.table(ApprovalPath).get(path_of(communication, dated.occurrence))
     if path is not None and path.no_answer == NoAnswer.COUNTS_AS_APPROVED:
         content["no_answer"] = path.no_answer.value
     return ContentVersion(content=canonical_json(content), fingerprint=fingerprint(content), **values)
@@ -95,21 +108,40 @@ def kept_plain(plan: Plan, decision: Decision) -> dict[str, Any]:
     }
 
 
-def source_fingerprint(plan: Plan, dated: Dated) -> str:
+def source_fingerprint(plan: Plan, dated: Dated, named: Mapping[str, str] | None = None) -> str:
     """SHA-256 in hex over all that the approved content was made of, without rendering it.
 
     Bookkeeping (revisions, times of change), approvals and the occurrence's state are no part of it; of the variables
-    those are whose name occurs in a text.
+    those are whose name occurs in a text. `named` are the persons of steps, by step id, in place of those of today: who
+    is named is no part of what is approved, but it is frozen with it (see `named_in`).
     """
     found = {language: sources(plan, dated, language) for language in languages_of(plan, dated)}
     texts = {language: [s.subject, s.body, s.format] if s else None for language, s in found.items()}
     words = "\n".join(f"{s.subject}\n{s.body}" for s in found.values() if s)
     values = variables(plan, dated, "en")  # the same in every language but for the joining of names
     used = {name: value for name, value in values.items() if name in words}
-    return fingerprint({**_facts(plan, dated), "sources": texts, "variables": used})
+    return fingerprint({**_facts(plan, dated, named or {}), "sources": texts, "variables": used})
 
 
-def _facts(plan: Plan, dated: Dated) -> dict[str, Any]:
+@lru_cache(maxsize=1024)
+def named_in(version: ContentVersion) -> Mapping[str, str]:
+    """Who was named on the steps when a version was put up, by step id."""
+    try:
+        return {str(step["id"]): str(step["person"]) for step in json.loads(version.content)["path"]}
+    except (ValueError, TypeError, KeyError):  # not what this program wrote: the chain check says so
+        return {}
+
+
+@lru_cache(maxsize=1024)
+def due_in(version: ContentVersion) -> Mapping[str, dt.date]:
+    """By when each step was to decide when a version was put up, by step id; nothing where it does not say."""
+    try:
+        return {step: dt.date.fromisoformat(day) for step, day in json.loads(version.content)["due"].items()}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return {}
+
+
+def _facts(plan: Plan, dated: Dated, named: Mapping[str, str]) -> dict[str, Any]:
     c = plan.get(Communication, dated.communication_id)
     sender, channel = plan.table(Sender).get(c.sender_id), plan.table(Channel).get(c.channel_id)
     facts = {
@@ -130,7 +162,7 @@ def _facts(plan: Plan, dated: Dated) -> dict[str, Any]:
         "call_to_action": c.call_to_action,
         "confidentiality": c.confidentiality.value,
         "embargo": c.embargo,
-        "path": [_step(step) for step in steps_for(plan, c)],
+        "path": [_step(s, named.get(s.id, s.person)) for s in steps_for(plan, c, path_of(c, dated.occurrence))],
     }
     files = plan.attachments_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
     if files:
@@ -146,13 +178,13 @@ def _audience(plan: Plan, audience_id: str) -> dict[str, str]:
     return {"id": audience_id, "name": plan.get(Audience, audience_id).name}
 
 
-def _step(step: ApprovalStep) -> dict[str, Any]:
+def _step(step: ApprovalStep, person: str) -> dict[str, Any]:
     """A step as far as it matters who agrees to what; its deadlines may change without a new approval."""
     facts = {
         "id": step.id,
         "position": step.position,
         "role": step.role,
-        "person": step.person,
+        "person": person,
         "rule": step.rule.value,
         "check": step.check.value,
     }

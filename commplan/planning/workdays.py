@@ -1,13 +1,15 @@
 """Working days: weekends, public holidays, company days off; and the arithmetic on them.
 
 Working days are counted by table: for every day of some years the number of working days before it. The tables grow
-on demand, so that `add` and `count` cost one look-up whatever the distance.
+on demand, so that `add` and `count` cost one look-up whatever the distance. They never change but are replaced as a
+whole, so that threads may share a calendar.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
@@ -27,6 +29,16 @@ class DayOff:
 
     name: str
     is_public: bool  # a public holiday, else a company day off
+
+
+class _Tables(NamedTuple):
+    """All that is known of the days of some whole years."""
+
+    years: range
+    first: int  # ordinal of the first day
+    working: Sequence[dt.date]  # all working days in order
+    before: Sequence[int]  # for each day, and the day after the last: working days before it
+    days_off: Mapping[dt.date, DayOff]
 
 
 class WorkingCalendar:
@@ -50,12 +62,7 @@ class WorkingCalendar:
         self._quiet = tuple(r for r in rules if r.type == DayRuleType.QUIET_PERIOD)
         self._language = language
         self._countries, self.problems = _known(countries)
-        self._years = range(0)
-        self._first = 0  # ordinal of the first day in the tables
-        self._working: list[dt.date] = []  # all working days in order
-        self._before: list[int] = []  # for each day, and the day after the last: working days before it
-        self._days_off: dict[dt.date, DayOff] = {}
-        self._cover(2025, 2028)
+        self._tables = self._made(range(2025, 2028))
 
     @staticmethod
     def of(plan: Plan) -> "WorkingCalendar":
@@ -68,13 +75,13 @@ class WorkingCalendar:
         return _calendar(info.weekend, info.country, info.region, info.language, rules)
 
     def is_working(self, day: dt.date) -> bool:
-        i = self._index(day)
-        return self._before[i + 1] > self._before[i]
+        tables = self._covering(day, day)
+        i = day.toordinal() - tables.first
+        return tables.before[i + 1] > tables.before[i]
 
     def day_off(self, day: dt.date) -> DayOff | None:
         """The public holiday or company day off on `day`; None on other days, plain weekends among them."""
-        self._index(day)
-        return self._days_off.get(day)
+        return self._covering(day, day).days_off.get(day)
 
     def shift(self, day: dt.date, rule: DateRule) -> dt.date | None:
         """Where a date goes that may fall on a non-working day; None when it is skipped."""
@@ -91,21 +98,22 @@ class WorkingCalendar:
         """
         if n == 0:
             return day
-        while True:
-            i = self._index(day)
-            k = self._before[i + 1] + n - 1 if n > 0 else self._before[i] + n
-            if 0 <= k < len(self._working):
-                return self._working[k]
-            if not self._grow(forward=n > 0):
-                return day
+        tables: _Tables | None = self._covering(day, day)
+        while tables:
+            i = day.toordinal() - tables.first
+            k = tables.before[i + 1] + n - 1 if n > 0 else tables.before[i] + n
+            if 0 <= k < len(tables.working):
+                return tables.working[k]
+            tables = self._further(tables.years, forward=n > 0)
+        return day
 
     def count(self, start: dt.date, end: dt.date) -> int:
         """Signed number of working days from `start` (not counted) to `end` (counted): `add(start, n)` is `end`."""
-        i, k = self._index(start), self._index(end)
-        i = self._index(start)  # the tables may have grown backwards for `end`
+        tables = self._covering(min(start, end), max(start, end))
+        i, k = start.toordinal() - tables.first, end.toordinal() - tables.first
         if end > start:
-            return self._before[k + 1] - self._before[i + 1]
-        return self._before[k] - self._before[i]
+            return tables.before[k + 1] - tables.before[i + 1]
+        return tables.before[k] - tables.before[i]
 
     def quiet_periods(self, start: dt.date, end: dt.date) -> tuple[DayRule, ...]:
         """The quiet periods that touch the days from `start` to `end` (included), in the order of the plan."""
@@ -113,31 +121,38 @@ class WorkingCalendar:
 
     # --- the tables
 
-    def _index(self, day: dt.date) -> int:
-        if day.year not in self._years:
-            self._cover(min(day.year, self._years.start), max(day.year + 1, self._years.stop))
-        return day.toordinal() - self._first
+    def _covering(self, first: dt.date, last: dt.date) -> _Tables:
+        """The tables, grown so far that both days are in them."""
+        tables = self._tables
+        years = tables.years
+        if first.year in years and last.year in years:
+            return tables
+        return self._grown(range(min(first.year, years.start), max(last.year + 1, years.stop)))
 
-    def _grow(self, *, forward: bool) -> bool:
-        """Double the years covered in one direction; False at the end of time."""
-        first, stop = self._years.start, self._years.stop
-        return self._cover(first, 2 * stop - first) if forward else self._cover(2 * first - stop, stop)
+    def _further(self, years: range, *, forward: bool) -> _Tables | None:
+        """Double the years covered in one direction; None at the end of time."""
+        first, stop = years.start, years.stop
+        further = range(first, 2 * stop - first) if forward else range(2 * first - stop, stop)
+        tables = self._grown(further)
+        return tables if tables.years != years else None
 
-    def _cover(self, first: int, stop: int) -> bool:
-        years = range(max(first, FIRST_YEAR), min(stop, LAST_YEAR + 1))
-        if years == self._years:
-            return False
-        self._years = years
-        self._days_off = self._find_days_off(years)
+    def _grown(self, years: range) -> _Tables:
+        years = range(max(years.start, FIRST_YEAR), min(years.stop, LAST_YEAR + 1))
+        tables = self._tables
+        if tables.years != years:
+            self._tables = tables = self._made(years)
+        return tables
+
+    def _made(self, years: range) -> _Tables:
+        days_off = self._find_days_off(years)
         start, end = dt.date(years[0], 1, 1), dt.date(years[-1], 12, 31)
-        self._first = start.toordinal()
-        self._working, self._before = [], [0]
-        for ordinal in range(self._first, end.toordinal() + 1):
+        working, before = list[dt.date](), [0]
+        for ordinal in range(start.toordinal(), end.toordinal() + 1):
             day = dt.date.fromordinal(ordinal)
-            if (ordinal + 6) % 7 not in self._weekend and day not in self._days_off:
-                self._working.append(day)
-            self._before.append(len(self._working))
-        return True
+            if (ordinal + 6) % 7 not in self._weekend and day not in days_off:
+                working.append(day)
+            before.append(len(working))
+        return _Tables(years, start.toordinal(), working, before, days_off)
 
     def _find_days_off(self, years: range) -> dict[dt.date, DayOff]:
         found: dict[dt.date, DayOff] = {}

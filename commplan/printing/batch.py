@@ -43,10 +43,13 @@ Files: TypeAlias = Sequence[Sequence[Document]]
 def draw_in_child(
     files: Files,
     *,
+    titles: Sequence[str] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[bytes]:
     """Draw documents; yields the PDF file of each group of them, in order. `progress` counts documents.
+
+    `titles` are those of the files; without them, each is called like its first document.
 
     Blocks while the child works, so call it from a worker thread where there is a window. The child is ended when
     the generator is closed or `cancelled` says so (CancelledError). UserError as in `pdf.write_pdf`.
@@ -61,7 +64,7 @@ def draw_in_child(
     total = sum(map(len, files))
     try:
         try:
-            order.send(files)
+            order.send((files, titles or [""] * len(files)))
         except OSError:
             raise UserError(_broken_off()) from None
         for kind, value in _messages(ours, cancelled):
@@ -104,15 +107,15 @@ def _broken_off() -> Text:
     return translate("Sheet", "Drawing was broken off. The plan is not affected; try again with fewer sheets at once.")
 
 
-def _draw(wanted: "Connection[None, Files]", theirs: "Connection[_Message, None]") -> None:
+def _draw(wanted: "Connection[None, tuple[Files, Sequence[str]]]", theirs: "Connection[_Message, None]") -> None:
     """The child: draws without a screen, whatever the parent has."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer: it ends this process
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(["commplan"])
     try:
         before = 0
-        for documents in wanted.recv():
-            theirs.send((_Says.FILE, _pdf(documents, before, theirs)))
+        for documents, title in zip(*wanted.recv(), strict=True):
+            theirs.send((_Says.FILE, _pdf(documents, title, before, theirs)))
             before += len(documents)
         theirs.send((_Says.DONE, None))
     except UserError as error:
@@ -124,11 +127,11 @@ def _draw(wanted: "Connection[None, Files]", theirs: "Connection[_Message, None]
         application.shutdown()
 
 
-def _pdf(documents: Sequence[Document], before: int, theirs: "Connection[_Message, None]") -> bytes:
+def _pdf(documents: Sequence[Document], title: str, before: int, theirs: "Connection[_Message, None]") -> bytes:
     """One file; `before` documents are drawn already."""
 
     def progress(drawn: int, _: int) -> None:
         theirs.send((_Says.PROGRESS, before + drawn))
 
     say = catalogue(documents[0].language) if documents else in_english
-    return pdf_bytes(documents, say, progress=progress)[0]
+    return pdf_bytes(documents, say, title=title, progress=progress)[0]

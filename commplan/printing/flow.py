@@ -9,9 +9,10 @@ from commplan.documents.blocks import (
     Heading,
     Numbered,
     Paragraph,
+    PartKind,
     Style,
     Subheading,
-    paragraphs,
+    TextPart,
     phrase,
 )
 from commplan.printing.fonts import MM, PT, advance
@@ -81,17 +82,42 @@ def full_text_bands(block: FullText, setting: Setting) -> list[Band]:
     """The message with a bar along its left side, unbroken between paragraphs."""
     x = 4.6 * MM
     its_own = replace(setting, language=block.language, width=setting.width - x)
-    heads = [(block.caption, Style.LABEL), (block.subject, Style.BOLD)]
-    phrases = [phrase(words, style) for words, style in heads if words]
-    to_keep = len(phrases)  # these stay with what follows them
-    phrases += [phrase(part) for part in paragraphs(block.text)]
     bands: list[Band] = []
-    for number, part in enumerate(phrases):
-        gap = 1.6 * MM if number else (2.4 if block.caption else 1.0) * MM
-        bands += flow(its_own.lines(part, its_own.width), gap, x)
-        if number < to_keep and number + 1 < len(phrases):
-            bands[-1] = replace(bands[-1], keeps_next=True)
+    for words, style in ((block.caption, Style.LABEL), (block.subject, Style.BOLD)):
+        if words:
+            gap = _PART_GAP if bands else (2.4 if block.caption else 1.0) * MM
+            bands += flow(its_own.lines(phrase(words, style), its_own.width), gap, x)
+            bands[-1] = replace(bands[-1], keeps_next=bool(block.parts))
+    above = None
+    for part in block.parts:
+        bands += _part_bands(part, above, its_own, x)
+        above = part
+    if block.parts and bands:
+        bands[-1] = replace(bands[-1], keeps_next=False)
     return [_barred(band, continues=number > 0) for number, band in enumerate(bands)]
+
+
+_PART_GAP, _ITEM_GAP, _HEADING_GAP = 1.6 * MM, 0.3 * MM, 2.4 * MM
+_LEVEL, _SIGN_GAP = 4.5 * MM, 1.2 * MM
+
+
+def _part_bands(part: TextPart, above: TextPart | None, setting: Setting, x: float) -> list[Band]:
+    """A part of a message; items hang beside their signs, a heading stays with what follows it."""
+    indent = x + min(part.level, _DEEPEST) * _LEVEL
+    if part.kind is PartKind.HEADING:
+        bands = flow(setting.lines(part.phrase, setting.width + x - indent), _HEADING_GAP, indent)
+        return [replace(band, keeps_next=True) for band in bands]
+    if part.kind is PartKind.PARAGRAPH:
+        gap = 0.8 * MM if above and above.kind is PartKind.HEADING else _PART_GAP
+        return flow(setting.lines(part.phrase, setting.width + x - indent), gap, indent)
+    (sign,) = setting.lines(phrase(part.sign), setting.width)
+    hang = indent + max(_LEVEL, sign.width + _SIGN_GAP)
+    gap = _ITEM_GAP if above and above.kind is PartKind.ITEM else 0.8 * MM
+    first, *others = flow(setting.lines(part.phrase, setting.width + x - hang), gap, hang)
+    return [replace(first, marks=(*sign.marks(hang - _SIGN_GAP - sign.width, 0), *first.marks)), *others]
+
+
+_DEEPEST = 6  # levels that are indented: beyond there would be no room for words
 
 
 def _barred(band: Band, continues: bool) -> Band:

@@ -44,6 +44,7 @@ _LOOKS: dict[Style, tuple[tuple[str, ...], bool, float, float, float]] = {
     Style.SMALL_MONO: (_MONO, False, 7, 10, 1.0),
     Style.ADDED: (_SANS, True, 9, 12.5, 1.0),
     Style.REMOVED: (_SANS, False, 9, 12.5, 0.8),
+    Style.UNDERLINED: (_SANS, False, 9, 12.5, 1.0),
     Style.TITLE: (_SANS, True, 15, 19, 1.0),
 }
 
@@ -56,7 +57,7 @@ def face(style: Style) -> Face:
     font = QFont(list(families))
     font.setPixelSize(round(size * PT))
     font.setBold(bold)
-    font.setUnderline(style is Style.ADDED)
+    font.setUnderline(style in (Style.ADDED, Style.UNDERLINED))
     font.setStrikeOut(style is Style.REMOVED)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for feature in _LIGATURES:  # a ligature is one glyph: copied out of a PDF it would lose letters

@@ -82,14 +82,14 @@ def _line_by_line(columns: Sequence[tuple[float, Sequence[Line]]]) -> list[Band]
 
 
 def fill_ins_bands(block: FillIns, setting: Setting) -> list[Band]:
-    """Lines to write on, 9 mm high, captions below; a value that is known stands on its line."""
+    """Lines to write on, 9 mm high (tight: 7.5), captions below; a value that is known stands on its line."""
     edges = _edges([item.width for item in block.items], setting.width)
     values, captions = [], []
     for number, item in enumerate(block.items):
         width = edges[number + 1] - edges[number] - _BETWEEN
         values.append(setting.lines(phrase(item.value), width) if item.value else ())
         captions.append(setting.lines(phrase(item.caption, Style.LABEL), width))
-    rule = max(9 * MM, max(height(lines) for lines in values) + 0.4 * MM)
+    rule = max((7.5 if setting.tight else 9) * MM, max(height(lines) for lines in values) + 0.4 * MM)
     marks: list[Mark] = []
     for number, (value, caption) in enumerate(zip(values, captions, strict=True)):
         left, right = edges[number], edges[number + 1] - _BETWEEN

@@ -1,5 +1,7 @@
 """What the signs of a page mean, in one or a few lines at its foot."""
 
+from collections.abc import Collection
+
 from commplan.documents.blocks import Style, Words, phrase
 from commplan.documents.view_blocks import Legend, Shade
 from commplan.domain.words import Form, Status
@@ -10,6 +12,8 @@ from commplan.printing.setting import Setting
 _SIGN = 2.7 * MM
 _BOX = 4.0 * MM
 _AFTER = 4.0 * MM  # between two of them
+_DASH, _SPACE = 0.8 * MM, 0.5 * MM
+_LIGHT, _HEAVY = 0.9 * PT, 2.0 * PT
 OFF_INK = 0.08
 """The fill of days on which nobody works."""
 
@@ -35,6 +39,17 @@ def legend_marks(legend: Legend, setting: Setting) -> tuple[list[Mark], float]:
     return marks, y + line
 
 
+def due_marks(shades: Collection[Shade], x: float, y: float, width: float) -> list[Mark]:
+    """The line on `y` that says that approvals are due: in dashes, or heavy for overdue ones; nothing for none."""
+    if Shade.OVERDUE in shades:
+        return [LineMark(x, y, x + width, y, _HEAVY)]
+    if Shade.DUE in shades:
+        count = max(int((width + _SPACE) // (_DASH + _SPACE)), 1)
+        lefts = [x + n * (_DASH + _SPACE) for n in range(count)]
+        return [LineMark(left, y, left + _DASH, y, _LIGHT) for left in lefts]
+    return []
+
+
 def _sign(sign: Form | Status | Shade | str, x: float, y: float) -> list[Mark]:
     match sign:
         case Shade():
@@ -52,5 +67,6 @@ def _swatch(shade: Shade, x: float, y: float) -> list[Mark]:
     right, bottom = x + _BOX, y + _SIGN
     fill: list[Mark] = [FillMark(x, y, _BOX, _SIGN, OFF_INK)] if shade == Shade.OFF else []
     hatch: list[Mark] = [HatchMark(x, y, _BOX, _SIGN)] if shade == Shade.QUIET else []
+    due = due_marks({shade}, x + 0.5 * MM, bottom - 0.7 * MM, _BOX - 1.0 * MM)
     sides = ((x, y, right, y), (x, bottom, right, bottom), (x, y, x, bottom), (right, y, right, bottom))
-    return [*fill, *hatch, *(LineMark(*side, weight, ink) for side in sides)]
+    return [*fill, *hatch, *due, *(LineMark(*side, weight, ink) for side in sides)]

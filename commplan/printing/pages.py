@@ -14,7 +14,7 @@ from commplan.printing import flow, grid, listing, masthead, one_page, tables, w
 from commplan.printing.fonts import MM
 from commplan.printing.marks import Band, BoxMark, LineMark, Mark, TextMark
 from commplan.printing.painter import Canvas
-from commplan.printing.placing import place
+from commplan.printing.placing import is_sparse, place, tightened
 from commplan.printing.setting import Line, Setting, height
 
 _LAYOUTS: dict[type, Callable[[Any, Setting], Iterable[Band]]] = {
@@ -97,12 +97,11 @@ def paginate(document: b.Document, say: Translate) -> Pages:
 def paginate_in_steps(document: b.Document, say: Translate) -> Generator[None, None, Pages]:
     """As `paginate`, in small steps, between which a window can do other things; the pages are what it returns."""
     frame = _Frame(document, say)
-    bands = []
-    for block in document.blocks:
-        for band in _LAYOUTS[type(block)](block, frame.setting):
-            bands.append(band)
-            yield
-    placed = place(bands, frame.first_height, frame.later_height)
+    placed = place((yield from _bands(document, frame.setting)), frame.first_height, frame.later_height)
+    if document.may_tighten and is_sparse(placed, frame.later_height):
+        tight = tightened((yield from _bands(document, replace(frame.setting, tight=True))))
+        fewer = place(tight, frame.first_height, frame.later_height)
+        placed = fewer if len(fewer) < len(placed) else placed
     pages = []
     for number, page in enumerate(placed):
         has_header = number > 0 or document.runs_on_first
@@ -113,6 +112,15 @@ def paginate_in_steps(document: b.Document, say: Translate) -> Generator[None, N
         pages.append(tuple(parts))
         yield
     return Pages(document.paper, tuple(pages))
+
+
+def _bands(document: b.Document, setting: Setting) -> Generator[None, None, list[Band]]:
+    bands = []
+    for block in document.blocks:
+        for band in _LAYOUTS[type(block)](block, setting):
+            bands.append(band)
+            yield
+    return bands
 
 
 class _Frame:

@@ -50,10 +50,11 @@ def pdf_bytes(
     documents: Sequence[Document],
     say: Translate,
     *,
+    title: str = "",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, int]:
-    """The PDF file with `documents`, and how many pages it has."""
+    """The PDF file with `documents`, each with a bookmark, and how many pages it has. `title` "": that of the first."""
     if not documents:
         raise UserError(translate("Sheet", "There is nothing to print: no document was chosen."))
     buffer = QBuffer()
@@ -62,32 +63,18 @@ def pdf_bytes(
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
     writer.setResolution(int(INCH))
     writer.setCreator("commplan")
-    writer.setTitle(documents[0].title if len(documents) == 1 else f"{documents[0].title} … {documents[-1].title}")
+    writer.setTitle(title or documents[0].title)
     begins: list[int] = []
     pages = _draw(writer, documents, say, begins, progress=progress, cancelled=cancelled)
     bookmarks = [Bookmark(document.title, page) for document, page in zip(documents, begins, strict=True)]
     return finished(bytes(buffer.data().data()), documents[0].language, bookmarks), pages
 
 
-def print_on(
-    device: QPagedPaintDevice,
-    documents: Sequence[Document],
-    say: Translate,
-    *,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> int:
-    """Draw `documents` on a printer or another paged device, each from a new page; gives the number of pages.
-
-    The paper of each document is set on the device; a printer that can't is drawn on to scale, never clipped.
-    """
-    return _draw(device, documents, say, [], progress=progress, cancelled=cancelled)
-
-
 def print_pages(device: QPagedPaintDevice, pages: Pages) -> Iterator[int]:
     """Draw pages that are laid out already; gives how many are drawn after each, so that a window can go on meanwhile.
 
-    What was drawn when the iterator is closed is printed.
+    The paper is set on the device; one that can't is drawn on to scale, never clipped. What was drawn when the
+    iterator is closed is printed.
     """
     _use_paper(device, pages.paper)
     painter = _begun(device)
@@ -119,7 +106,7 @@ def _draw(
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
 ) -> int:
-    """As `print_on`; adds to `begins` on which page (0 = first) each document begins."""
+    """Draw `documents`, each from a new page; adds to `begins` on which page (0 = first) each begins."""
     _use_paper(device, documents[0].paper)
     painter = _begun(device)
     count = 0

@@ -1,10 +1,13 @@
 """Bands put on pages."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from commplan.printing.marks import Band, Mark
+from commplan.printing.marks import Band, LineMark, Mark
 
+_TIGHT = 0.5
+_SPARSE = 1 / 3  # of a page: so little on the last one is worth to be drawn together
 _CLOSE = 0.01  # units: sums of floats may differ by this much
 
 
@@ -42,6 +45,22 @@ def place(bands: Iterable[Band], first: float, later: float) -> list[list[Placed
                 pages.turn()
             pages.put(band)
     return pages.done
+
+
+def tightened(bands: Iterable[Band]) -> list[Band]:
+    """The bands with half of the white above them."""
+    return [replace(band, gap=band.gap * _TIGHT, gap_marks=tuple(map(_lowered, band.gap_marks))) for band in bands]
+
+
+def _lowered(mark: Mark) -> Mark:
+    """What is drawn in the white above a band, where there is less of it."""
+    return replace(mark, y1=mark.y1 * _TIGHT, y2=mark.y2 * _TIGHT) if isinstance(mark, LineMark) else mark
+
+
+def is_sparse(pages: Sequence[Sequence[Placed]], later: float) -> bool:
+    """Whether the last page is all but empty, or one before what must begin a page."""
+    ends = [page for page, following in pairwise(pages) if following[0].band.turns] + list(pages[-1:])
+    return len(pages) > 1 and any(page[-1].y + page[-1].band.height < later * _SPARSE for page in ends if page)
 
 
 def _groups(bands: Iterable[Band]) -> Iterator[list[Band]]:

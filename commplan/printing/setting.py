@@ -39,12 +39,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """For what words are set: in which language, how wide, on pages how high (both in units)."""
+    """For what words are set: in which language, how wide, on pages how high (both in units).
+
+    `tight` takes what white can be spared from tables and from lines to write on, so that a page is saved.
+    """
 
     say: Translate
     language: str
     width: float
     page_height: float
+    tight: bool = False
 
     def spoken(self, words: Words) -> str:
         return words if isinstance(words, str) else self.say(words)

@@ -10,6 +10,12 @@ from commplan.domain.words import Status
 OVERDUE = "overdue"
 """Stands beside the statuses for an overdue approval step."""
 
+ABSTAINED = "abstained"
+"""Of a step whose approver left the decision to others."""
+
+APPROVED_BEFORE, REJECTED_BEFORE = "approved_before", "rejected_before"
+"""Of steps whose decision was about an older version, and holds no longer."""
+
 SIZE = 14
 
 
@@ -106,6 +112,21 @@ def _overdue(painter: QPainter, ink: QColor, ground: QColor) -> None:
     _exclamation(painter, ground, 4.2, 7.2, 9.7)
 
 
+def _abstained(painter: QPainter, _ink: QColor, _ground: QColor) -> None:
+    painter.drawEllipse(_CIRCLE)
+    painter.drawLine(QPointF(4.6, 7), QPointF(9.4, 7))
+
+
+def _approved_before(painter: QPainter, _ink: QColor, _ground: QColor) -> None:
+    painter.drawEllipse(_CIRCLE)
+    painter.drawPolyline(_polygon((4.5, 7.2), (6.3, 9), (9.6, 5.2)))
+
+
+def _rejected_before(painter: QPainter, _ink: QColor, _ground: QColor) -> None:
+    painter.drawPolygon(_OCTAGON)
+    _cross(painter)
+
+
 def _exclamation(painter: QPainter, color: QColor, top: float, bottom: float, dot: float) -> None:
     painter.setPen(_pen(color))
     painter.drawLine(QPointF(7, top), QPointF(7, bottom))
@@ -124,4 +145,7 @@ _SHAPES: dict[str, Callable[[QPainter, QColor, QColor], None]] = {
     Status.POSTPONED: _postponed,
     Status.CANCELLED: _cancelled,
     OVERDUE: _overdue,
+    ABSTAINED: _abstained,
+    APPROVED_BEFORE: _approved_before,
+    REJECTED_BEFORE: _rejected_before,
 }

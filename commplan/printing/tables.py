@@ -18,6 +18,7 @@ _ABOVE = 0.8 * MM
 _BOX = 3.6 * MM
 _BOX_LINE = 5.0 * MM
 _SHORT_WORD = 8  # letters: these fit into every column
+_TIGHT = 0.6  # of the white in a row stays where a page is to be saved
 _HEADING_ROOM = 25 * MM  # a heading before the table finds room on the same page
 
 
@@ -124,9 +125,10 @@ def _bands(grids: Sequence[Grid], setting: Setting) -> list[Band]:
     head = head_band([(grid, grid.head(setting)) for grid in grids])
     bands = [head]
     room = setting.page_height - head.height - _HEADING_ROOM
+    white = _TIGHT if setting.tight else 1.0
     for cells in zip_longest(*(grid.table.rows for grid in grids)):
         row = [(grid, grid.row(own, setting)) for grid, own in zip(grids, cells, strict=True) if own is not None]
-        bands += [replace(band, head=head) for band in row_bands(row, room)]
+        bands += [replace(band, head=head) for band in row_bands(row, room, white)]
     bands[-1] = replace(bands[-1], height=bands[-1].height + 0.6 * MM)  # white below the last line
     whole = any(grid.table.keep_whole for grid in grids)
     if whole and sum(band.height for band in bands) + _HEADING_ROOM <= setting.page_height:
@@ -150,19 +152,20 @@ def head_band(row: TableRow) -> Band:
     return Band(tall, tuple(marks), gap=1.0 * MM, keeps_next=True)
 
 
-def row_bands(row: TableRow, room: float) -> Iterator[Band]:
-    """One band, or several where a row alone is higher than a page."""
-    least = max(grid.table.row_height for grid, _ in row) * MM
+def row_bands(row: TableRow, room: float, white: float = 1.0) -> Iterator[Band]:
+    """One band, or several where a row alone is higher than a page; `white` is the share that is kept of what is
+    white above and below the words, and of the least height."""
+    least, above = max(grid.table.row_height for grid, _ in row) * MM * (1 + white) / 2, _ABOVE * white
     while True:
-        now = [(grid, [_fitting(cell, room - 2 * _ABOVE) for cell in cells]) for grid, cells in row]
+        now = [(grid, [_fitting(cell, room - 2 * above) for cell in cells]) for grid, cells in row]
         row = [
             (grid, [cell[len(taken) :] for cell, taken in zip(cells, part, strict=True)])
             for (grid, cells), (_, part) in zip(row, now, strict=True)
         ]
-        tall = max(tallest(now) + 2 * _ABOVE, least)
+        tall = max(tallest(now) + 2 * above, least)
         marks: list[Mark] = []
         for grid, cells in now:
-            marks += [*grid.lines(tall, top=False), *placed(cells, _ABOVE)]
+            marks += [*grid.lines(tall, top=False), *placed(cells, above)]
         yield Band(tall, tuple(marks))
         if not any(cell for _, cells in row for cell in cells):
             return

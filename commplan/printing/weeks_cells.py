@@ -54,7 +54,10 @@ def set_entry(entry: Entry, width: float, most: int, setting: Setting) -> SetEnt
     """The entry in at most `most` lines within `width`."""
     room = width - _lead(entry) - (SHAPE + _BESIDE if entry.status is not None else 0.0)
     runs = [Run(f"{entry.time} ", Style.SMALL_BOLD)] if entry.time else []
-    lines = setting.lines(Phrase((*runs, Run(entry.words, Style.SMALL))), room)
+    runs.append(Run(entry.words, Style.SMALL))
+    if entry.below:
+        runs.append(Run(f"\n{entry.below}", Style.LABEL))
+    lines = setting.lines(Phrase(tuple(runs)), room)
     kept = shortened(lines, most, room)
     return SetEntry(entry, kept, len(kept) == len(lines))
 

@@ -7,8 +7,8 @@ from commplan.documents.blocks import Heading, Style, phrase
 from commplan.documents.view_blocks import Bar, Day, Entry, Shade, Week, WeeksGrid
 from commplan.printing import flow
 from commplan.printing.fonts import MM, PT, face
-from commplan.printing.legend import OFF_INK, legend_marks
-from commplan.printing.marks import Band, FillMark, HatchMark, LineMark, Mark, moved
+from commplan.printing.legend import OFF_INK, due_marks, legend_marks
+from commplan.printing.marks import Band, FillMark, HatchMark, LineMark, Mark, PictureMark, moved
 from commplan.printing.newspaper import column_width, newspaper
 from commplan.printing.setting import Line, Setting, height, stacked
 from commplan.printing.shortening import shortened
@@ -21,6 +21,8 @@ _NUMBER = 6.5 * MM  # room for the number beside the entries of low rows
 _GRID, _INK = 0.5 * PT, 0.47
 _LOW = 7  # with more weeks than this the numbers stand beside the entries
 _NOTE_LINES = 3
+_FEW = 2  # up to so many weeks an entry may take many lines
+_STAMP = 2.7 * MM
 _SHARES = (0.12, 0.2, 0.3)  # of the page: what may be kept free for the list of what did not fit
 _COLUMN = 75 * MM  # of that list, at least
 
@@ -86,7 +88,8 @@ class _Grid:
         self._beside = _NUMBER if self._is_low else 0.0
         self._line = face(Style.SMALL).line
         self._top = 0.0 if self._is_low else self._line  # room for the number above the entries
-        self._most = 2 if self._is_low else 4  # lines of an entry
+        # lines of an entry
+        self._most = 2 if self._is_low else 10 if len(block.weeks) < _FEW else 4
         self._edges = _edges(block.narrow, setting.width)
         self.unread: Unread = []
         marks: list[Mark] = []
@@ -152,10 +155,20 @@ class _Grid:
         """The name of a day off: beside the number, as far as there is room, in the first lines of the day."""
         if not day.note:
             return ()
-        return self._setting.lines(phrase(day.note, Style.SMALL), self._note_width(number))
+        return self._setting.lines(phrase(day.note, Style.SMALL), self._note_width(number, day))
 
-    def _note_width(self, number: int) -> float:
-        return self._edges[number + 1] - self._edges[number] - _NUMBER - _PAD
+    def _note_width(self, number: int, day: Day) -> float:
+        stamp, _ = self._stamp(number, day)
+        return self._edges[number + 1] - self._edges[number] - _NUMBER - _PAD - stamp
+
+    def _stamp(self, number: int, day: Day) -> tuple[float, list[Mark]]:
+        """How many approvals are due: in the upper right corner of high rows, with a stamp; the width it takes."""
+        if not day.due or self._is_low:
+            return 0.0, []
+        (line,) = self._setting.lines(phrase(day.due, Style.SMALL_BOLD), self._setting.width)
+        x = self._edges[number + 1] - _PAD - line.width
+        stamp = PictureMark(x - _STAMP - 0.5 * MM, (self._line - _STAMP) / 2, _STAMP, "stamp")
+        return line.width + _STAMP + 1.5 * MM, [stamp, *line.marks(x, 0.0)]
 
     def _note_height(self, number: int, day: Day) -> float:
         """What the note takes beyond the line of the number."""
@@ -195,9 +208,11 @@ class _Grid:
         day = row.week.days[number]
         x = self._edges[number] + _PAD
         marks += stacked(number_lines(day.number, self._setting, is_outside=Shade.OUTSIDE in day.shades), x, y)
+        marks += due_marks(day.shades, x, y + self._line, _NUMBER - _PAD - 0.6 * MM)
+        marks += (moved(mark, 0.0, y) for mark in self._stamp(number, day)[1])
         note, bars = self._note(number, day), lanes * self._lane
         most = int((tall - bars) // self._line) if self._is_low else _NOTE_LINES
-        kept = shortened(note, max(min(most, _NOTE_LINES), 1), self._note_width(number))
+        kept = shortened(note, max(min(most, _NOTE_LINES), 1), self._note_width(number, day))
         if len(kept) < len(note):
             self.unread.append((day.title, Entry(day.note)))
         marks += stacked(kept, self._edges[number] + _NUMBER, y)

@@ -3,7 +3,7 @@
 from commplan.documents.blocks import Style, phrase
 from commplan.documents.view_blocks import Day, MonthDensity, Shade, YearGrid
 from commplan.printing.fonts import MM, PT, face
-from commplan.printing.legend import OFF_INK, legend_marks
+from commplan.printing.legend import OFF_INK, due_marks, legend_marks
 from commplan.printing.marks import Band, FillMark, HatchMark, LineMark, Mark, moved
 from commplan.printing.setting import Setting, height, stacked
 
@@ -78,6 +78,7 @@ class _Month:
         self.marks += (LineMark(*side, _GRID, _INK) for side in sides)
         (line,) = self._setting.lines(phrase(day.number, Style.LABEL), width)
         self.marks += line.marks(x + 0.5 * MM, y)
+        self.marks += due_marks(day.shades, x + 0.5 * MM, y + line.height, 4.3 * MM)
         if day.count:
             (count,) = self._setting.lines(phrase(str(day.count), Style.SMALL_BOLD), width)
             self.marks += count.marks(right - 0.6 * MM - count.width, max(y + tall - _BAR - count.height, y))

@@ -9,14 +9,14 @@ from commplan.domain.changes import Change
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.domain.records import Communication, Occurrence
+from commplan.domain.records import Occurrence
 from commplan.domain.texts import Text, translate
 from commplan.domain.validation import has_control_characters
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import DecisionHow, DecisionType, Status
-from commplan.planning.approvals import ApprovalState, StepState, approval_state
+from commplan.planning.approvals import ApprovalState, StepState, approval_state, due_dates
 from commplan.planning.chain import chained
-from commplan.planning.paths import KEEPABLE, NOTHING, Standing, standing, steps_for
+from commplan.planning.paths import KEEPABLE, NOTHING, Standing, standing, steps_of
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.planning.versions import frozen
@@ -25,7 +25,7 @@ from commplan.services.occurrences import known
 from commplan.services.session import Session
 
 ApprovalTexts = dict[str, dict[str, str]]
-"""Language -> {"subject": …, "body": …}: the rendered texts that are put up for approval."""
+"""Language -> {"subject": …, "body": …, "html": …}: the rendered texts that are put up for approval."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ def decide_all(session: Session, records: Sequence[DecisionRecord]) -> tuple[Dec
     for record in records:
         state = _open_state(plan, session, record.dated)
         step = _checked_step(state, record)
-        _check_moment(session, state, record)
+        check_moment(session, record.dated, record.at)
         last = plan.decisions[-1] if plan.decisions else None
         decisions.append(_decision(session, last, state, step, record))
         plan = plan.with_approvals((), decisions[-1:])
@@ -123,8 +123,7 @@ def _decision(
 def _checked_row(session: Session, request: ApprovalRequest) -> Change:
     """The change that makes sure the occurrence has a row; UserError when there is nothing to approve."""
     plan, title = session.plan, request.dated.title
-    communication = plan.get(Communication, request.dated.communication_id)
-    if not steps_for(plan, communication):
+    if not steps_of(plan, request.dated):
         text = translate("Errors", "“{title}” has no approval path with steps: choose one first.")
         raise UserError(text.format(title=title))
     status = status_of(plan, request.dated)
@@ -150,6 +149,7 @@ def _version(session: Session, request: ApprovalRequest, row: Change) -> Content
         request.texts,
         kept=_kept(plan, request),
         held=session.blobs.sizes(),
+        due=due_dates(steps_of(plan, request.dated), session.schedule.calendar, request.dated.date),
         occurrence_id=row.after.id,
         number=len(earlier) + 1,
         author=request.author,
@@ -160,7 +160,7 @@ def _version(session: Session, request: ApprovalRequest, row: Change) -> Content
 
 def _kept(plan: Plan, request: ApprovalRequest) -> list[Decision]:
     """The decisions that stand for the new version too; UserError for one that can't, or when nobody would decide."""
-    steps = steps_for(plan, plan.get(Communication, request.dated.communication_id))
+    steps = steps_of(plan, request.dated)
     kept = [step for step in steps if step.id in request.keep]
     stands = _standing_before(plan, request.dated)
     for step in kept:
@@ -182,7 +182,7 @@ def _standing_before(plan: Plan, dated: Dated) -> Standing:
 def keepable(plan: Plan, dated: Dated) -> frozenset[str]:
     """The steps that have approved the newest version, or abstained: those that `ApprovalRequest.keep` may name."""
     stands = _standing_before(plan, dated)
-    steps = steps_for(plan, plan.get(Communication, dated.communication_id))
+    steps = steps_of(plan, dated)
     given = {step.id: stands.given(step.id) for step in steps}
     return frozenset(step_id for step_id, decision in given.items() if decision and decision.decision in KEEPABLE)
 
@@ -222,7 +222,7 @@ def _checked_step(state: ApprovalState, record: DecisionRecord) -> StepState:
         if step.decision is None:
             text = translate("Errors", "The step “{role}” has no decision that could be revoked.")
             raise UserError(text.format(role=step.step.role))
-    elif step.decision is not None:
+    elif not step.is_undecided:
         text = translate("Errors", "The step “{role}” is decided already; revoke that decision first.")
         raise UserError(text.format(role=step.step.role))
     elif not step.is_open:
@@ -235,20 +235,21 @@ def _checked_step(state: ApprovalState, record: DecisionRecord) -> StepState:
     return step
 
 
-def _check_moment(session: Session, state: ApprovalState, record: DecisionRecord) -> None:
-    assert state.version is not None
-    if record.at is None:
+def check_moment(session: Session, dated: Dated, at: dt.datetime | None) -> None:
+    """UserError when nobody can have decided at `at` (UTC; None: now) about the newest version of `dated`."""
+    if at is None:
         return
-    if record.at > session.now():
-        raise UserError(translate("Errors", "A decision can't be taken in the future: correct the date."))
-    if stamp(record.at) < state.version.created_at:
-        text = translate("Errors", "The decision can't be older than the version of “{title}” that it is about.")
-        raise UserError(text.format(title=record.dated.title))
+    if at > session.now():
+        raise UserError(translate("Errors", "A decision can’t be taken in the future: correct the date."))
+    versions = session.plan.versions_by_occurrence.get(dated.occurrence.id, ()) if dated.occurrence else ()
+    if versions and stamp(at) < versions[-1].created_at:
+        text = translate("Errors", "The decision can’t be older than the version of “{title}” that it is about.")
+        raise UserError(text.format(title=dated.title))
 
 
 def _check_lengths(record: DecisionRecord) -> None:
     """Decisions are no records, so their texts are checked here: they can never be corrected afterwards."""
     for value, limit in ((record.who, 200), (record.on_behalf_of, 200), (record.comment, 5_000)):
         if len(value) > limit or has_control_characters(value):
-            text = translate("Errors", "A name or comment is too long (at most {limit} characters) or can't be shown.")
+            text = translate("Errors", "A name or comment is too long (at most {limit} characters) or can’t be shown.")
             raise UserError(text.format(limit=limit))

@@ -113,7 +113,7 @@ def _blob(source: Path | bytes, name: str) -> Blob:
             raise UserError(text.format(path=str(source), limit=LARGEST // 1_000_000))
         return Blob(name=_shown(name or source.name), data=source.read_bytes())
     except OSError as error:
-        text = translate("Errors", "“{path}” can't be read: {reason}.")
+        text = translate("Errors", "“{path}” can’t be read: {reason}.")
         raise UserError(text.format(path=str(source), reason=error.strerror or str(error))) from error
 
 

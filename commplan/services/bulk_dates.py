@@ -126,7 +126,7 @@ def _kept(guard: Guard, c: Communication, keys: dict[dt.date, dt.date]) -> Itera
     """What is known of a communication's dates goes with them to new keys; what was sent stays on its day."""
     sent = {dated.original: dated for dated in guard.sent(c.id)}
     for original, new in keys.items():
-        occurrence = guard.plan.occurrences_by_key.get((c.id, original))
+        occurrence = guard.plan.occurrence(c.id, original)
         if occurrence is None:
             continue
         values: dict[str, object] = {"original": new}

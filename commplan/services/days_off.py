@@ -31,7 +31,7 @@ def read_days(path: Path) -> list[ListedDay]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        text = translate("Errors", "“{name}” can't be read: {reason}")
+        text = translate("Errors", "“{name}” can’t be read: {reason}")
         raise UserError(text.format(name=path.name, reason=error.strerror or str(error))) from error
     return read(data, path.name)
 
@@ -68,6 +68,6 @@ def add_days(session: Session, days: Sequence[ListedDay]) -> int:
         )
         for day in new
     ]
-    label = translate("Undo", "Take over %n day(s) off", "", 1).count(len(rules))
+    label = translate("Undo", "Take over %n entry(s) of days off", "", 1).count(len(rules))
     session.apply(label, [added(rule) for rule in rules])
     return len(rules)

@@ -112,11 +112,13 @@ def _version(
     assert dated.occurrence is not None
     communication = story.plan.get(r.Communication, dated.communication_id)
     calendar = story.schedule.calendar
-    put_up = min(approval_start(steps_of(story.plan, dated), calendar, dated.date), calendar.add(story.today, -1))
+    steps = steps_of(story.plan, dated)
+    put_up = min(approval_start(steps, calendar, dated.date), calendar.add(story.today, -1))
     return frozen(
         story.plan,
         dated,
         for_approval(texts_of(story.plan, dated, renderer)),
+        due=due_dates(steps, calendar, dated.date),
         occurrence_id=dated.occurrence.id,
         number=number,
         author=communication.author,

@@ -10,6 +10,7 @@ from commplan.clock import stamp
 from commplan.domain import records as r
 from commplan.domain.plan import Plan
 from commplan.planning.schedule import Dated, Schedule
+from commplan.services.places import usual_region
 from commplan.services.starter_dates import add_months
 from commplan.services.starter_files import Reader, part_names
 from commplan.services.starters import checked, plan_of, year_setting
@@ -83,9 +84,10 @@ def begun_year(language: str, now: dt.datetime) -> Story:
     """
     country, zone = COUNTRIES.get(language, COUNTRIES["en"])
     today = now.astimezone(ZoneInfo(zone)).date()
-    reader = Reader(part_names("demo"), year_setting(language, country, "", add_months(today, -MONTHS_AGO), today))
+    region, start = usual_region(country), add_months(today, -MONTHS_AGO)
+    reader = Reader(part_names("demo"), year_setting(language, country, region, start, today))
     plan = plan_of(reader.records(), language)
-    info = replace(plan.info, country=country, zone=zone)
+    info = replace(plan.info, country=country, region=region, zone=zone)
     records = [info if isinstance(record, r.PlanInfo) else record for record in plan.records()]
     return Story(checked([record for record in records if not _is_still_unknown(record, today)]), reader, now)
 

@@ -74,7 +74,7 @@ def _in_use(record: Record, count: int) -> InUseError:
     if can_be_archived(record):
         text = translate(
             "Errors",
-            "“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used "
+            "“{name}” is used in %n place(s), so it can’t be deleted. Archive it instead: it stays where it is used "
             "and is no longer offered.",
             "",
             1,
@@ -82,7 +82,7 @@ def _in_use(record: Record, count: int) -> InUseError:
     else:
         text = translate(
             "Errors",
-            "“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.",
+            "“{name}” is used in %n place(s), so it can’t be deleted. Take it out there first: they are listed below.",
             "",
             1,
         )

@@ -10,11 +10,11 @@ from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, Occurrence, Record
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OffsetFrom
-from commplan.planning.drops import Deed, Drop, EventDay
+from commplan.planning.drops import Drop, EventDay
 from commplan.planning.schedule import Dated
 from commplan.services import records
 from commplan.services.scope_edits import FARTHEST, offset_values
-from commplan.services.scope_terms import CommunicationChange, CommunicationMove, Edit, EventMove
+from commplan.services.scope_terms import CommunicationChange, CommunicationMove, Edit, EventChange, EventMove
 from commplan.services.session import Session
 
 
@@ -22,14 +22,15 @@ def edit_of(session: Session, drop: Drop) -> Edit:
     """The edit that moves or lengthens what is dropped; its scope is asked for (`ui.dialogs.scope`)."""
     subject = drop.subject
     if isinstance(subject, EventDay):
-        dates = session.schedule.event_dates(subject.event.id, subject.date, subject.date)
-        return EventMove(event=subject.event, original=dates[0].original, to=drop.date)
+        original = session.schedule.event_dates(subject.event.id, subject.date, subject.date)[0].original
+        if drop.last_date != drop.date + (subject.last_date - subject.date):
+            return EventChange(event=subject.event, original=original, values={"span": drop.span})
+        return EventMove(event=subject.event, original=original, to=drop.date)
     assert subject is not None
-    if drop.deed == Deed.RESIZE:
-        values = {"span": drop.span} if drop.last_date != subject.last_date else {"duration": drop.duration}
+    if drop.last_date - drop.date != subject.last_date - subject.date:
         communication = session.plan.get(Communication, subject.communication_id)
-        return CommunicationChange(communication=communication, original=subject.original, values=values)
-    return CommunicationMove(dated=subject, date=drop.date, time=drop.time)
+        return CommunicationChange(communication=communication, original=subject.original, values={"span": drop.span})
+    return CommunicationMove(dated=subject, date=drop.date, time=drop.time, duration=drop.duration)
 
 
 def copy(session: Session, drop: Drop) -> Record:
@@ -61,7 +62,7 @@ def _message_copied(session: Session, dated: Dated, drop: Drop) -> list[Record]:
     plan = session.plan
     event = plan.get(ContentEvent, dated.event_id)
     original = plan.get(Communication, dated.communication_id)
-    values = {"id": new_id(), "title": dated.title, "time": drop.time, "rev": 0}
+    values = {"id": new_id(), "title": dated.title, "time": drop.time, "duration": drop.duration, "rev": 0}
     near = abs((drop.date - dated.event_date).days) < FARTHEST[1] - event.span
     if event.rule or plan.exceptions_by_event.get(event.id) or not near:
         new_event = _once(replace(event, id=new_id(), rev=0), drop.date)

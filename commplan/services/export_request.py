@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from commplan.documents.sheet_facts import USUAL, SheetLooks
 from commplan.domain.texts import Text, Translate
-from commplan.domain.versions import Blob
+from commplan.domain.versions import Blob, ContentVersion
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection
 
@@ -31,8 +31,8 @@ class Arrangement(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewLooks:
-    """How a view is printed: `paper` is "A4" or "A3", `layout` that of a calendar: "month", "quarter", "year" or
-    "agenda"."""
+    """How a view is printed: `paper` is "A4" or "A3", `layout` that of a calendar: "week", "month", "quarter",
+    "year" or "agenda"."""
 
     paper: str = "A4"
     landscape: bool = True
@@ -48,11 +48,14 @@ class ExportRequest:
 
     `language` is that of the exported texts; "" means the plan's, for messages their own, for papers of an approver
     the approver's. `file_format` is a name from `exchange.registry`, "" for the usual one. `one_file` puts all sheets
-    into one file; `person` takes only decisions that are a matter of this person or role.
+    into one file; `person` takes only decisions that are a matter of this person or role. `only` is a single date in
+    place of the selection; `version` the one whose sheet is wanted, where it shall not be the newest.
     """
 
     export: str
     selection: Selection = field(default_factory=Selection)
+    only: Dated | None = None
+    version: ContentVersion | None = None
     language: str = ""
     file_format: str = ""
     one_file: bool = True

@@ -32,7 +32,8 @@ def plan_export(
     `blobs` are the contents of attached files, which belong to the whole plan as JSON.
     """
     whole = request.export == "json"  # which needs no dates
-    chosen = () if whole else select(schedule, request.selection, today)
+    only = (request.only,) if request.only else None
+    chosen = () if whole else only or select(schedule, request.selection, today)
     source = ExportSource(
         schedule=schedule,
         dates=chosen,

@@ -50,7 +50,7 @@ def restore_value(session: Session, kind: str, record_id: str, field: str, value
         raise UserError(translate("Errors", "This record is not in the plan any more; bring the record back first."))
     spec = specs_of(KINDS[kind]).get(field)
     if spec is None:
-        raise UserError(translate("Errors", "There is no such field any more, so its value can't be brought back."))
+        raise UserError(translate("Errors", "There is no such field any more, so its value can’t be brought back."))
     values = converted_fields(kind, {field: _known(session.plan, spec, value, KINDS[kind])})
     label = translate("Undo", "Bringing back {field} of “{name}”")
     session.apply(label.format(field=field_label(kind, field), name=name_of(record)), [updated(record, **values)])

@@ -15,13 +15,14 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from commplan.documents.codes import sheet_number
+from commplan.domain.labels import field_label
 from commplan.domain.plan import Plan, name_of
-from commplan.domain.records import LANGUAGES, MessageTemplate
+from commplan.domain.records import LANGUAGES, ApprovalPath, MessageTemplate
 from commplan.domain.texts import Text, literal, translate
 from commplan.domain.words import BodyFormat
 from commplan.exchange.eml import Enclosure, Envelope, is_address, to_eml
 from commplan.exchange.messages import Rendered, Renderer
-from commplan.planning.approvers import Approver
+from commplan.planning.approvers import Approver, place_of_address
 from commplan.planning.content import TemplateSource, letter_of
 from commplan.planning.letters import LetterKind, Reader, Wanted, letters, values
 from commplan.planning.schedule import Schedule
@@ -148,7 +149,7 @@ def letter_files(
         PlannedFile(name=name, about=literal(chosen[number].message.subject), content=partial(content, number))
         for number, name in enumerate(output.unique_names(output.safe_name(name, ".eml") for name in names))
     )
-    notes = tuple(_no_address(letter.approver) for letter in chosen if not letter.address)
+    notes = tuple(_no_address(plan, letter.approver) for letter in chosen if not letter.address)
     return ExportPreview(files=files, problems=tuple(_problems(chosen)), notes=notes)
 
 
@@ -164,14 +165,25 @@ def _problems(chosen: Sequence[Letter]) -> Iterator[Text]:
             yield text.format(who=letter.approver.name, names=", ".join(letter.message.unresolved))
 
 
-def _no_address(approver: Approver) -> Text:
+def _no_address(plan: Plan, approver: Approver) -> Text:
+    text = translate("Letters", "{who}: no e-mail address is known. Fill it in before you send the draft. {where}")
     if approver.email:
         text = translate(
-            "Letters", "{who}: “{address}” is not an e-mail address. Fill it in before you send the draft."
+            "Letters", "{who}: “{address}” is not an e-mail address. Fill it in before you send the draft. {where}"
         )
-        return text.format(who=approver.name, address=approver.email)
-    text = translate("Letters", "{who}: no e-mail address is known. Fill it in before you send the draft.")
-    return text.format(who=approver.name)
+    return text.format(who=approver.name, address=approver.email, where=where_to_enter(plan, approver))
+
+
+def where_to_enter(plan: Plan, approver: Approver) -> Text:
+    """Where in the plan an address is entered, so that it is known the next time."""
+    place = place_of_address(plan, approver)
+    if place is None:
+        return translate("Letters", "It can be entered at the step of an approval path on which they are named.")
+    if isinstance(place, ApprovalPath):
+        text = translate("Letters", "It can be entered in the directory: approval path “{path}”, “{field}”.")
+        return text.format(path=place.name, field=field_label(place.kind, "escalate_email"))
+    text = translate("Letters", "It can be entered in the directory: approval path “{path}”, step “{role}”.")
+    return text.format(path=plan.get(ApprovalPath, place.path_id).name, role=place.role)
 
 
 def _draft(plan: Plan, letter: Letter, moment: dt.datetime, catalogues: Catalogues, pdf: bytes) -> bytes:

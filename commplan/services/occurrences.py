@@ -9,7 +9,7 @@ from commplan.domain.changes import Change, added, updated
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.domain.records import Draft, Occurrence
+from commplan.domain.records import Communication, Draft, Occurrence
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OccurrenceState, Status
 from commplan.planning.paths import steps_of
@@ -25,6 +25,18 @@ def known(dated: Dated, **values: Any) -> Change:
     return added(Occurrence(id=new_id(), communication_id=dated.communication_id, original=dated.original, **values))
 
 
+def placed(dated: Dated, communication: Communication, date: dt.date, time: dt.time | None, duration: int) -> Change:
+    """The change that puts `dated` on a day, at a time (None: all day), for so many minutes, whatever `communication`
+    has. What is as there is left to it, but for the day: other dates may move, this one stays where it was put."""
+    return known(
+        dated,
+        date=date,
+        time=time,
+        all_day=time is None and communication.time is not None,
+        duration=None if duration == communication.duration else duration,
+    )
+
+
 def move(session: Session, dated: Dated, date: dt.date, time: dt.time | None = None) -> None:
     """Move this one date. An approved or sent one is not moved: revoke the approval or say it was not sent first."""
     status = status_of(session.plan, dated)
@@ -33,7 +45,8 @@ def move(session: Session, dated: Dated, date: dt.date, time: dt.time | None = N
             translate("Errors", "“{title}” has been sent; its date is part of the record.").format(title=dated.title)
         )
     label = translate("Undo", "Move of “{title}”").format(title=dated.title)
-    session.apply(label, [known(dated, date=date, time=time)])
+    is_timed = {"all_day": False} if time is not None else {}
+    session.apply(label, [known(dated, date=date, time=time, **is_timed)])
 
 
 def set_state(session: Session, dated: Dated, state: OccurrenceState, *, reason: str = "", by: str = "") -> None:

@@ -15,6 +15,13 @@ _ZONES = {
     "US": "America/New_York",
 }
 
+_REGIONS = {"GB": "ENG"}
+
+
+def usual_region(country: str) -> str:
+    """The region whose public holidays most people in a country have, where the country as a whole has too few; ""."""
+    return _REGIONS.get(country.upper(), "")
+
 
 def usual_zone(country: str) -> str:
     """The time zone of a country's capital or largest city; UserError for a country that is not in our short list."""

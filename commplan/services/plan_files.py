@@ -7,6 +7,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
 from commplan.domain.versions import Blob
+from commplan.exchange import json_blobs, json_plan
 from commplan.services.records import changes_between
 from commplan.services.session import Local, Session
 from commplan.store import header, whole_files
@@ -16,6 +17,20 @@ from commplan.store.backups import IMPORT, newest
 def schema_version(session: Session) -> int:
     """The version of the schema that the open file has."""
     return header.schema_version(session.path)
+
+
+def read_export(path: Path) -> tuple[Plan, tuple[Blob, ...]]:
+    """The plan in a JSON file, and the contents of attached files.
+
+    UserError, naming the record and field at fault, when it is not a whole, valid plan. May take a while.
+    """
+    try:
+        if path.stat().st_size > json_plan.MAX_BYTES + json_blobs.MAX_BYTES:
+            raise UserError(translate("Errors", "“{path}” is too large for a plan.").format(path=str(path)))
+        return json_plan.load(path.read_bytes())
+    except OSError as error:
+        text = translate("Errors", "“{path}” can’t be read: {reason}.")
+        raise UserError(text.format(path=str(path), reason=error.strerror or str(error))) from error
 
 
 def take_over(session: Session, plan: Plan, blobs: Sequence[Blob] = ()) -> None:

@@ -280,4 +280,4 @@ def _name(value: Any) -> str:
 
 
 def _wrong(problem: Text) -> UserError:
-    return UserError(translate("Errors", "The playbook can't be used: {problem}").format(problem=problem))
+    return UserError(translate("Errors", "The playbook can’t be used: {problem}").format(problem=problem))

@@ -82,7 +82,7 @@ def import_playbook_file(session: Session, path: Path) -> Playbook:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        text = translate("Errors", "“{path}” can't be read: {reason}.")
+        text = translate("Errors", "“{path}” can’t be read: {reason}.")
         raise UserError(text.format(path=str(path), reason=error.strerror or str(error))) from error
     return import_playbook(session, content)
 

@@ -78,7 +78,7 @@ def delete_all(session: Session, records: Sequence[Record]) -> None:
 def duplicate(session: Session, record: Record) -> Record:
     """Copy a record with all that belongs to it, dates and approvals excepted; returns the copy."""
     if isinstance(record, PlanInfo):
-        raise UserError(translate("Errors", "A plan has exactly one title record; it can't be removed or doubled."))
+        raise UserError(translate("Errors", "A plan has exactly one title record; it can’t be removed or doubled."))
     copies = copies_of(session.plan, record)
     label = translate("Undo", "Copy of “{name}”").format(name=name_of(record))
     session.apply(label, [added(copy) for copy in copies])

@@ -3,9 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from commplan.domain.changes import updated
 from commplan.domain.errors import UserError
-from commplan.domain.plan import name_of
 from commplan.domain.records import ApprovalPath, Communication
 from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
@@ -31,9 +29,14 @@ def send_later(session: Session, dated: Dated, date: dt.date) -> None:
 
 
 def take_path(session: Session, dated: Dated, path_id: str) -> None:
-    """Give the communication another approval path: all its dates take it."""
-    path = session.plan.get(ApprovalPath, path_id)
-    communication = session.plan.get(Communication, dated.communication_id)
-    label = translate("Undo", "Approval path “{path}” for “{title}”")
-    label = label.format(path=name_of(path), title=communication.title)
-    session.apply(label, [updated(communication, approval_path_id=path.id)])
+    """Give this one date an approval path of its own; "", or its communication's: that one again.
+
+    Working days that steps had for this date alone were those of the other path, and go.
+    """
+    usual = session.plan.get(Communication, dated.communication_id).approval_path_id
+    label = translate("Undo", "Usual approval path for one date of “{title}”")
+    if path_id not in ("", usual):
+        label = translate("Undo", "Approval path “{path}” for one date of “{title}”")
+        label = label.format(path=session.plan.get(ApprovalPath, path_id).name)
+    change = known(dated, approval_path_id="" if path_id == usual else path_id, step_days=())
+    session.apply(label.format(title=dated.title), [change])

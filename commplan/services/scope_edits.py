@@ -13,6 +13,7 @@ from commplan.domain.words import ExceptionAction, OffsetFrom, OffsetUnit
 from commplan.planning.expansion import sending_days
 from commplan.planning.rules import parse
 from commplan.planning.series import Series, moved, split, with_parts
+from commplan.planning.staying import ALL_STAY
 from commplan.planning.workdays import WorkingCalendar
 from commplan.services.scope_series import (
     Draft,
@@ -46,7 +47,7 @@ class Outline:
 
     draft: Draft
     event_day: dt.date | None = None  # of the date that was asked about
-    sending: tuple[str, dt.date, dt.time | None] | None = None  # communication, day and time on that date
+    sending: CommunicationMove | None = None  # when the communication goes out on that date, and how long
     staying: frozenset[str] = frozenset()  # communications that keep their dates
 
 
@@ -76,7 +77,7 @@ def _event_changed(s: Situation, edit: EventChange, scope: Scope) -> Outline:
     day = s.day(edit.original)
     if scope == Scope.THIS:
         if _DATING & values.keys() or day is None:
-            raise UserError(translate("Errors", "A frequency can't be changed for one date alone."))
+            raise UserError(translate("Errors", "A frequency can’t be changed for one date alone."))
         if values.keys() == {"start"}:
             to = day.date + (values["start"] - s.event.start)
             return _event_moved(s, EventMove(event=s.event, original=edit.original, to=to), scope)
@@ -122,7 +123,9 @@ def _event_moved(s: Situation, edit: EventMove, scope: Scope) -> Outline:
         raise UserError(translate("Errors", "This date is not there any more."))
     along = {c.id for c in s.communications} if edit.along is None else edit.along
     staying = frozenset(c.id for c in s.communications if c.id not in along)
-    if scope == Scope.THIS and s.repeats:
+    if not s.repeats and s.is_kept_whole(edit.original):
+        raise UserError(ALL_STAY)
+    if scope == Scope.THIS if s.repeats else edit.original in s.kept:  # else what stays would have another original
         action = ExceptionAction.ADDED if edit.original in s.is_added else ExceptionAction.MOVED
         changes = tuple(exceptions_for(s, edit.original, edit.to, action))
         draft = Draft(event_id=s.event.id, changes=changes, since=edit.original, until=edit.original)
@@ -143,7 +146,7 @@ def _event_moved(s: Situation, edit: EventMove, scope: Scope) -> Outline:
 def _move_target(s: Situation, edit: EventMove, staying: frozenset[str]) -> Target:
     """The whole series moved: by its rule where that can say it, else by working days."""
     if edit.original in s.is_added:
-        raise UserError(translate("Errors", "An added date stands alone: it can't take the others along."))
+        raise UserError(translate("Errors", "An added date stands alone: it can’t take the others along."))
     series = None if s.event.workday_offset else moved(s.series, edit.original, edit.to)
     values: dict[str, Any]
     if series is not None:
@@ -192,7 +195,7 @@ def _communication_changed(s: Situation, edit: CommunicationMove | Communication
     sending = None
     if isinstance(edit, CommunicationMove):
         c = s.plan.get(Communication, edit.dated.communication_id)
-        sending = (c.id, edit.date, edit.time)
+        sending = edit
         if scope == Scope.THIS:
             draft = Draft(event_id=s.event.id, changes=(), since=edit.dated.original, until=edit.dated.original)
             return Outline(draft=draft, sending=sending)
@@ -200,7 +203,7 @@ def _communication_changed(s: Situation, edit: CommunicationMove | Communication
     else:
         c, values = edit.communication, dict(edit.values)
         if scope == Scope.THIS:
-            raise UserError(translate("Errors", "This can't be changed for one date alone."))
+            raise UserError(translate("Errors", "This can’t be changed for one date alone."))
     target = Target(communications={c.id: values})
     original = original_of(edit)
     draft = handed_over(s, original, target) if scope == Scope.FOLLOWING else in_place(s, target)
@@ -208,9 +211,12 @@ def _communication_changed(s: Situation, edit: CommunicationMove | Communication
 
 
 def _sending_values(s: Situation, c: Communication, edit: CommunicationMove) -> dict[str, Any]:
-    values: dict[str, Any] = {"time": edit.time}
-    if edit.duration is not None:
-        values["duration"] = edit.duration
+    """Only what is wanted otherwise: a time or length that this one date has of its own is not meant for the others."""
+    values: dict[str, Any] = {}
+    if edit.time != edit.dated.time:
+        values["time"] = edit.time
+    if edit.minutes != edit.dated.duration:
+        values["duration"] = edit.minutes
     if edit.date != edit.dated.date:
         values |= offset_values(s.event, c, edit.dated.event_date, edit.date, s.schedule.calendar)
     return values
@@ -254,7 +260,7 @@ def label_of(edit: Edit, scope: Scope, *, repeats: bool) -> Text:
             text = translate("Undo", "Delete {kind} “{name}”")
             return text.format(kind=kind_label("content_event"), name=title)
         return _REMOVALS[scope].format(title=title)
-    if isinstance(edit, EventMove | CommunicationMove):
+    if isinstance(edit, EventMove) or (isinstance(edit, CommunicationMove) and edit.is_move):
         day = edit.to if isinstance(edit, EventMove) else edit.date
         return _MOVES[scope if repeats else Scope.THIS].format(title=title, day=day)
     return _CHANGES[scope].format(title=title, name=title)

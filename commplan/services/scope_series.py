@@ -14,6 +14,7 @@ from commplan.domain.texts import translate
 from commplan.domain.words import DateRule, ExceptionAction
 from commplan.planning.expansion import event_dates, key_of
 from commplan.planning.series import Series, paired, split
+from commplan.planning.staying import ALL_STAY
 from commplan.services.records import with_dependants
 from commplan.services.scope_situation import Situation
 
@@ -104,7 +105,7 @@ def handed_over(s: Situation, at: dt.date, target: Target | None) -> Draft:
     """
     kept = frozenset(o for o in s.kept if o >= at)
     if all(o in kept for o in s.originals if o >= at):
-        raise UserError(translate("Errors", "All these dates were sent or put up for approval; they stay as they are."))
+        raise UserError(ALL_STAY)
     head, tail = split(s.series, at)
     staying = kept if head else kept | {o for o in s.is_added if o < at}
     if head is None and not staying:

@@ -7,14 +7,15 @@ from functools import cached_property
 
 from commplan.domain.changes import Change, combined
 from commplan.domain.records import Communication, ContentEvent, Occurrence
-from commplan.domain.words import ExceptionAction, OccurrenceState, Status
+from commplan.domain.words import ExceptionAction, Status
 from commplan.planning.expansion import Dated, EventDate
 from commplan.planning.schedule import Schedule
 from commplan.planning.status import status_of
-from commplan.services.occurrences import known
+from commplan.planning.staying import is_done, is_kept
+from commplan.services.occurrences import known, placed
 from commplan.services.scope_edits import Outline
 from commplan.services.scope_series import Draft, exceptions_for
-from commplan.services.scope_situation import Situation, is_kept
+from commplan.services.scope_situation import Situation
 from commplan.services.scope_terms import Reach, Scope
 
 
@@ -77,14 +78,17 @@ def _pinned(trial: Trial, scope: Scope) -> Iterator[Change]:
         after = trial.dated(row.communication_id, row.original)
         if before is None or after is None or not is_kept(trial.s.plan, row):
             continue
-        may_move = scope == Scope.THIS and not _is_done(trial.s, row)
-        if may_move or (before.date, before.time, before.title) == (after.date, after.time, after.title):
+        may_move = scope == Scope.THIS and not is_done(trial.s.plan, row)
+        if may_move or (*_when(before), before.title) == (*_when(after), after.title):
             continue
-        yield known(after, date=before.date, time=before.time, title=before.title)
+        communication = trial.schedule.plan.get(Communication, after.communication_id)
+        pinned = placed(after, communication, *_when(before))
+        assert isinstance(pinned.after, Occurrence)
+        yield Change(pinned.before, replace(pinned.after, title=before.title))
 
 
-def _is_done(s: Situation, row: Occurrence) -> bool:
-    return row.state == OccurrenceState.SENT or row.id in s.plan.results_by_occurrence
+def _when(dated: Dated) -> tuple[dt.date, dt.time | None, int]:
+    return dated.date, dated.time, dated.duration
 
 
 def _staying(trial: Trial, outline: Outline, scope: Scope) -> Iterator[Change]:
@@ -103,14 +107,15 @@ def _sending(trial: Trial, outline: Outline, original: dt.date) -> Iterator[Chan
     """The date asked about goes out exactly when it was said; what has to stay in this scope stays."""
     if outline.sending is None:
         return
-    communication_id, day, time = outline.sending
-    after = trial.dated(communication_id, original)
-    if after is None or (after.date, after.time) == (day, time):
+    wanted = outline.sending
+    after = trial.dated(wanted.dated.communication_id, original)
+    if after is None or _when(after) == (wanted.date, wanted.time, wanted.minutes):
         return
     row = after.occurrence
-    if row is not None and is_kept(trial.s.plan, row) and (trial.draft.until is None or _is_done(trial.s, row)):
+    if row is not None and is_kept(trial.s.plan, row) and (trial.draft.until is None or is_done(trial.s.plan, row)):
         return
-    yield known(after, date=day, time=time)
+    communication = trial.schedule.plan.get(Communication, after.communication_id)
+    yield placed(after, communication, wanted.date, wanted.time, wanted.minutes)
 
 
 # --- counting
@@ -127,7 +132,7 @@ def reach_of(
         (s.schedule.find(o.communication_id, o.original), trial.dated(o.communication_id, o.original)) for o in kept
     ]
     again = sum(1 for a, b in pairs if a and b and _needs_again(trial, a, b))
-    same = sum(1 for a, b in pairs if a and b and (a.date, a.time) == (b.date, b.time))
+    same = sum(1 for a, b in pairs if a and b and _when(a) == _when(b))
     mine = [x for x in s.exceptions if draft.is_in_scope(x.original or x.date or draft.since)]
     gone = {change.record.id for change in draft.changes if change.after is None}
     after = trial.dated(communication_id, original) if communication_id else trial.day(original)

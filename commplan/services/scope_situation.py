@@ -6,19 +6,11 @@ from functools import cached_property
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, EventException, Occurrence
-from commplan.domain.words import ExceptionAction, OccurrenceState
+from commplan.domain.words import ExceptionAction
 from commplan.planning.expansion import EventDate, event_dates, key_of
 from commplan.planning.schedule import Schedule
 from commplan.planning.series import Series
-
-
-def is_kept(plan: Plan, known: Occurrence) -> bool:
-    """Whether a date of a communication stays as it is whatever happens around it: sent, measured, or put up."""
-    return (
-        known.state == OccurrenceState.SENT
-        or known.id in plan.versions_by_occurrence
-        or known.id in plan.results_by_occurrence
-    )
+from commplan.planning.staying import is_kept
 
 
 @dataclass(frozen=True)
@@ -47,8 +39,8 @@ class Situation:
     @cached_property
     def known(self) -> tuple[Occurrence, ...]:
         """What is known about dates of the event's communications."""
-        mine = {c.id for c in self.communications}
-        return tuple(o for o in self.plan.table(Occurrence).values() if o.communication_id in mine)
+        of = self.plan.occurrences_by_communication
+        return tuple(known for c in self.communications for known in of.get(c.id, ()))
 
     @cached_property
     def kept(self) -> frozenset[dt.date]:
@@ -58,6 +50,16 @@ class Situation:
             for o in self.known
             if is_kept(self.plan, o) and self.schedule.find(o.communication_id, o.original) is not None
         )
+
+    def kept_at(self, original: dt.date) -> tuple[Occurrence, ...]:
+        """What stays as it is of the communications that go out on this date."""
+        mine = (o for o in self.known if o.original == original and is_kept(self.plan, o))
+        return tuple(o for o in mine if self.schedule.find(o.communication_id, original) is not None)
+
+    def is_kept_whole(self, original: dt.date) -> bool:
+        """Whether all communications that go out on this date stay as they are."""
+        found = {c.id for c in self.communications if self.schedule.find(c.id, original) is not None}
+        return bool(found) and found <= {o.communication_id for o in self.kept_at(original)}
 
     def day(self, original: dt.date) -> EventDate | None:
         """The date of the event with this original; None when there is none."""

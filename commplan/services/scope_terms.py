@@ -63,6 +63,16 @@ class CommunicationMove:
     time: dt.time | None
     duration: int | None = None
 
+    @property
+    def minutes(self) -> int:
+        """The length that is wanted."""
+        return self.dated.duration if self.duration is None else self.duration
+
+    @property
+    def is_move(self) -> bool:
+        """Whether it begins at another moment, not only takes longer or shorter."""
+        return (self.date, self.time) != (self.dated.date, self.dated.time)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommunicationChange:

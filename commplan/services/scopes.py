@@ -18,7 +18,7 @@ what it does), `carry_out` does it as one undo step. What holds for all of them:
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from commplan.domain.changes import Change, added, removed, updated
@@ -32,6 +32,7 @@ from commplan.domain.words import ExceptionAction, Status
 from commplan.planning.expansion import key_of
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
+from commplan.planning.staying import is_done
 from commplan.services.records import change_label
 from commplan.services.scope_edits import Outline, label_of, original_of, outline
 from commplan.services.scope_series import Draft
@@ -86,11 +87,9 @@ def choices(session: Session, edit: Edit) -> tuple[Scope, ...]:
 
 
 def _can_be_for_one(edit: Edit) -> bool:
-    if isinstance(edit, CommunicationChange):
-        return False
     if isinstance(edit, EventChange):
         return not edit.values.keys() & {"rule", "workday_offset", "date_rule"}
-    return not isinstance(edit, CommunicationMove) or edit.duration in (None, edit.dated.duration)
+    return not isinstance(edit, CommunicationChange)
 
 
 def propose(session: Session, edit: Edit, scope: Scope) -> Proposal:
@@ -117,6 +116,21 @@ def _changes_text(edit: Edit) -> bool:
         return False
     texts = edit.values.keys() - DATING[ContentEvent]
     return any(getattr(edit.event, name) != edit.values[name] for name in texts)
+
+
+def event_day(session: Session, edit: Edit) -> dt.date:
+    """The day of the event that `edit` is about, with what was moved or gave way."""
+    original = original_of(edit)
+    found = _situation(session, edit).day(original)
+    return found.date if found is not None else original
+
+
+def staying(session: Session, edit: EventMove, scopes: Collection[Scope]) -> frozenset[str]:
+    """Ids of the communications whose date stays in all `scopes`: sent; put up, where not just one of many is meant."""
+    s = _situation(session, edit)
+    is_just_one = Scope.THIS in scopes and s.repeats
+    kept = s.kept_at(edit.original)
+    return frozenset(o.communication_id for o in kept if not is_just_one or is_done(s.plan, o))
 
 
 def check_values(edit: Edit) -> None:
@@ -220,8 +234,8 @@ def changes_of(session: Session, record: Record, values: Mapping[str, Any]) -> l
 def _is_free(plan: Plan, record: ContentEvent | Communication) -> bool:
     """Whether nothing is known about any date of the event: then nothing has to stay, and much work is saved."""
     event_id = record.id if isinstance(record, ContentEvent) else record.event_id
-    communications = {c.id for c in plan.communications_by_event.get(event_id, ())}
-    return not communications & plan.known_communications and event_id not in plan.exceptions_by_event
+    known, communications = plan.occurrences_by_communication, plan.communications_by_event.get(event_id, ())
+    return event_id not in plan.exceptions_by_event and not any(c.id in known for c in communications)
 
 
 def add_date(session: Session, event: ContentEvent, date: dt.date, reason: str = "") -> None:

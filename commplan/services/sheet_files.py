@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from commplan.documents.blocks import Document
+from commplan.documents.formats import Formats
 from commplan.domain.records import Communication
 from commplan.domain.texts import Text, literal, translate
 from commplan.exchange.messages import Renderer
 from commplan.exchange.registry import Format
 from commplan.planning.approvers import Approver
+from commplan.planning.paths import path_of
+from commplan.planning.schedule import Dated
 from commplan.printing.batch import draw_in_child
 from commplan.services import output
 from commplan.services.export_request import Arrangement, ExportPreview, ExportSource, PlannedFile, Progress
@@ -16,7 +19,7 @@ from commplan.services.sheets import SheetPress, approvers_of
 
 
 @dataclass(frozen=True, slots=True)
-class _Paper:
+class Paper:
     """Documents that belong together: a file of their own, unless all are put into one."""
 
     title: str
@@ -26,25 +29,50 @@ class _Paper:
 
 def sheet_preview(source: ExportSource, form: Format) -> ExportPreview:
     """One file with all sheets, or one for each date or approver. Who has no open decision gets no paper."""
-    with Renderer() as renderer:
-        request = source.request
-        press = SheetPress(schedule=source.schedule, now=source.now, renderer=renderer, looks=request.looks)
-        make = _single if request.arrangement == Arrangement.SHEETS else _for_approvers
-        papers = list(make(source, press))
+    papers = sheet_papers(source)
     if not papers:
-        return ExportPreview(files=(), problems=() if make is _single else (_nobody(),), one_file=True)
+        is_single = source.request.arrangement == Arrangement.SHEETS
+        return ExportPreview(files=(), problems=() if is_single else (nobody(),), one_file=True)
     if source.request.one_file:
         name = output.safe_name(source.say(_title(source)), form.suffix)
         whole = [document for paper in papers for document in paper.documents]
         about = papers[0].about if len(papers) == 1 else _about(source, len(papers))
-        (content,) = _contents(source, form, [whole])
+        (content,) = _contents(source, form, [whole], [sheets_title(source, papers)])
         return ExportPreview(files=(PlannedFile(name=name, about=about, content=content),), one_file=True)
     names = output.unique_names([output.safe_name(paper.title, form.suffix) for paper in papers])
-    contents = _contents(source, form, [paper.documents for paper in papers])
+    contents = _contents(source, form, [paper.documents for paper in papers], [paper.title for paper in papers])
     planned = zip(names, papers, contents, strict=True)
     return ExportPreview(
         files=tuple(PlannedFile(name=name, about=paper.about, content=content) for name, paper, content in planned)
     )
+
+
+def sheet_papers(source: ExportSource, progress: Progress | None = None) -> list[Paper]:
+    """The papers that are asked for. Renders texts: for a worker thread where there is a window.
+
+    `progress` is told of each paper; how many there will be is not known before.
+    """
+    with Renderer() as renderer:
+        request = source.request
+        press = SheetPress(schedule=source.schedule, now=source.now, renderer=renderer, looks=request.looks)
+        make = _single if request.arrangement == Arrangement.SHEETS else _for_approvers
+        papers: list[Paper] = []
+        for paper in make(source, press):
+            papers.append(paper)
+            if progress is not None:
+                progress(len(papers), 0)
+        return papers
+
+
+def sheets_title(source: ExportSource, papers: Sequence[Paper]) -> str:
+    """What papers are called together: those of one approver by their name, sheets by the period they are about."""
+    if len(papers) == 1:
+        return papers[0].title
+    if source.request.arrangement != Arrangement.SHEETS:
+        return source.say(_title(source))
+    days = sorted(dated.date for dated in _with_path(source))
+    period = Formats(source.language).span(days[0], days[-1])
+    return source.say(translate("Export", "Approval sheets, {period}").format(period=period))
 
 
 def _title(source: ExportSource) -> Text:
@@ -62,17 +90,24 @@ def _about(source: ExportSource, count: int) -> Text:
     return translate("Export", "%n approver(s)", "", 1).count(count)
 
 
-def _single(source: ExportSource, press: SheetPress) -> Iterator[_Paper]:
+def _single(source: ExportSource, press: SheetPress) -> Iterator[Paper]:
     """A sheet for each date that has an approval path."""
+    version = source.request.version
+    which = f"V{version.number} " if version else ""
+    for dated in _with_path(source):
+        sheet = press.sheet(dated, source.request.language, version)
+        title = f"{dated.date.isoformat()} {dated.title} {which}({source.language})"
+        yield Paper(title, literal(sheet.title), [sheet])
+
+
+def _with_path(source: ExportSource) -> Iterator[Dated]:
     plan = source.schedule.plan
     for dated in source.dates:
-        if plan.get(Communication, dated.communication_id).approval_path_id:
-            sheet = press.sheet(dated, source.request.language)
-            title = f"{dated.date.isoformat()} {dated.title} ({source.language})"
-            yield _Paper(title, literal(sheet.title), [sheet])
+        if source.request.version or path_of(plan.get(Communication, dated.communication_id), dated.occurrence):
+            yield dated
 
 
-def _for_approvers(source: ExportSource, press: SheetPress) -> Iterator[_Paper]:
+def _for_approvers(source: ExportSource, press: SheetPress) -> Iterator[Paper]:
     """The list and the sheets of each approver, or their items with one signature."""
     language, day = source.request.language, source.today.isoformat()
     for approver in approvers_of(source.schedule, source.dates, source.today, source.request.person):
@@ -83,10 +118,10 @@ def _for_approvers(source: ExportSource, press: SheetPress) -> Iterator[_Paper]:
             documents = press.round(approver, language)
             title = translate("Export", "{name}, approval sheets, {day}")
         name = source.say(title.format(name=approver.name, day=day))
-        yield _Paper(name, _decisions(approver), documents)
+        yield Paper(name, _decisions(approver), documents)
 
 
-def _nobody() -> Text:
+def nobody() -> Text:
     return translate("Export", "Nobody has anything to decide now in this selection.")
 
 
@@ -99,17 +134,21 @@ def _decisions(approver: Approver) -> Text:
 _Content = Callable[[Progress], Iterator[bytes]]
 
 
-def _contents(source: ExportSource, form: Format, files: Sequence[Sequence[Document]]) -> list[_Content]:
-    return _pdf_files(files) if form.name == "pdf" else [_html_file(source, form, documents) for documents in files]
+def _contents(
+    source: ExportSource, form: Format, files: Sequence[Sequence[Document]], titles: Sequence[str]
+) -> list[_Content]:
+    if form.name == "pdf":
+        return _pdf_files(files, titles)
+    return [_html_file(source, form, documents) for documents in files]
 
 
-def _pdf_files(files: Sequence[Sequence[Document]]) -> list[_Content]:
+def _pdf_files(files: Sequence[Sequence[Document]], titles: Sequence[str]) -> list[_Content]:
     """What draws each file. One child process draws them all, in the order in which they are asked for."""
     drawn: list[Iterator[bytes]] = []
 
     def content(progress: Progress) -> Iterator[bytes]:
         if not drawn:
-            drawn.append(draw_in_child(files, progress=progress))
+            drawn.append(draw_in_child(files, titles=titles, progress=progress))
         yield next(drawn[0])
 
     return [content] * len(files)

@@ -15,13 +15,14 @@ from commplan.documents.blocks import Document
 from commplan.documents.sheet_facts import USUAL, SheetLooks, SheetOptions
 from commplan.documents.sheet_round import Round
 from commplan.documents.summary_list import summary_list
+from commplan.domain.versions import ContentVersion
 from commplan.exchange.messages import Renderer
 from commplan.planning.approvals import approval_state
-from commplan.planning.approvers import Approver, approvers, is_for
+from commplan.planning.approvers import Approver, addressed, approvers
 from commplan.planning.schedule import Dated, Schedule
 from commplan.printing.batch import draw_in_child
 from commplan.services.export_request import Progress
-from commplan.services.texts import put_up_texts
+from commplan.services.texts import sheet_texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +39,10 @@ class SheetPress:
         local = self.now.astimezone(ZoneInfo(info.zone))
         return SheetOptions(language=language or info.language, printed_at=local, looks=self.looks)
 
-    def sheet(self, dated: Dated, language: str = "") -> Document:
-        """The sheet of one date: for its newest version, else for the text as it is now. Language "": the plan's."""
-        texts = put_up_texts(self.schedule.plan, dated, self.renderer)
-        return approval_sheet(self.schedule, dated, texts, self._options(language))
+    def sheet(self, dated: Dated, language: str = "", version: ContentVersion | None = None) -> Document:
+        """The sheet of one version of a date, or of what `shown_version` gives. Language "": the plan's."""
+        texts = sheet_texts(self.schedule.plan, dated, self.renderer, version)
+        return approval_sheet(self.schedule, dated, texts, self._options(language), version)
 
     def round(self, approver: Approver, language: str = "") -> list[Document]:
         """The list of what is asked, and the sheets in its order. Language "": the approver's, else the plan's."""
@@ -52,19 +53,19 @@ class SheetPress:
     def summary(self, approver: Approver, language: str = "") -> Document:
         """All items of an approver with one signature. Language as in `round`."""
         plan = self.schedule.plan
-        texts = {dated.key: put_up_texts(plan, dated, self.renderer) for dated in approver.dates}
+        texts = {dated.key: sheet_texts(plan, dated, self.renderer) for dated in approver.dates}
         return summary_list(Round(self.schedule, approver, self._options(language or approver.language)), texts)
 
 
 def approvers_of(schedule: Schedule, dates: Iterable[Dated], today: dt.date, person: str = "") -> tuple[Approver, ...]:
     """Who may decide something about `dates` today; with `person` only what is a matter of that person or role."""
     states = (approval_state(schedule.plan, schedule, dated, today) for dated in dates)
-    found = approvers(state for state in states if state is not None)
+    found = addressed(schedule.plan, approvers(state for state in states if state is not None))
     return tuple(own for approver in found if (own := _only(approver, person)) is not None)
 
 
 def _only(approver: Approver, person: str) -> Approver | None:
-    items = tuple(item for item in approver.items if not person or is_for(item.step, person))
+    items = tuple(item for item in approver.items if not person or item.is_for(person))
     return approver.with_items(items) if items else None
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commplan.domain.records import ApprovalPath, Communication
+from commplan.domain.records import ApprovalPath
 from commplan.domain.texts import Translate, translate
 from commplan.domain.versions import Decision
 from commplan.domain.words import DecisionHow, DecisionType
@@ -53,7 +53,7 @@ def record_unanswered(session: Session, silent: Sequence[Silent], *, by: str, sa
 
 def _record(session: Session, silent: Silent, by: str, say: Translate) -> DecisionRecord:
     plan, step = session.plan, silent.step.step
-    path = plan.get(ApprovalPath, plan.get(Communication, silent.dated.communication_id).approval_path_id)
+    path = plan.get(ApprovalPath, step.path_id)
     comment = translate("Approvals", "No answer by {day}: counts as approved, as the path “{path}” has it.")
     return DecisionRecord(
         dated=silent.dated,

@@ -1,79 +1,100 @@
 """Whether the record of approvals is what was recorded: chain, versions, contents of files, and the history beside."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from commplan.domain.history import BLOB, DECISION, OF_DECISION, OF_VERSION, VERSION, RecordChange
 from commplan.domain.plain import plain_value
-from commplan.domain.texts import translate
-from commplan.planning.chain import ChainFault, Fault, broken_links
+from commplan.domain.plan import Plan, name_of
+from commplan.domain.records import Communication, Occurrence
+from commplan.domain.texts import Text, translate
+from commplan.planning.chain import ChainFault, Fault, broken_links, with_causes
 from commplan.services.session import Session
-
-_EVERYTHING = 2**31
+from commplan.store.approval_record import ApprovalRecord, read_record
 
 
 def approval_faults(session: Session, head: str = "") -> tuple[ChainFault, ...]:
-    """Everything that is wrong with versions, decisions and contents; empty when all is in order.
+    """Everything that is wrong with versions, decisions and contents in the file; empty when all is in order.
 
     Links that do not fit, contents that are not what their hash says, entries that the history knows of and the file
     lacks or has otherwise, entries that the history does not know, and a `head` (the hash on a printed sheet, whole or
-    its beginning) that is the hash of no decision.
+    its beginning) that is the hash of no decision. What is broken stands first, then what only follows from it.
     """
-    plan = session.plan
-    faults = [*broken_links(plan.versions, plan.decisions), *_contents(session), *_unlike_history(session)]
+    return faults_in(session.path, session.plan, head)
+
+
+def faults_in(path: Path, plan: Plan, head: str = "") -> tuple[ChainFault, ...]:
+    """The same for the file at `path`, in any thread; `plan` says which communication each is about."""
+    record = read_record(path)
+    faults = [*_unlike_history(record), *broken_links(record.versions, record.decisions), *_contents(record)]
     wanted = "".join(head.split()).lower()
-    if wanted and not any(decision.hash.startswith(wanted) for decision in plan.decisions):
+    if wanted and not any(decision.hash.startswith(wanted) for decision in record.decisions):
         text = translate("Errors", "No decision has the hash “{head}”: decisions were removed or changed since.")
         faults.append(_fault(DECISION, Fault.MISSING, "", text=text.format(head=head), field="hash"))
-    return tuple(faults)
+    places = _places(record)
+    found = with_causes(faults, record.decisions)
+    return tuple(_placed(plan, fault, *places.get(fault.record_id, ("", ""))) for fault in found)
 
 
-def _contents(session: Session) -> Iterator[ChainFault]:
+def _contents(record: ApprovalRecord) -> Iterator[ChainFault]:
     changed = translate("Errors", "The content of a file ({hash}) is not what was attached.")
-    for sha256, size, blob in session.blobs.rows():
-        if blob.sha256 != sha256:
-            yield _fault(BLOB, Fault.CHANGED, sha256, text=changed.format(hash=sha256[:16]), field="data")
-        elif size != len(blob.data):
-            yield _fault(BLOB, Fault.CHANGED, sha256, text=changed.format(hash=sha256[:16]), field="size")
+    for kept in record.contents:
+        text = changed.format(hash=kept.sha256[:16])
+        if kept.sha256 != kept.real_sha256:
+            yield _fault(BLOB, Fault.CHANGED, kept.sha256, text=text, field="data")
+        elif kept.size != kept.real_size:
+            yield _fault(BLOB, Fault.CHANGED, kept.sha256, text=text, field="size")
 
 
-def _unlike_history(session: Session) -> Iterator[ChainFault]:
+# --- the history beside
+
+
+def _unlike_history(record: ApprovalRecord) -> Iterator[ChainFault]:
     """Entries beside what the history says of them, both ways."""
     entries: Mapping[str, dict[str, Any]] = {
-        VERSION: {version.id: version for version in session.plan.versions},
-        DECISION: {decision.id: decision for decision in session.plan.decisions},
-        BLOB: dict.fromkeys(session.blobs.sizes()),
+        VERSION: {version.id: version for version in record.versions},
+        DECISION: {decision.id: decision for decision in record.decisions},
+        BLOB: dict.fromkeys(kept.sha256 for kept in record.contents),
     }
     told: set[tuple[str, str]] = set()
-    for entry in session.history(limit=_EVERYTHING):
-        for change in entry.changes:
-            if change.kind in entries:
-                told.add((change.kind, change.record_id))
-                yield from _unlike(change, entries[change.kind], entry.at)
+    number = 0  # of the decision that the history speaks of: they are told in the order in which they were recorded
+    for at, change in record.told:
+        known = entries[change.kind].get(change.record_id)
+        if change.kind == DECISION:
+            number = known.number if known else number + 1
+        told.add((change.kind, change.record_id))
+        yield from _unlike(change, known, change.record_id in entries[change.kind], number, at)
     unknown = translate(
         "Errors", "“{name}” is among the approvals, but the history does not contain it: it was added from outside."
     )
-    for kind, known in entries.items():
-        for record_id, record in known.items():
+    for kind, found in entries.items():
+        for record_id, entry in found.items():
             if (kind, record_id) not in told:
-                name = getattr(record, "step_role", "") or record_id
-                number = record.number if kind == DECISION else 0
-                yield _fault(kind, Fault.UNKNOWN, record_id, number=number, text=unknown.format(name=name))
+                name = getattr(entry, "step_role", "") or record_id
+                of = entry.number if kind == DECISION else 0
+                yield _fault(kind, Fault.UNKNOWN, record_id, number=of, text=unknown.format(name=name))
 
 
-def _unlike(change: RecordChange, known: Mapping[str, Any], at: str) -> Iterator[ChainFault]:
-    if change.record_id not in known:
+def _unlike(change: RecordChange, known: Any, is_there: bool, number: int, at: str) -> Iterator[ChainFault]:
+    is_decision = change.kind == DECISION
+    values = {"number": number, "name": change.name, "moment": at}
+    place = number if is_decision else 0
+    if not is_there:
         text = translate("Errors", "“{name}”, recorded on {moment}, is missing from the approvals.")
-        yield _fault(change.kind, Fault.MISSING, change.record_id, text=text.format(name=change.name, moment=at))
+        if is_decision:
+            text = translate("Errors", "Decision {number}, recorded on {moment}, was removed.")
+        yield _fault(change.kind, Fault.MISSING, change.record_id, number=place, text=text.format(**values))
         return
-    record = known[change.record_id]
     said = {field.field: field.after for field in change.fields}
     text = translate("Errors", "“{name}”, recorded on {moment}, is no longer what the history says: {field}.")
+    if is_decision:
+        text = translate("Errors", "Decision {number} was changed after it was recorded on {moment}: {field}.")
     for field in _told(change.kind, said):
-        if (plain_value(getattr(record, field)) or None) != (said.get(field) or None):
-            number = record.number if change.kind == DECISION else 0
-            words = text.format(name=change.name, moment=at, field=field)
-            yield _fault(change.kind, Fault.CHANGED, change.record_id, number=number, field=field, text=words)
+        if (plain_value(getattr(known, field)) or None) != (said.get(field) or None):
+            words = text.format(field=field, **values)
+            yield _fault(change.kind, Fault.CHANGED, change.record_id, number=place, field=field, text=words)
 
 
 def _told(kind: str, said: Mapping[str, Any]) -> Iterable[str]:
@@ -87,3 +108,31 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {VERSION: OF_VERSION, DECISION: OF_DECI
 
 def _fault(entry: str, fault: Fault, record_id: str, **values: Any) -> ChainFault:
     return ChainFault(entry=entry, fault=fault, record_id=record_id, **values)
+
+
+# --- which communication it is about
+
+
+def _places(record: ApprovalRecord) -> dict[str, tuple[str, str]]:
+    """The occurrence and the step of each version and decision, as the history first told, else as it is now."""
+    found = {version.id: (version.occurrence_id, "") for version in record.versions}
+    found |= {decision.id: (decision.occurrence_id, decision.step_role) for decision in record.decisions}
+    for _, change in record.told:
+        if change.kind != BLOB:
+            said = {field.field: str(field.after or "") for field in change.fields}
+            found[change.record_id] = said.get("occurrence_id", ""), said.get("step_role", "")
+    return found
+
+
+def _placed(plan: Plan, fault: ChainFault, occurrence_id: str, step: str) -> ChainFault:
+    """The fault with its communication, in words too."""
+    occurrence = plan.table(Occurrence).get(occurrence_id)
+    communication = plan.table(Communication).get(occurrence.communication_id) if occurrence else None
+    if occurrence is None or communication is None:
+        return fault
+    about, date = occurrence.title or name_of(communication), (occurrence.date or occurrence.original).isoformat()
+    where: Text = translate("Errors", "{fault} It is about “{about}” of {date}.")
+    if step:
+        where = translate("Errors", "{fault} It is about “{about}” of {date}, step “{step}”.")
+    text = where.format(fault=fault.text, about=about, date=date, step=step)
+    return replace(fault, about=about, date=date, step=step, text=text)

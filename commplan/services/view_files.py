@@ -19,7 +19,8 @@ from commplan.services.export_request import ExportPreview, ExportSource, Planne
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Print:
     """What is to be printed: a view of `documents.registry.VIEWS` under a filter. Without days of its own it shows
-    those of the filter, else the whole plan. `source` is the name of the plan's file, "" for none."""
+    those of the filter, else the whole plan. `source` is the name of the plan's file, "" for none. `deadlines`:
+    calendars show when approvals are due."""
 
     view: str
     selection: Selection
@@ -28,6 +29,7 @@ class Print:
     paper: str = "A4"
     landscape: bool = True
     source: str = ""
+    deadlines: bool = True
 
 
 def view_request(schedule: Schedule, wanted: Print, language: str, say: Translate, now: dt.datetime) -> ViewRequest:
@@ -40,6 +42,7 @@ def view_request(schedule: Schedule, wanted: Print, language: str, say: Translat
         paper=PAPERS[wanted.paper, wanted.landscape],
         selection=wanted.selection,
         source=wanted.source,
+        deadlines=wanted.deadlines,
     )
     start = wanted.start or wanted.selection.start or info.start
     end = wanted.end or wanted.selection.end or info.end

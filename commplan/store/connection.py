@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 APPLICATION_ID = 0x43504C4E  # "CPLN"
-LATEST = 2  # schema version that this program writes
+LATEST = 3  # schema version that this program writes
 MEGABYTE = 1024 * 1024
 LONGEST_VALUE = 50 * MEGABYTE
 LONGEST_STATEMENT = MEGABYTE

@@ -32,11 +32,10 @@ def load(connection: sqlite3.Connection) -> Plan:
     _check_size(connection)
     try:
         tables = {kind: _records(connection, table) for kind, table in TABLES.items()}
-        versions = [ContentVersion(**row) for row in _rows(connection, "version", "rowid")]
-        decisions = [_decision(row) for row in _rows(connection, "decision", "number")]
+        versions, decisions = load_approvals(connection)
     except FieldError as error:
         raise DamagedError(
-            translate("Errors", "The file holds a value that can't be right: {problem} (record {id})").format(
+            translate("Errors", "The file holds a value that can’t be right: {problem} (record {id})").format(
                 problem=error.text, id=error.record_id or "?"
             )
         ) from error
@@ -46,6 +45,12 @@ def load(connection: sqlite3.Connection) -> Plan:
         for field in table.own_references:
             _check_no_circles(tables[kind], field)
     return Plan(tables, versions, decisions)
+
+
+def load_approvals(connection: sqlite3.Connection) -> tuple[list[ContentVersion], list[Decision]]:
+    """The versions as they were put up, the decisions by number; FieldError for a value that can't be."""
+    versions = [ContentVersion(**row) for row in _rows(connection, "version", "rowid")]
+    return versions, [_decision(row) for row in _rows(connection, "decision", "number")]
 
 
 def _check_size(connection: sqlite3.Connection) -> None:

@@ -83,7 +83,20 @@ def _schema_after(steps: tuple[Step, ...]) -> frozenset[SchemaRow]:
 
 def check_schema(connection: sqlite3.Connection, version: int) -> None:
     """DamagedError when anything was added to the tables of the plan, left out or changed."""
-    differing = schema_of(connection) ^ expected_schema(version)
+    found, expected = schema_of(connection), expected_schema(version)
+    differing = found ^ expected
+    guards = sorted(row for row in expected - found if row[0] == "trigger")
+    if guards:
+        _, name, table, _ = guards[0]
+        text = translate("Errors", "The guard “{name}” is missing")
+        if any(row[1] == name for row in found):
+            text = translate("Errors", "The guard “{name}” was changed")
+        why = translate(
+            "Errors",
+            "{what}: it keeps what was recorded in “{table}” from being changed or removed. Somebody has worked on the "
+            "file with another program; it was left as it is, and a backup can be restored.",
+        )
+        raise DamagedError(why.format(what=text.format(name=name), table=table))
     if differing:
         raise DamagedError(
             translate(

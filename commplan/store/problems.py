@@ -74,7 +74,7 @@ def of_system(error: OSError, name: str) -> UserError:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return UserError(translate("Errors", "There is no file or folder for “{name}”.").format(name=name))
     return UserError(
-        translate("Errors", "“{name}” can't be used: {problem}.").format(
+        translate("Errors", "“{name}” can’t be used: {problem}.").format(
             name=name, problem=error.strerror or str(error)
         )
     )
@@ -100,5 +100,5 @@ def _disk_full(name: str) -> Text:
 
 def _not_writable(name: str) -> Text:
     return translate(
-        "Errors", "“{name}” or its folder can't be written to. Nothing has been changed; save a copy elsewhere."
+        "Errors", "“{name}” or its folder can’t be written to. Nothing has been changed; save a copy elsewhere."
     ).format(name=name)

@@ -16,7 +16,7 @@ from commplan.store.connection import APPLICATION_ID, LATEST, connect, time_limi
 _PATIENCE = 0.1  # seconds of the processor
 _LONGEST = 300  # letters of a title that can be seen
 
-# The order in which the table begins: ui/models/plan_outline.py; a test holds the two together.
+# The order in which the table begins: ui/models/plan_branches.py; a test holds the two together.
 _EVENTS = """
 SELECT "id", substr("title", 1, ?1) FROM "content_event" ORDER BY "start", rowid LIMIT ?2
 """

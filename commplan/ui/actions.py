@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from commplan.domain.texts import Text, Translate
+from commplan.domain.texts import Text, Translate, translate
 from commplan.ui.icons import Icons
 
 StandardKey = QKeySequence.StandardKey
@@ -14,9 +14,10 @@ StandardKey = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
-    """One action. `text` may have a mnemonic (&); `keys` are used where Qt knows none for `standard`.
+    """One action. `text` may have a mnemonic (&); `keys` work on every system, beside the usual one for `standard`.
 
     `menu` names the menu it appears in: "file", "edit", "view", "plan", "export" or "help"; "" for none.
+    `also` are other words by which "search or do" finds it.
     """
 
     id: str
@@ -27,6 +28,17 @@ class ActionSpec:
     tip: Text | None = None
     menu: str = ""
     checkable: bool = False
+    also: Text | None = None
+
+
+SETTINGS = translate("Palette", "settings preferences options")
+"""By these words too a setting is found."""
+
+ADDING = translate("Palette", "add create new")
+"""By these words too is found what makes something new."""
+
+ALSO = "also"
+"""The property of an action, or of that of a submenu, that holds such words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +50,13 @@ class KeyNote:
 
 
 def key_sequences(spec: ActionSpec) -> list[QKeySequence]:
-    """The shortcuts of an action: those of the platform, else our own."""
+    """The shortcuts of an action: the usual one of the platform, and our own.
+
+    What else the platform knows is left out, as it may be taken: under X11 Ctrl+D deletes too.
+    """
     platform = QKeySequence.keyBindings(spec.standard) if spec.standard is not None else []
-    usable = [sequence for sequence in platform if not sequence.isEmpty()]
-    return usable or [QKeySequence(key) for key in spec.keys]
+    usual = [sequence for sequence in platform if not sequence.isEmpty()][:1]
+    return usual + [own for own in map(QKeySequence, spec.keys) if own not in usual]
 
 
 def make_action(
@@ -57,5 +72,7 @@ def make_action(
     name = say(spec.tip) if spec.tip else say(spec.text).replace("&", "").rstrip("…")
     action.setToolTip(f"{name} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else name)
     action.setCheckable(spec.checkable)
+    if spec.also:
+        action.setProperty(ALSO, say(spec.also))
     action.triggered.connect(lambda _=False: handler())
     return action

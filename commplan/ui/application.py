@@ -1,5 +1,6 @@
 """The one QApplication: name, icon, style, font; and where its settings are kept."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from commplan import __version__, resources
 from commplan.ui.settings import Settings
 
+_TURN = 0.001  # seconds after which work in another thread lets the window have its turn: Python's own are too many
+
 
 def make_application(arguments: list[str]) -> QApplication:
     """The application in Fusion style and under our name."""
@@ -17,6 +20,7 @@ def make_application(arguments: list[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("commplan")
     QApplication.setStyle("Fusion")
+    sys.setswitchinterval(_TURN)
     app = QApplication(arguments)
     app.setWindowIcon(QIcon(str(resources.path("desktop", "commplan.svg"))))
     app.setFont(body_font(app.font()))

@@ -38,7 +38,7 @@ class ApprovalTab(QWidget):
         clear(self._steps)
         if state is None:
             return
-        self._line.set_stages(nodes_of(state.steps))
+        self._line.set_stages(nodes_of(state.steps, self._workspace.say))
         for step in state.steps:
             self._steps.addWidget(step_card(state, step, workspace))
         for skipped in state.skipped:

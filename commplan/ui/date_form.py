@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from commplan.domain.errors import UserError
 from commplan.domain.fields import specs_of
 from commplan.domain.labels import choice_label, field_label
-from commplan.domain.records import Occurrence
+from commplan.domain.records import Communication, Occurrence
 from commplan.domain.texts import translate
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
@@ -19,6 +19,7 @@ from commplan.ui.date_status import fill_status_menu
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
 from commplan.ui.lazy import load
+from commplan.ui.result_form import ResultForm
 from commplan.ui.widgets.buttons import MenuButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
@@ -34,7 +35,7 @@ class DateForm(QWidget):
         self._dated: Dated | None = None
         say = workspace.say
         self._picture, self._status = QLabel(), label("", "strong")
-        self._date, self._time = self._field("date"), self._field("time")
+        self._date, self._time, self._length = self._field("date"), self._field("time"), self._field("duration")
         menu = QMenu()
         menu.aboutToShow.connect(lambda: self._fill(menu))
         change = MenuButton(workspace.icons, say(translate("Window", "Status")), menu, small=True)
@@ -43,7 +44,9 @@ class DateForm(QWidget):
         layout.setSpacing(8)
         layout.addLayout(row(self._picture, self._status, None, change, spacing=6))
         layout.addWidget(label(say(translate("Window", "This date")), "strong"))
-        layout.addLayout(field_row([self._date, self._time]))
+        layout.addLayout(field_row([self._date, self._time, self._length]))
+        self.result = ResultForm(workspace)
+        layout.addWidget(self.result)
         layout.addWidget(line())
         layout.addWidget(label(say(translate("Window", "All dates")), "strong"))
 
@@ -62,6 +65,7 @@ class DateForm(QWidget):
         self._dated = dated
         self.setVisible(dated is not None)
         self.setEnabled(not self._workspace.session.read_only)
+        self.result.show_dated(dated)
         self._show()
 
     def _show(self) -> None:
@@ -70,7 +74,9 @@ class DateForm(QWidget):
         status = status_of(self._workspace.plan, self._dated)
         self._picture.setPixmap(self._workspace.icons.status_pixmap(status))
         self._status.setText(self._workspace.say(choice_label(status)))
-        for field, value in ((self._date, self._dated.date), (self._time, self._dated.time)):
+        self._length.editor.setEnabled(self._dated.time is not None)
+        values = (self._date, self._dated.date), (self._time, self._dated.time), (self._length, self._dated.duration)
+        for field, value in values:
             field.show_problem("")
             field.editor.show_value(value)
 
@@ -81,9 +87,13 @@ class DateForm(QWidget):
         try:
             day: dt.date | None = self._date.editor.value()
             time: Any = self._time.editor.value()
-            if (day, time) != (dated.date, dated.time):
-                self._date.editor.touched = self._time.editor.touched = False
-                edit = CommunicationMove(dated=dated, date=day or dated.date, time=time)
+            length: Any = self._length.editor.value()
+            if length is None:  # as all dates
+                length = self._workspace.plan.get(Communication, dated.communication_id).duration
+            if (day, time, length) != (dated.date, dated.time, dated.duration):
+                for each in (self._date, self._time, self._length):
+                    each.editor.touched = False
+                edit = CommunicationMove(dated=dated, date=day or dated.date, time=time, duration=length)
                 load("commplan.ui.dialogs.scope:ask_scope")(
                     self._workspace, edit, self.window(), partial(self._moved, dated.original)
                 )

@@ -118,7 +118,7 @@ class FilterPopup(QFrame):
 
     def _words_line(self) -> list[Line]:
         typed = self.line.text().strip()
-        heading = Heading(self._workspace.say(translate("Window", "In titles, texts and names")), 0)
+        heading = Heading(self._workspace.say(translate("Window", "In titles, texts and names")), None)
         return [heading, Value(WORDS, typed, typed)] if typed else []
 
     def _values(self, field: str) -> list[Value]:

@@ -4,10 +4,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
-from commplan.domain.plan import Plan
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
 from commplan.ui.lazy import load
+from commplan.ui.tasks import Progress
 
 _LOAD = "load"
 
@@ -22,10 +22,9 @@ class Health:
     overdue: int = 0
 
 
-def check_health(plan: Plan, today: dt.date) -> Health:
-    """Count. Pure, and slow on a big plan: for a worker thread. The checks are loaded at first use."""
-    schedule = Schedule(plan)
-    findings = load("commplan.planning.checks:all_findings")(schedule, today)
+def check_health(schedule: Schedule, today: dt.date, report: Progress) -> Health:
+    """Count. Slow on a big plan: for a worker with a schedule of its own. The checks are loaded at first use."""
+    findings = load("commplan.planning.checks:all_findings")(schedule, today, report)
     approvals = load("commplan.ui.approvals.work:open_work")(schedule, Selection(), today)  # what the page lists
     return Health(
         to_fix=tuple(finding for finding in findings if finding.check != _LOAD),

@@ -17,6 +17,7 @@ from commplan.ui.dates import long_date_words
 from commplan.ui.forms.record_form import RecordForm
 from commplan.ui.history_tab import HistoryTab
 from commplan.ui.pages.base import CURRENT
+from commplan.ui.unmeasured import UnmeasuredDates
 from commplan.ui.widgets.buttons import IconButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.labels import label
@@ -43,10 +44,11 @@ class Inspector(QWidget):
             label("", "small", wrap=True),
         )
         self._dates = DateForm(workspace)
+        self._unmeasured = UnmeasuredDates(workspace)
         self.form: RecordForm | None = None
         self._holder = QVBoxLayout()
         self._approval, self._history = ApprovalTab(workspace), HistoryTab(workspace)
-        form = box(column(self._dates, self._holder, None, margins=(16, 12, 16, 16)))
+        form = box(column(self._dates, self._unmeasured, self._holder, None, margins=(16, 12, 16, 16)))
         self._areas = (_scrolling(form), _scrolling(self._approval))
         self._tabs = self._make_tabs()
         sentence = workspace.say(translate("Window", "Select something to see and change it here."))
@@ -101,6 +103,8 @@ class Inspector(QWidget):
             return
         self._show_form(records[0].kind).show_records(records)
         self._dates.show_dated(dated)
+        one = records[0] if len(records) == 1 and dated is None else None
+        self._unmeasured.show_communication(one if isinstance(one, Communication) else None)
         self._tabs.setTabVisible(1, dated is not None)
         self._show_tab()
         self._scroll_up()

@@ -4,7 +4,9 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from commplan import resources
 from commplan.domain.records import LANGUAGES
+from commplan.domain.texts import translate
 from commplan.i18n import catalogue
 from commplan.ui.icons import Icons
 from commplan.ui.settings import LANGUAGE, THEME, Settings
@@ -36,11 +38,20 @@ def locale_of(language: str) -> QLocale:
     return system if system.name()[:2] == language else QLocale(_TERRITORIES[language])
 
 
-def qt_texts(language: str) -> QTranslator:
-    """The texts of Qt's own dialogs and menus ("Cancel", "Paste"); English needs none."""
-    translator = QTranslator()
-    translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    return translator
+LACKING = (
+    translate("QFileDialog", "&Look in:"),
+    translate("QFileDialog", "Files of &type:"),
+    translate("QAbstractFileIconProvider", "Folder"),
+)
+"""Texts of Qt, under its own contexts, that its Polish and Dutch files lack; ours have them."""
+
+
+def qt_texts(language: str) -> list[QTranslator]:
+    """The texts of Qt's own dialogs and menus ("Cancel", "Paste"), to be installed; English needs none."""
+    theirs, ours = QTranslator(), QTranslator()
+    theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours.load(str(resources.path("translations", f"commplan_{language}.qm")))
+    return [theirs, ours]
 
 
 def apply_look(app: QApplication, look: Look) -> None:

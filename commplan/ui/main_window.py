@@ -13,6 +13,7 @@ from commplan.domain.texts import Text, Translate, translate
 from commplan.services.session import Local, Session
 from commplan.ui.current import Current, SharedSelection
 from commplan.ui.frame import title_of
+from commplan.ui.kept_filter import kept_filter
 from commplan.ui.lazy import load
 from commplan.ui.look import apply_look, make_look, qt_texts
 from commplan.ui.plan_files import PlanFiles
@@ -35,7 +36,7 @@ class MainWindow(QMainWindow):
         self.local = local
         self._base_font = base_font
         self.look = make_look(settings, base_font)
-        self._qt_texts = QTranslator()
+        self._qt_texts: list[QTranslator] = []
         self.tasks = Tasks()
         self.files = PlanFiles(self, settings, local, self._translate)
         self.files.opened.connect(self.show_session)
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         """Show a plan in place of what is open."""
         self.close_session()
         self._session = session
-        self._selection, self._current = SharedSelection(), Current()
+        self._selection, self._current = kept_filter(self.settings, session), Current()
         self._show_plan(session)
 
     def _show_plan(self, session: Session) -> None:
@@ -127,9 +128,11 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_look(app, self.look)
-        app.removeTranslator(self._qt_texts)
+        for translator in self._qt_texts:
+            app.removeTranslator(translator)
         self._qt_texts = qt_texts(self.look.language)
-        app.installTranslator(self._qt_texts)
+        for translator in self._qt_texts:
+            app.installTranslator(translator)
         self.menus = WindowMenus(self)
 
     def rebuild(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from commplan.domain.texts import Text
-from commplan.ui.actions import ActionSpec, make_action
+from commplan.ui.actions import ALSO, ActionSpec, make_action
 from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.window_actions import MENUS
 from commplan.ui.workspace import Look
@@ -54,8 +54,12 @@ class Menus:
     def menu(self, name: str) -> QMenu:
         return self._menus[name]
 
-    def submenu(self, menu: str, text: Text) -> QMenu:
-        return self._menus[menu].addMenu(self._look.say(text))
+    def submenu(self, menu: str, text: Text, also: Text | None = None) -> QMenu:
+        """A menu within a menu; `also`: other words by which its entries are found."""
+        made = self._menus[menu].addMenu(self._look.say(text))
+        if also:
+            made.menuAction().setProperty(ALSO, self._look.say(also))
+        return made
 
     def separate(self, menu: str) -> None:
         self._menus[menu].addSeparator()

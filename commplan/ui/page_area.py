@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from commplan.domain.records import PlanInfo, SavedView
 from commplan.planning.selection import Selection
 from commplan.ui.filter_bar import FilterBar
 from commplan.ui.filter_chips import FilterChips
 from commplan.ui.lazy import load
-from commplan.ui.pages.base import CURRENT, SELECTION, Page
+from commplan.ui.pages.base import CURRENT, SELECTION, TODAY, Page
 from commplan.ui.pages.registry import PAGES
 from commplan.ui.palette.field import PaletteField
 from commplan.ui.widgets.labels import label
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from commplan.ui.filter_hint import FilterHint
 
 HEADER = 56
+_OF_VIEWS = frozenset({SELECTION, SavedView.kind, PlanInfo.kind})
+"""The kinds from which the name of the view follows, and whether the filter still is the view's."""
 
 
 class PageArea(QWidget):
@@ -41,6 +44,7 @@ class PageArea(QWidget):
         self._stack = QStackedWidget()
         self._notices = NoticeBar(look)
         workspace.notice.connect(self._notices.show_notice)
+        workspace.chain.found.connect(self._show_chain)
         self._chips = FilterChips(workspace)
         head = box(column(self._heads, self._filters, self._chips, spacing=0), "page-head")
         layout = QVBoxLayout(self)
@@ -53,6 +57,13 @@ class PageArea(QWidget):
         layout.addLayout(self._below_head)
         layout.addWidget(self._stack, 1)
 
+    def _show_chain(self) -> None:
+        """A line that stays on every page, when the record of approvals is not what was recorded."""
+        if self._workspace.chain.breaks:
+            strip = load("commplan.ui.approvals.strips:ChainStrip")(self._workspace)
+            self._below_head.insertWidget(0, strip)
+            strip.show_breaks()
+
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
@@ -60,8 +71,9 @@ class PageArea(QWidget):
         return widget if isinstance(widget, Page) else None
 
     def show_page(self, name: str) -> None:
-        page = self._pages.get(name) or self._loaded(name)
-        if page is not self.page:
+        page, before = self._pages.get(name) or self._loaded(name), self.page
+        if before is not None and page is not before:
+            before.leave()
             self._notices.hide()
         number = list(self._pages).index(name)
         self._heads.setCurrentIndex(number)
@@ -72,6 +84,8 @@ class PageArea(QWidget):
         if kinds:
             self._refresh(name, kinds)
         self._show_filter()
+        if page is not before:
+            page.arrive()
 
     def _loaded(self, name: str) -> Page:
         spec = self._specs[name]
@@ -104,17 +118,18 @@ class PageArea(QWidget):
 
     def changed(self, kinds: frozenset[str]) -> None:
         """Refresh the page that is shown if it is concerned; remember it for the others."""
-        if not kinds <= {SELECTION, CURRENT}:  # something was done: what was said before it is over
+        if not kinds <= {SELECTION, CURRENT, TODAY}:  # something was done: what was said before it is over
             self._notices.hide()
         for name, page in self._pages.items():
-            mine = kinds & page.kinds
+            mine = page.kinds - {CURRENT} if TODAY in kinds else kinds & page.kinds
             if mine and page is self.page:
                 self._refresh(name, mine)
             elif mine:
                 self._stale[name] = self._stale.get(name, frozenset()) | mine
-        if kinds != {CURRENT}:
+        if kinds & _OF_VIEWS:
             for bar in self._bars.values():
                 bar.update_views()
+        if kinds != {CURRENT}:
             self._show_filter()
 
     def _show_filter(self) -> None:

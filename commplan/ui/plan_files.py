@@ -1,6 +1,6 @@
 """Opening, creating and copying plan files, with the questions that come up on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain, count
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from commplan.domain.errors import LockedError, NewerVersionError, UserError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Translate, translate
+from commplan.domain.versions import Blob
 from commplan.services.output import safe_name
 from commplan.services.session import Local, Session
 from commplan.ui.settings import LAST_FOLDER, Settings
@@ -52,19 +53,25 @@ class PlanFiles(QObject):
             self._remember(path)
             self.opened.emit(session)
 
-    def create(self, plan: Plan) -> None:
+    def choose_export(self) -> Path | None:
+        """Ask which plan in JSON to take in."""
+        title = self._say()(translate("Window", "Import a plan"))
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), "JSON (*.json)")
+        return Path(name) if name else None
+
+    def create(self, plan: Plan, blobs: Sequence[Blob] = ()) -> None:
         """Ask where a new plan shall lie, write it there, and open it."""
         say = self._say()
         suggestion = Path(self._folder()) / safe_name(plan.info.title, SUFFIX)
         title = say(translate("Window", "Save the new plan"))
         path = self._ask_target(title, _free(suggestion), QFileDialog.Option.DontConfirmOverwrite)  # never replaced
         if path is not None:
-            self.create_at(path, plan)
+            self.create_at(path, plan, blobs)
 
-    def create_at(self, path: Path, plan: Plan, *, remember: bool = True) -> None:
-        """Write a new plan to `path` and open it."""
+    def create_at(self, path: Path, plan: Plan, blobs: Sequence[Blob] = (), *, remember: bool = True) -> None:
+        """Write a new plan, with the contents of attached files, to `path` and open it."""
         try:
-            session = Session.create(path, plan, settings=self._local)
+            session = Session.create(path, plan, settings=self._local, blobs=blobs)
         except UserError as error:
             self.failed.emit(error)
         else:

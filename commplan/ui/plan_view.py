@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from commplan.ui.day_watch import DayWatch
+from commplan.ui.focus_keeper import FocusKeeper
+from commplan.ui.kept_filter import keep_filter
 from commplan.ui.lazy import load
 from commplan.ui.page_area import PageArea
-from commplan.ui.pages.base import CURRENT, SELECTION
+from commplan.ui.pages.base import CURRENT, SELECTION, TODAY
 from commplan.ui.pages.registry import PAGES
 from commplan.ui.settings import INSPECTOR_OPEN, INSPECTOR_WIDTH, PAGE, RAIL_OPEN
 from commplan.ui.status_bar import StatusBar
@@ -44,7 +47,9 @@ class PlanView(QWidget):
         self.inspected: Inspector | None = None
         self._is_seen = False
         self.status = StatusBar(workspace)
+        self.days = DayWatch(workspace, self)
         self._splitter = self._split()
+        self._widths: dict[QWidget, int] = {}  # of what stands beside the page
         layout = column(row(self.rail, box(column(self._splitter)), spacing=0), self.status, spacing=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -66,6 +71,7 @@ class PlanView(QWidget):
         self.rail.chosen.connect(self.show_page)
         self.rail.fold_wanted.connect(self.toggle_rail)
         self.status.page_wanted.connect(self.show_page)
+        self.days.came.connect(self._day_came)
         self.status.waiting_changed.connect(lambda words: self.rail.set_badge("approvals", words))
         workspace.page_wanted.connect(self.show_page)
         # methods, not lambdas: these signals outlive this view, and Qt lets go of a method when its object goes
@@ -73,12 +79,23 @@ class PlanView(QWidget):
         workspace.current.changed.connect(self._current_changed)
         workspace.current.focus_wanted.connect(self._field_wanted)
         self._unsubscribe = workspace.session.subscribe(self.changed)
+        FocusKeeper(self, self.rail, self._focus_shown_page)
 
     def _selection_changed(self) -> None:
         self.changed(frozenset({SELECTION}))
 
     def _current_changed(self) -> None:
         self.changed(frozenset({CURRENT}))
+
+    def _day_came(self) -> None:
+        """Another day: a period that moves along with it moves, and everyone looks anew."""
+        if self.inspected is not None:
+            self.inspected.commit()
+        workspace, selection = self.workspace, self.workspace.selection
+        if selection.value.period is not None:
+            period = selection.value.period
+            selection.set(selection.value.in_period(period, workspace.plan.info, workspace.today))
+        self.changed(frozenset({TODAY}))
 
     def _field_wanted(self, _field: str) -> None:
         self.show_inspector(True)
@@ -104,6 +121,7 @@ class PlanView(QWidget):
         self.inspected.closed.connect(lambda: self.show_inspector(False))
         self._inspector_layout.addWidget(self.inspected)
         self.status.start()
+        self.workspace.chain.look()
 
     def changed(self, kinds: frozenset[str]) -> None:
         """Some kinds of record changed: tell those who show them."""
@@ -127,6 +145,10 @@ class PlanView(QWidget):
         page, focus = self.pages.page, QApplication.focusWidget()
         if page is not None and page.focusProxy() and not (focus and self.rail.isAncestorOf(focus)):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_shown_page(self) -> None:
+        if self.pages.page is not None:
+            self.pages.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_part(self, step: int) -> None:
         """Give the keyboard to the next (1) or previous (-1) part: rail, page, inspector or the page's own side."""
@@ -164,17 +186,22 @@ class PlanView(QWidget):
         """Put a page's own side, when it has one, in the inspector's place."""
         page = self.pages.page
         side = page.side if page else None
+        widths = {each: each.width() for each in self._sides() if each.isVisible()}
         if side is not None and self._splitter.indexOf(side) < 0:
             self._splitter.addWidget(side)
             room = max(side.minimumWidth(), round(self.window().width() * _SIDE_SHARE))
-            width = min(side.sizeHint().width(), room)
-            others = [self._settings.get(INSPECTOR_WIDTH)] * (self._splitter.count() - 2)
-            self._splitter.setSizes([10_000, *others, width])
-        for number in range(1, self._splitter.count()):
-            other = self._splitter.widget(number)
-            if other is not None:
-                other.setVisible(other is side)
+            widths[side] = min(side.sizeHint().width(), room)
+        self._widths |= widths
+        for each in self._sides():
+            each.setVisible(each is side)
+        usual = self._settings.get(INSPECTOR_WIDTH)
+        self._splitter.setSizes([10_000, *(self._widths.get(each, usual) for each in self._sides())])
         self.inspector.setVisible(side is None and self._settings.get(INSPECTOR_OPEN))
+
+    def _sides(self) -> list[QWidget]:
+        """What may stand beside the page: the inspector, and what pages have in its place."""
+        found = (self._splitter.widget(number) for number in range(1, self._splitter.count()))
+        return [each for each in found if each is not None]
 
     def toggle_inspector(self) -> None:
         self.show_inspector(self.inspector.isHidden())
@@ -200,6 +227,7 @@ class PlanView(QWidget):
             self.inspected.commit()
         if self.inspector.isVisible():
             self._settings.set(INSPECTOR_WIDTH, self.inspector.width())
+        keep_filter(self._settings, self.workspace.plan, self.workspace.selection)
 
     def dispose(self) -> None:
         """Stop listening to the session; the view is about to go."""

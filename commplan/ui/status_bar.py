@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
+from commplan.planning.schedule import Schedule
 from commplan.ui.dates import time_words
 from commplan.ui.health import Health, check_health
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.lazy import load
-from commplan.ui.tasks import Task
 from commplan.ui.widgets.fitting_label import FittingLabel
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
 from commplan.ui.widgets.shortening_link import ShorteningLink
-from commplan.ui.workspace import Workspace
+from commplan.ui.workspace import PROBLEM, Workspace
 
 if TYPE_CHECKING:
     from commplan.ui.findings import FindingsPanel
@@ -32,11 +34,14 @@ class StatusBar(QWidget):
         super().__init__()
         self._workspace = workspace
         self.health = Health()
-        self._task: Task | None = None
+        self._counting = LatestTask(workspace.tasks, self)
         self.setProperty("role", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
         self._saved, self._saved_icon = label(), QLabel()
+        self._recorded = FittingLabel("muted")
+        self._recorded.hide()
+        self._decisions = len(workspace.plan.decisions)
         self._parts = QHBoxLayout()
         self._parts.setSpacing(8)
         self._to_fix = self._part("list-checks", "text", lambda: self.show_findings(self.health.to_fix))
@@ -45,7 +50,9 @@ class StatusBar(QWidget):
         file_name = FittingLabel("")
         file_name.set_sentences([workspace.session.path.name])
         file_name.setToolTip(str(workspace.session.path))
-        self.setLayout(row(self._saved_icon, self._saved, self._parts, None, file_name, margins=(16, 0, 16, 0)))
+        self.setLayout(
+            row(self._saved_icon, self._saved, self._recorded, self._parts, None, file_name, margins=(16, 0, 16, 0))
+        )
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._count)
         self._say_saved()
@@ -72,6 +79,8 @@ class StatusBar(QWidget):
     def changed(self) -> None:
         """The plan changed: it is saved; count again after a pause."""
         self._say_saved()
+        self._say_recorded()
+        self._counting.stop()
         self._timer.start()
 
     def _say_saved(self) -> None:
@@ -85,16 +94,25 @@ class StatusBar(QWidget):
         self._saved.setText(say(text))
         self._saved_icon.setPixmap(self._workspace.icons.pixmap(icon, role))
 
-    def _count(self) -> None:
-        plan, today = self._workspace.plan, self._workspace.today
-        if self._task is not None:
-            self._task.cancel()  # what it would tell is out of date
-        task = self._task = self._workspace.tasks.start(lambda _: check_health(plan, today), self)
-        task.succeeded.connect(self._show_health)
-        task.failed.connect(self._raise)
+    def _say_recorded(self) -> None:
+        """Say which decision was just recorded, until something else is done."""
+        decisions = self._workspace.plan.decisions
+        new, self._decisions = decisions[self._decisions :], len(decisions)
+        words = translate("Undo", "%n decision(s) recorded", "", 1).count(len(new))
+        if len(new) == 1:
+            decided = choice_label(new[0].decision)
+            words = translate("Window", "recorded: {role}, {decision}").format(role=new[0].step_role, decision=decided)
+        self._recorded.set_sentences([self._workspace.say(words)])
+        self._recorded.setVisible(bool(new))
 
-    def _raise(self, error: Exception) -> None:
-        raise error
+    def _count(self) -> None:
+        workspace, today = self._workspace, self._workspace.today
+        schedule = Schedule(workspace.plan, previous=workspace.schedule)  # the worker's own
+        self._counting.start(
+            lambda report: check_health(schedule, today, report),
+            self._show_health,
+            lambda text: workspace.notify(text, PROBLEM),
+        )
 
     def _show_health(self, health: Health) -> None:
         self.health = health

@@ -24,7 +24,7 @@ _AFTER = 6  # pixels between words and the border of their cell
 def keep_still(path: Path, frame: QWidget, window: MainWindow) -> None:
     """Keep a still of the plan page for the next start, if that is what it will begin with.
 
-    The table is as at the start: no filter, no words to search for. If it is sorted or grouped, there is no still.
+    The table is as at the start: no words to search for. If it is filtered, sorted or grouped, there is no still.
     """
     view = window.view
     page = view.pages.page if view is not None else None
@@ -32,7 +32,8 @@ def keep_still(path: Path, frame: QWidget, window: MainWindow) -> None:
         return
     _as_at_start(view, page)
     table = page.view
-    if table.header.sorting[0] >= 0 or table.group or not table.isVisible():
+    is_filtered = view.workspace.selection.value != Selection()
+    if is_filtered or table.header.sorting[0] >= 0 or table.group or not table.isVisible():
         path.unlink(missing_ok=True)
         return
     ratio, theme = frame.devicePixelRatioF(), view.workspace.theme
@@ -78,8 +79,6 @@ def _as_at_start(view: PlanView, page: PlanPage) -> None:
     view.save()
     view.rail.set_badge("approvals", "")
     page.search.clear()
-    if view.workspace.selection.value != Selection():
-        view.workspace.selection.set(Selection())
     page.view.verticalScrollBar().setValue(0)
     page.view.horizontalScrollBar().setValue(0)
     view.workspace.notice.emit(None)

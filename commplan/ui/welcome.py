@@ -134,8 +134,10 @@ class Welcome(QWidget):
 
         def build() -> Plan:
             zone = load("commplan.services.places:usual_zone")(country)
+            region = load("commplan.services.places:usual_region")(country)
+            start = dt.date(year, month + 1, 1)
             plan: Plan = load("commplan.services.starters:build_plan")(
-                name, language=language, country=country, zone=zone, start=dt.date(year, month + 1, 1)
+                name, language=language, country=country, region=region, zone=zone, start=start
             )
             return plan
 

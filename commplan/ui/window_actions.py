@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from commplan.domain.texts import Text, translate
-from commplan.ui.actions import ActionSpec
+from commplan.ui.actions import SETTINGS, ActionSpec
 
 Key = QKeySequence.StandardKey
 
@@ -30,6 +30,7 @@ OPEN = ActionSpec(
     standard=Key.Open,
     keys=("Ctrl+O",),
 )
+IMPORT = ActionSpec(id="file.import", text=translate("Window", "&Import a plan (JSON)…"), icon="upload", menu="file")
 SAVE_COPY = ActionSpec(
     id="file.save_copy",
     text=translate("Window", "Save a &copy…"),
@@ -93,6 +94,7 @@ PROPERTIES = ActionSpec(
     icon="pencil",
     menu="plan",
     keys=("Alt+Return",),
+    also=SETTINGS,
 )
 PRINT = ActionSpec(
     id="export.print",

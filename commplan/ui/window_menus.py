@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from commplan.domain.texts import Text, translate
 from commplan.ui import window_actions as a
-from commplan.ui.actions import ActionSpec, key_sequences
+from commplan.ui.actions import SETTINGS, ActionSpec, key_sequences
 from commplan.ui.lazy import load
 from commplan.ui.look import LANGUAGE_NAMES, chosen_language
 from commplan.ui.menus import Menus
@@ -74,6 +74,7 @@ class WindowMenus:
         menus.add(a.OPEN, window.files.choose)
         recent = menus.submenu("file", translate("Window", "Open r&ecent"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        menus.add(a.IMPORT, lambda: load("commplan.ui.plan_import:import_plan")(window))
         menus.separate("file")
         menus.add(a.SAVE_COPY, window.save_copy)
         menus.add(a.BACKUP, window.back_up)
@@ -118,9 +119,9 @@ class WindowMenus:
             (LIGHT, translate("Window", "Light")),
             (DARK, translate("Window", "Dark")),
         ]
-        theme_menu = menus.submenu("view", translate("Window", "&Theme"))
+        theme_menu = menus.submenu("view", translate("Window", "&Theme"), SETTINGS)
         menus.choice(theme_menu, [(v, say(t)) for v, t in themes], settings.get(THEME), window.set_theme)
-        language_menu = menus.submenu("view", translate("Window", "&Language"))
+        language_menu = menus.submenu("view", translate("Window", "&Language"), SETTINGS)
         chosen = chosen_language(settings.get(LANGUAGE))
         menus.choice(language_menu, list(LANGUAGE_NAMES.items()), chosen, window.set_language)
 

@@ -12,6 +12,7 @@ from commplan.domain.plan import Plan
 from commplan.domain.texts import Text, Translate
 from commplan.planning.schedule import Schedule
 from commplan.services.session import Session
+from commplan.ui.chain_watch import ChainWatch
 from commplan.ui.current import Current, Item, SharedSelection
 from commplan.ui.icons import Icons
 from commplan.ui.settings import Settings
@@ -24,11 +25,20 @@ INFO, SUCCESS, WARNING, PROBLEM = "info", "success", "warning", "problem"
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """What can be done about a message: the words of its button, and the deed."""
+
+    words: str
+    deed: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A message in the bar above the page; it stays until it is closed or something else is done."""
 
     words: str
     tone: str = INFO
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +81,7 @@ class Workspace(QObject):
         self.selection = selection
         self.current = current
         self.tasks = tasks
+        self.chain = ChainWatch(session, tasks, self)
 
     @property
     def plan(self) -> Plan:
@@ -85,12 +96,12 @@ class Workspace(QObject):
         """Today in the plan's zone."""
         return self.session.today()
 
-    def run(self, operation: Callable[[], object]) -> bool:
-        """Do what a person asked for; whether it worked. A UserError is shown above the page."""
+    def run(self, operation: Callable[[], object], remedy: Remedy | None = None) -> bool:
+        """Do what a person asked for; whether it worked. A UserError is shown above the page, with what to do."""
         try:
             operation()
         except UserError as error:
-            self.notify(error.text, PROBLEM)
+            self.notify(error.text, PROBLEM, remedy)
             return False
         self.notice.emit(None)
         return True
@@ -100,9 +111,9 @@ class Workspace(QObject):
         results: list[T] = []
         return results[0] if self.run(lambda: results.append(operation())) else None
 
-    def notify(self, text: Text, tone: str = INFO) -> None:
+    def notify(self, text: Text, tone: str = INFO, remedy: Remedy | None = None) -> None:
         """Show a message above the page."""
-        self.notice.emit(Notice(self.say(text), tone))
+        self.notice.emit(Notice(self.say(text), tone, remedy))
 
     def go_to(self, page: str, item: Item | None = None, field: str = "") -> None:
         """Show another page ("approvals"), with `item` selected and the cursor in `field` of the inspector."""

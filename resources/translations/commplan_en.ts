@@ -60,6 +60,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) still without the name of who decided</source>
+            <translation>
+                <numerusform>%n row still without the name of who decided</numerusform>
+                <numerusform>%n rows still without the name of who decided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
                 <numerusform>%n working day</numerusform>
@@ -85,6 +92,41 @@
             <translation>
                 <numerusform>%n step had no answer in time and counts as approved by its path.</numerusform>
                 <numerusform>%n steps had no answer in time and count as approved by their path.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of the list</source>
+            <translation>
+                <numerusform>%n date of the list</numerusform>
+                <numerusform>%n dates of the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further place(s) do not fit only because of that.</source>
+            <translation>
+                <numerusform>%n further place does not fit, only because of that.</numerusform>
+                <numerusform>%n further places do not fit, only because of that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter hides %n approval(s).</source>
+            <translation>
+                <numerusform>The filter hides %n approval.</numerusform>
+                <numerusform>The filter hides %n approvals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n row selected</numerusform>
+                <numerusform>%n rows selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) may be decided now.</source>
+            <translation>
+                <numerusform>%n step may be decided now.</numerusform>
+                <numerusform>%n steps may be decided now.</numerusform>
             </translation>
         </message>
     </context>
@@ -160,6 +202,13 @@
                 <numerusform>%n working days earlier</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n communication(s) stay: sent or put up for approval</source>
+            <translation>
+                <numerusform>%n communication stays: sent or put up for approval</numerusform>
+                <numerusform>%n communications stay: sent or put up for approval</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Checks</name>
@@ -202,6 +251,20 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
+            <source>And %n more; --json names them all.</source>
+            <translation>
+                <numerusform>And %n more; --json names them all.</numerusform>
+                <numerusform>And %n more; --json names them all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further place(s) do not fit only because of that.</source>
+            <translation>
+                <numerusform>%n further place does not fit, only because of that.</numerusform>
+                <numerusform>%n further places do not fit, only because of that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The chain of %n decision(s) is unbroken.</source>
             <translation>
                 <numerusform>The chain of %n decision is unbroken.</numerusform>
@@ -216,10 +279,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) off added; {known} were in the plan already.</source>
+            <source>%n entry(s) added to the days off; {known} were in the plan already.</source>
             <translation>
-                <numerusform>%n day off added; {known} were in the plan already.</numerusform>
-                <numerusform>%n days off added; {known} were in the plan already.</numerusform>
+                <numerusform>%n entry added to the days off; {known} were in the plan already.</numerusform>
+                <numerusform>%n entries added to the days off; {known} were in the plan already.</numerusform>
             </translation>
         </message>
     </context>
@@ -230,20 +293,6 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take over %n day(s)</source>
-            <translation>
-                <numerusform>Take over %n day</numerusform>
-                <numerusform>Take over %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) off were added.</source>
-            <translation>
-                <numerusform>%n day off was added.</numerusform>
-                <numerusform>%n days off were added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -267,6 +316,27 @@
                 <numerusform>%n approved dates must then be approved again: what was approved changes.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Take over %n entry(s)</source>
+            <translation>
+                <numerusform>Take over %n entry</numerusform>
+                <numerusform>Take over %n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) were added to the days off.</source>
+            <translation>
+                <numerusform>%n entry was added to the days off.</numerusform>
+                <numerusform>%n entries were added to the days off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are selected. Select one to see where it is used.</source>
+            <translation>
+                <numerusform>%n entry is selected. Select one to see where it is used.</numerusform>
+                <numerusform>%n entries are selected. Select one to see where it is used.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -278,17 +348,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
+            <source>“{name}” is used in %n place(s), so it can’t be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
             <translation>
-                <numerusform>“{name}” is used in %n place, so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</numerusform>
-                <numerusform>“{name}” is used in %n places, so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</numerusform>
+                <numerusform>“{name}” is used in %n place, so it can’t be deleted. Archive it instead: it stays where it is used and is no longer offered.</numerusform>
+                <numerusform>“{name}” is used in %n places, so it can’t be deleted. Archive it instead: it stays where it is used and is no longer offered.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.</source>
+            <source>“{name}” is used in %n place(s), so it can’t be deleted. Take it out there first: they are listed below.</source>
             <translation>
-                <numerusform>“{name}” is used in %n place, so it can't be deleted. Take it out there first: it is listed below.</numerusform>
-                <numerusform>“{name}” is used in %n places, so it can't be deleted. Take it out there first: they are listed below.</numerusform>
+                <numerusform>“{name}” is used in %n place, so it can’t be deleted. Take it out there first: it is listed below.</numerusform>
+                <numerusform>“{name}” is used in %n places, so it can’t be deleted. Take it out there first: they are listed below.</numerusform>
             </translation>
         </message>
     </context>
@@ -622,10 +692,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n new form(s): {names}</source>
+            <source>Add %n new channel(s): {names}</source>
             <translation>
-                <numerusform>Add %n new form: {names}</numerusform>
-                <numerusform>Add %n new forms: {names}</numerusform>
+                <numerusform>Add %n new channel: {names}</numerusform>
+                <numerusform>Add %n new channels: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -661,6 +731,13 @@
             <translation>
                 <numerusform>%n cell could not be understood and will be left out:</numerusform>
                 <numerusform>%n cells could not be understood and will be left out:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay as they were: they have been sent.</source>
+            <translation>
+                <numerusform>%n row stays as it was: it has been sent.</numerusform>
+                <numerusform>%n rows stay as they were: they have been sent.</numerusform>
             </translation>
         </message>
     </context>
@@ -715,6 +792,20 @@
                 <numerusform>%n more in the communications</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n approval(s) due: {titles}</source>
+            <translation>
+                <numerusform>%n approval due: {titles}</numerusform>
+                <numerusform>%n approvals due: {titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) overdue: {titles}</source>
+            <translation>
+                <numerusform>%n approval overdue: {titles}</numerusform>
+                <numerusform>%n approvals overdue: {titles}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -733,10 +824,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>I decide on the %n item(s) above as ticked, each in the version that its code names.</source>
+            <source>I decide on the %n item(s) above as ticked, each in the version that its line names.</source>
             <translation>
-                <numerusform>I decide on the %n item above as ticked, in the version that its code names.</numerusform>
-                <numerusform>I decide on the %n items above as ticked, each in the version that its code names.</numerusform>
+                <numerusform>I decide on the %n item above as ticked, in the version that its line names.</numerusform>
+                <numerusform>I decide on the %n items above as ticked, each in the version that its line names.</numerusform>
             </translation>
         </message>
     </context>
@@ -792,7 +883,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s), {percent} % of them in time</source>
+            <source>%n answer(s), {percent}% of them in time</source>
             <translation>
                 <numerusform>%n answer, {percent}% of them in time</numerusform>
                 <numerusform>%n answers, {percent}% of them in time</numerusform>
@@ -907,13 +998,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take over %n day(s) off</source>
-            <translation>
-                <numerusform>Take over %n day off</numerusform>
-                <numerusform>Take over %n days off</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Owner of %n record(s)</source>
             <translation>
                 <numerusform>Owner of %n record</numerusform>
@@ -928,10 +1012,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Form of %n communication(s)</source>
+            <source>Channel of %n communication(s)</source>
             <translation>
-                <numerusform>Form of %n communication</numerusform>
-                <numerusform>Form of %n communications</numerusform>
+                <numerusform>Channel of %n communication</numerusform>
+                <numerusform>Channel of %n communications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -976,6 +1060,13 @@
                 <numerusform>Copy of %n events to next year</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Take over %n entry(s) of days off</source>
+            <translation>
+                <numerusform>Take over %n entry of days off</numerusform>
+                <numerusform>Take over %n entries of days off</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Window</name>
@@ -1012,6 +1103,13 @@
             <translation>
                 <numerusform>%n date</numerusform>
                 <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from {before} to %n minute(s)</source>
+            <translation>
+                <numerusform>from {before} to %n minute</numerusform>
+                <numerusform>from {before} to %n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1110,6 +1208,20 @@
             <translation>
                 <numerusform>%n record</numerusform>
                 <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) sent without a result; enter it here:</source>
+            <translation>
+                <numerusform>%n date sent without a result; enter it here:</numerusform>
+                <numerusform>%n dates sent without a result; enter them here:</numerusform>
             </translation>
         </message>
     </context>

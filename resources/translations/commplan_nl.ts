@@ -62,6 +62,10 @@
                 <numerusform>over %n werkdagen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Everybody abstained: somebody must still decide.</source>
+            <translation>Iedereen heeft zich onthouden: iemand moet nog besluiten.</translation>
+        </message>
         <message numerus="yes">
             <source>%n working day(s) ago</source>
             <translation>
@@ -110,6 +114,10 @@
         <message>
             <source>Changed: approve again</source>
             <translation>Gewijzigd: opnieuw goedkeuren</translation>
+        </message>
+        <message>
+            <source>{done} of {all} decided about version {number}</source>
+            <translation>besluiten over versie {number}: {done} van {all}</translation>
         </message>
         <message>
             <source>Why is it postponed? The reason is kept with the date.</source>
@@ -165,7 +173,7 @@
         </message>
         <message>
             <source>With changes…</source>
-            <translation>Met wijzigingen…</translation>
+            <translation>Akkoord met wijzigingen…</translation>
         </message>
         <message>
             <source>Reject…</source>
@@ -173,7 +181,7 @@
         </message>
         <message>
             <source>From paper…</source>
-            <translation>Van papier…</translation>
+            <translation>Besluit op papier…</translation>
         </message>
         <message>
             <source>due {date} · will be recorded as {who}</source>
@@ -182,6 +190,14 @@
         <message>
             <source>was due {date} · will be recorded as {who}</source>
             <translation>termijn verstreken: {date} · wordt vastgelegd als {who}</translation>
+        </message>
+        <message>
+            <source>was due {date}</source>
+            <translation>termijn verstreken: {date}</translation>
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation>uiterlijk {date}</translation>
         </message>
         <message>
             <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
@@ -426,6 +442,13 @@
             <source>Choose a decision in at least one row</source>
             <translation>Kies in minstens één rij een besluit</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) still without the name of who decided</source>
+            <translation>
+                <numerusform>%n rij nog zonder de naam van wie besloot</numerusform>
+                <numerusform>%n rijen nog zonder de naam van wie besloot</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A rejection, or an approval with changes, needs a comment that says what.</source>
             <translation>Bij afkeuren of akkoord met wijzigingen hoort een toelichting wat er anders moet.</translation>
@@ -474,8 +497,27 @@
             <translation>Volgende pagina</translation>
         </message>
         <message>
+            <source>Print approval sheets</source>
+            <translation>Goedkeuringsformulieren afdrukken</translation>
+        </message>
+        <message>
             <source>Language of the sheet</source>
             <translation>Taal van het formulier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of the list</source>
+            <translation>
+                <numerusform>%n datum uit de lijst</numerusform>
+                <numerusform>%n datums uit de lijst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sheet of version {number}</source>
+            <translation>Formulier van versie {number}</translation>
+        </message>
+        <message>
+            <source>What was put up for approval then, with the decisions about it.</source>
+            <translation>Wat toen ter goedkeuring is aangeboden, met de besluiten erover.</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -502,8 +544,12 @@
             <translation>Formulier {number}, {version}</translation>
         </message>
         <message>
+            <source>Sheet {number}, changed since version {version}</source>
+            <translation>Formulier {number}, gewijzigd sinds versie {version}</translation>
+        </message>
+        <message>
             <source>Chain of decisions unbroken</source>
-            <translation>Besluitenketen ongebroken</translation>
+            <translation>Besluitenketen intact</translation>
         </message>
         <message numerus="yes">
             <source>Chain of decisions broken in %n place(s)</source>
@@ -511,6 +557,14 @@
                 <numerusform>Besluitenketen op %n plaats verbroken</numerusform>
                 <numerusform>Besluitenketen op %n plaatsen verbroken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Chain of decisions is being checked…</source>
+            <translation>Besluitenketen wordt gecontroleerd…</translation>
+        </message>
+        <message>
+            <source>Chain of decisions could not be checked</source>
+            <translation>Besluitenketen kon niet worden gecontroleerd</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -540,7 +594,7 @@
         </message>
         <message>
             <source>Record from paper or e-&amp;mail…</source>
-            <translation>Van papier of e-&amp;mail vastleggen…</translation>
+            <translation>Besluit op papier of e-&amp;mail vastleggen…</translation>
         </message>
         <message>
             <source>Record se&amp;veral decisions…</source>
@@ -567,8 +621,8 @@
             <translation>A&amp;lle formulieren uit de lijst afdrukken…</translation>
         </message>
         <message>
-            <source>Save sheets as PDF or web page…</source>
-            <translation>Formulieren opslaan als pdf of webpagina…</translation>
+            <source>&amp;Save sheets as PDF or web page…</source>
+            <translation>Formulieren op&amp;slaan als pdf of webpagina…</translation>
         </message>
         <message>
             <source>From the list to the buttons below the sheet</source>
@@ -597,6 +651,25 @@
         <message>
             <source>See what waits for a decision</source>
             <translation>Bekijken wat op een besluit wacht</translation>
+        </message>
+        <message>
+            <source>The filter hides everything.</source>
+            <translation>Het filter verbergt alles.</translation>
+        </message>
+        <message>
+            <source>What must be approved stands here in good time, once it has an approval path.</source>
+            <translation>Communicatie met een goedkeuringstraject komt hier op tijd te staan.</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>Naar het plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter hides %n approval(s).</source>
+            <translation>
+                <numerusform>Het filter verbergt %n goedkeuring.</numerusform>
+                <numerusform>Het filter verbergt %n goedkeuringen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Finished</source>
@@ -660,6 +733,13 @@
         <message>
             <source>These entries are not what this program recorded: the file was changed by something else, or is damaged. Don’t rely on them as proof. A backup from before the change shows what was recorded.</source>
             <translation>Deze vermeldingen zijn niet wat dit programma heeft vastgelegd: het bestand is door iets anders gewijzigd of is beschadigd. Gebruik ze niet als bewijs. Een reservekopie van vóór de wijziging laat zien wat er was vastgelegd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further place(s) do not fit only because of that.</source>
+            <translation>
+                <numerusform>Alleen daardoor klopt nog %n plaats niet.</numerusform>
+                <numerusform>Alleen daardoor kloppen nog %n plaatsen niet.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
@@ -766,12 +846,24 @@
             <translation>De code staat bovenaan het formulier; een scanner kan de QR-code in dit veld lezen.</translation>
         </message>
         <message>
+            <source>Show the difference</source>
+            <translation>Verschil tonen</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Item openen</translation>
+        </message>
+        <message>
             <source>“{title}”, {moment}</source>
             <translation>“{title}”, {moment}</translation>
         </message>
         <message>
-            <source>The sheet is for an older version; a decision on it does not hold for the newest.</source>
-            <translation>Het formulier hoort bij een oudere versie; een besluit daarop geldt niet voor de nieuwste.</translation>
+            <source>Changed since: {what}.</source>
+            <translation>Sindsdien gewijzigd: {what}.</translation>
+        </message>
+        <message>
+            <source>text of the message</source>
+            <translation>tekst van het bericht</translation>
         </message>
         <message>
             <source>Too late for its path: the steps take {needed}, {left} are left.</source>
@@ -801,8 +893,8 @@
             <translation>Iedereen heeft de volle tijd. Alleen deze datum verschuift.</translation>
         </message>
         <message>
-            <source>{days}: {roles}. All dates of this communication take it.</source>
-            <translation>{days}: {roles}. Geldt voor alle data van deze uiting.</translation>
+            <source>{days}: {roles}. Only this date takes it.</source>
+            <translation>{days}: {roles}. Alleen voor deze datum.</translation>
         </message>
         <message>
             <source>Path “{path}”</source>
@@ -874,6 +966,10 @@
             <translation>Eén akkoord van de parallelle stappen volstaat.</translation>
         </message>
         <message>
+            <source>Decided about version {number}, before the message was changed.</source>
+            <translation>Besloten over versie {number}, voordat het bericht werd gewijzigd.</translation>
+        </message>
+        <message>
             <source>A parallel step has decided: no longer needed.</source>
             <translation>Een parallelle stap heeft besloten: niet meer nodig.</translation>
         </message>
@@ -926,6 +1022,14 @@
             <translation>Weer de dagen van het traject gebruiken</translation>
         </message>
         <message>
+            <source>This date takes the path “{path}”.</source>
+            <translation>Deze datum volgt het traject ‘{path}’.</translation>
+        </message>
+        <message>
+            <source>Take the communication’s path again</source>
+            <translation>Weer het traject van de uiting volgen</translation>
+        </message>
+        <message>
             <source>Details…</source>
             <translation>Details…</translation>
         </message>
@@ -947,6 +1051,10 @@
                 <numerusform>En nog %n.</numerusform>
                 <numerusform>En nog %n.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It concerns decision {number} about “{about}”.</source>
+            <translation>Het gaat om besluit {number} over “{about}”.</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) had no answer in time and count as approved by their path.</source>
@@ -976,12 +1084,62 @@
             <translation>Vingerafdruk {digits}</translation>
         </message>
         <message>
+            <source>Show the sheet of version {number}…</source>
+            <translation>Formulier van versie {number} tonen…</translation>
+        </message>
+        <message>
             <source>What changed since version {number}</source>
             <translation>Wat er sinds versie {number} is veranderd</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Tijd van het besluit</translation>
+        </message>
+        <message>
+            <source>who signed</source>
+            <translation>wie heeft getekend</translation>
+        </message>
+        <message>
+            <source>who wrote it</source>
+            <translation>wie het schreef</translation>
+        </message>
+        <message>
+            <source>who decided</source>
+            <translation>wie heeft besloten</translation>
+        </message>
+        <message>
+            <source>Record several decisions…</source>
+            <translation>Meerdere besluiten vastleggen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n rij geselecteerd</numerusform>
+                <numerusform>%n rijen geselecteerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them waits for a decision now.</source>
+            <translation>Geen ervan wacht nu op een besluit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) may be decided now.</source>
+            <translation>
+                <numerusform>Over %n stap kan nu worden besloten.</numerusform>
+                <numerusform>Over %n stappen kan nu worden besloten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decision} (version {number})</source>
+            <translation>{decision} (versie {number})</translation>
         </message>
     </context>
     <context>
         <name>Calendar</name>
+        <message>
+            <source>nothing today</source>
+            <translation>vandaag niets</translation>
+        </message>
         <message>
             <source>all day</source>
             <translation>hele dag</translation>
@@ -1448,6 +1606,13 @@
             <source>Copy to this date</source>
             <translation>Naar deze datum kopiëren</translation>
         </message>
+        <message numerus="yes">
+            <source>%n communication(s) stay: sent or put up for approval</source>
+            <translation>
+                <numerusform>%n uiting blijft staan: verzonden of ter goedkeuring aangeboden</numerusform>
+                <numerusform>%n uitingen blijven staan: verzonden of ter goedkeuring aangeboden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -1555,8 +1720,12 @@
             <translation>“{title}” sluit elke genoemde groep uit en bereikt dus niemand.</translation>
         </message>
         <message>
+            <source>“{title}” ({size}) is larger than “{parent}” ({whole}), to which it belongs.</source>
+            <translation>“{title}” ({size}) is groter dan “{parent}” ({whole}), waar de groep bij hoort.</translation>
+        </message>
+        <message>
             <source>“{title}” does not say why we talk about it.</source>
-            <translation>“{title}” zegt niet waarom we erover communiceren.</translation>
+            <translation>“{title}” vermeldt niet waarom we erover communiceren.</translation>
         </message>
         <message>
             <source>“{title}” has no owner, nor do its communications.</source>
@@ -1600,13 +1769,13 @@
         </message>
         <message>
             <source>“{title}” goes out on days on which “{channel}” does not run.</source>
-            <translation>“{title}” valt op dagen waarop “{channel}” niet loopt.</translation>
+            <translation>“{title}” valt op dagen waarop “{channel}” niet wordt gebruikt.</translation>
         </message>
         <message numerus="yes">
             <source>“{title}” goes out on %n day(s) on which “{channel}” does not run, first {day}.</source>
             <translation>
-                <numerusform>“{title}” valt op %n dag waarop “{channel}” niet loopt, voor het eerst {day}.</numerusform>
-                <numerusform>“{title}” valt op %n dagen waarop “{channel}” niet loopt, voor het eerst {day}.</numerusform>
+                <numerusform>“{title}” valt op %n dag waarop “{channel}” niet wordt gebruikt, voor het eerst {day}.</numerusform>
+                <numerusform>“{title}” valt op %n dagen waarop “{channel}” niet wordt gebruikt, voor het eerst {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1638,7 +1807,7 @@
             <source>“{title}” of {day} should have been put up for approval by {start}; %n date(s) are late.</source>
             <translation>
                 <numerusform>“{title}” van {day} had uiterlijk {start} ter goedkeuring aangeboden moeten zijn; %n datum is te laat.</numerusform>
-                <numerusform>“{title}” van {day} had uiterlijk {start} ter goedkeuring aangeboden moeten zijn; %n data zijn te laat.</numerusform>
+                <numerusform>“{title}” van {day} had uiterlijk {start} ter goedkeuring aangeboden moeten zijn; %n datums zijn te laat.</numerusform>
             </translation>
         </message>
     </context>
@@ -1649,7 +1818,7 @@
             <translation>Gestopt. Alles wat bevestigd was, is bewaard.</translation>
         </message>
         <message>
-            <source>“{path}” can't be used: {reason}. Nothing was lost.</source>
+            <source>“{path}” can’t be used: {reason}. Nothing was lost.</source>
             <translation>“{path}” kan niet worden gebruikt: {reason}. Er is niets verloren.</translation>
         </message>
         <message>
@@ -1669,10 +1838,24 @@
             <translation>Het bestand is in orde.</translation>
         </message>
         <message numerus="yes">
+            <source>And %n more; --json names them all.</source>
+            <translation>
+                <numerusform>En nog %n; --json noemt ze allemaal.</numerusform>
+                <numerusform>En nog %n; --json noemt ze allemaal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further place(s) do not fit only because of that.</source>
+            <translation>
+                <numerusform>Alleen daardoor klopt nog %n plaats niet.</numerusform>
+                <numerusform>Alleen daardoor kloppen nog %n plaatsen niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The chain of %n decision(s) is unbroken.</source>
             <translation>
-                <numerusform>De keten van %n besluit is ongebroken.</numerusform>
-                <numerusform>De keten van %n besluiten is ongebroken.</numerusform>
+                <numerusform>De keten van %n besluit is intact.</numerusform>
+                <numerusform>De keten van %n besluiten is intact.</numerusform>
             </translation>
         </message>
         <message>
@@ -1788,6 +1971,14 @@
             <translation>sheets: per goedkeurder één lijst met één handtekening</translation>
         </message>
         <message>
+            <source>sheets: only that with this code, such as 2027-0131-1A2B3 or “2027-0131-1A2B3 V1”</source>
+            <translation>sheets: alleen het formulier met deze code, zoals 2027-0131-1A2B3 of “2027-0131-1A2B3 V1”</translation>
+        </message>
+        <message>
+            <source>sheets: with --item, the sheet of this version as it was put up then</source>
+            <translation>sheets: met --item, het formulier van deze versie zoals die toen is aangeboden</translation>
+        </message>
+        <message>
             <source>sheets: the texts as an annex</source>
             <translation>sheets: de teksten als bijlage</translation>
         </message>
@@ -1796,8 +1987,20 @@
             <translation>sheets: zonder communicatiedruk op de doelgroepen</translation>
         </message>
         <message>
-            <source>sheets: without the QR code</source>
-            <translation>sheets: zonder QR-code</translation>
+            <source>sheets: without the QR code and the code to be typed</source>
+            <translation>sheets: zonder QR-code en zonder code om in te typen</translation>
+        </message>
+        <message>
+            <source>--per-approver, --summary, --item, --version, --annex, --no-load and --no-code are for sheets only</source>
+            <translation>--per-approver, --summary, --item, --version, --annex, --no-load en --no-code zijn alleen voor sheets</translation>
+        </message>
+        <message>
+            <source>--version goes with --item</source>
+            <translation>--version hoort bij --item</translation>
+        </message>
+        <message>
+            <source>--item is one sheet: it takes no period, no filter and no approver</source>
+            <translation>--item is één formulier: zonder periode, filter of goedkeurder</translation>
         </message>
         <message>
             <source>--to lies before --from</source>
@@ -1816,10 +2019,6 @@
             <translation>--due-by werkt alleen met requests en reminders</translation>
         </message>
         <message>
-            <source>--per-approver, --summary, --annex, --no-load and --no-code are for sheets only</source>
-            <translation>--per-approver, --summary, --annex, --no-load en --no-code gelden alleen voor sheets</translation>
-        </message>
-        <message>
             <source>--person goes with --per-approver or --summary</source>
             <translation>--person hoort bij --per-approver of --summary</translation>
         </message>
@@ -1827,7 +2026,7 @@
             <source>Made “{path}” with %n date(s).</source>
             <translation>
                 <numerusform>“{path}” gemaakt met %n datum.</numerusform>
-                <numerusform>“{path}” gemaakt met %n data.</numerusform>
+                <numerusform>“{path}” gemaakt met %n datums.</numerusform>
             </translation>
         </message>
         <message>
@@ -1835,10 +2034,10 @@
             <translation>Overgenomen uit “{path}”.</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) off added; {known} were in the plan already.</source>
+            <source>%n entry(s) added to the days off; {known} were in the plan already.</source>
             <translation>
-                <numerusform>%n vrije dag toegevoegd; al in het plan: {known}.</numerusform>
-                <numerusform>%n vrije dagen toegevoegd; al in het plan: {known}.</numerusform>
+                <numerusform>%n regel toegevoegd aan de vrije dagen; al in het plan: {known}.</numerusform>
+                <numerusform>%n regels toegevoegd aan de vrije dagen; al in het plan: {known}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1859,7 +2058,7 @@
         </message>
         <message>
             <source>all dates, for Outlook and other calendars</source>
-            <translation>alle data, voor Outlook en andere agenda's</translation>
+            <translation>alle datums, voor Outlook en andere agenda's</translation>
         </message>
         <message>
             <source>the deadlines of approval</source>
@@ -1884,6 +2083,14 @@
         <message>
             <source>Warning: the chain of approvals is broken; “verify” says where.</source>
             <translation>Let op: de goedkeuringsketen is verbroken; “verify” zegt waar.</translation>
+        </message>
+        <message>
+            <source>{who}: ⊖ abstained, somebody must still decide</source>
+            <translation>{who}: ⊖ onthouden, iemand moet nog besluiten</translation>
+        </message>
+        <message>
+            <source>{role}, because {who} did not answer</source>
+            <translation>{role}, want {who} antwoordde niet</translation>
         </message>
         <message>
             <source>to be put up</source>
@@ -1928,6 +2135,10 @@
             <translation>Zoeken in de lijst</translation>
         </message>
         <message>
+            <source>Take over a list…</source>
+            <translation>Lijst overnemen…</translation>
+        </message>
+        <message>
             <source>Show what was archived too</source>
             <translation>Ook het archief tonen</translation>
         </message>
@@ -1938,6 +2149,10 @@
         <message>
             <source>“{name}” is archived: it stays where it is used and is no longer offered.</source>
             <translation>“{name}” is gearchiveerd: het blijft staan waar het wordt gebruikt, maar is niet meer te kiezen.</translation>
+        </message>
+        <message>
+            <source>Archive instead</source>
+            <translation>Archiveren</translation>
         </message>
         <message>
             <source>&amp;New entry</source>
@@ -2008,8 +2223,20 @@
             <translation>Soort</translation>
         </message>
         <message>
-            <source>Days off in the plan's period</source>
-            <translation>Vrije dagen in de planperiode</translation>
+            <source>What gives way</source>
+            <translation>Wat wijkt</translation>
+        </message>
+        <message>
+            <source>Days off in the year shown</source>
+            <translation>Vrije dagen in het getoonde jaar</translation>
+        </message>
+        <message>
+            <source>A year back</source>
+            <translation>Een jaar terug</translation>
+        </message>
+        <message>
+            <source>A year on</source>
+            <translation>Een jaar verder</translation>
         </message>
         <message>
             <source>Select an entry to see where it is used.</source>
@@ -2024,12 +2251,19 @@
             <translation>Stappen</translation>
         </message>
         <message>
-            <source>Days off</source>
-            <translation>Vrije dagen</translation>
+            <source>The year</source>
+            <translation>Het jaar</translation>
         </message>
         <message>
             <source>Where it is used</source>
             <translation>Gebruik</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are selected. Select one to see where it is used.</source>
+            <translation>
+                <numerusform>%n item geselecteerd. Selecteer er één om te zien waar het wordt gebruikt.</numerusform>
+                <numerusform>%n items geselecteerd. Selecteer er één om te zien waar het wordt gebruikt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Where it is used ({count})</source>
@@ -2072,8 +2306,8 @@
             <translation>Nieuw kanaal</translation>
         </message>
         <message>
-            <source>Channels are the forms in which messages reach people: e-mail, town hall.</source>
-            <translation>Kanalen zijn de vormen waarin berichten mensen bereiken: e-mail, personeelsbijeenkomst.</translation>
+            <source>Channels are how messages reach people: e-mail, town hall.</source>
+            <translation>Kanalen zijn de manieren waarop berichten mensen bereiken: e-mail, personeelsbijeenkomst.</translation>
         </message>
         <message>
             <source>Tool</source>
@@ -2136,8 +2370,12 @@
             <translation>Nieuwe fase</translation>
         </message>
         <message>
-            <source>Phases of the change, such as Kotter's eight steps, with their dates.</source>
-            <translation>De fasen van de verandering, zoals de acht stappen van Kotter, met hun data.</translation>
+            <source>Phases of the change, such as Kotter’s eight steps, with their dates.</source>
+            <translation>De fasen van de verandering, zoals de acht stappen van Kotter, met hun datums.</translation>
+        </message>
+        <message>
+            <source>The stages of the customers’ journey, and of the employees’ beside it.</source>
+            <translation>De stappen van de klantreis, met die van de medewerkersreis ernaast.</translation>
         </message>
         <message>
             <source>Journey stage</source>
@@ -2146,10 +2384,6 @@
         <message>
             <source>New stage</source>
             <translation>Nieuwe stap</translation>
-        </message>
-        <message>
-            <source>The stages of the customers' journey, and of the employees' beside it.</source>
-            <translation>De stappen van de klantreis, met die van de medewerkersreis ernaast.</translation>
         </message>
         <message>
             <source>Quick win</source>
@@ -2181,7 +2415,7 @@
         </message>
         <message>
             <source>Directory</source>
-            <translation>Register</translation>
+            <translation>Stamgegevens</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -2218,6 +2452,10 @@
         <message>
             <source>Steps of the approval path</source>
             <translation>Stappen van het goedkeuringstraject</translation>
+        </message>
+        <message>
+            <source>Parallel</source>
+            <translation>Parallel</translation>
         </message>
         <message>
             <source>New step</source>
@@ -2272,17 +2510,17 @@
             <translation>al een vrije dag</translation>
         </message>
         <message numerus="yes">
-            <source>Take over %n day(s)</source>
+            <source>Take over %n entry(s)</source>
             <translation>
-                <numerusform>%n dag overnemen</numerusform>
-                <numerusform>%n dagen overnemen</numerusform>
+                <numerusform>%n regel overnemen</numerusform>
+                <numerusform>%n regels overnemen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) off were added.</source>
+            <source>%n entry(s) were added to the days off.</source>
             <translation>
-                <numerusform>Er is %n vrije dag toegevoegd.</numerusform>
-                <numerusform>Er zijn %n vrije dagen toegevoegd.</numerusform>
+                <numerusform>%n regel toegevoegd aan de vrije dagen.</numerusform>
+                <numerusform>%n regels toegevoegd aan de vrije dagen.</numerusform>
             </translation>
         </message>
         <message>
@@ -2311,14 +2549,54 @@
             <source>%n approved date(s) must then be approved again: what was approved changes.</source>
             <translation>
                 <numerusform>%n goedgekeurde datum moet dan opnieuw worden goedgekeurd: wat is goedgekeurd, verandert.</numerusform>
-                <numerusform>%n goedgekeurde data moeten dan opnieuw worden goedgekeurd: wat is goedgekeurd, verandert.</numerusform>
+                <numerusform>%n goedgekeurde datums moeten dan opnieuw worden goedgekeurd: wat is goedgekeurd, verandert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>officiële feestdag</translation>
+        </message>
+        <message>
+            <source>company day off</source>
+            <translation>collectieve vrije dag</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>weekend</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>stilteperiode</translation>
+        </message>
+        <message>
+            <source>date gives way</source>
+            <translation>datum wijkt</translation>
+        </message>
+        <message>
+            <source>date comes here</source>
+            <translation>datum komt hierheen</translation>
+        </message>
+        <message>
+            <source>{title}: skipped</source>
+            <translation>{title}: overgeslagen</translation>
+        </message>
+        <message>
+            <source>{title} → {day}</source>
+            <translation>{title} → {day}</translation>
+        </message>
+        <message>
+            <source>{title}, instead of {day}</source>
+            <translation>{title}, in plaats van {day}</translation>
+        </message>
+        <message>
+            <source>The year in a picture. {summary}. The table says the same day by day.</source>
+            <translation>Het jaar in beeld. {summary}. De tabel zegt hetzelfde dag voor dag.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
-            <source>“{path}” can't be read: {reason}.</source>
+            <source>“{path}” can’t be read: {reason}.</source>
             <translation>“{path}” kan niet worden gelezen: {reason}.</translation>
         </message>
         <message>
@@ -2410,7 +2688,7 @@
             <translation>Het plan heeft geen titelgegevens: het is niet volledig.</translation>
         </message>
         <message>
-            <source>A plan has exactly one title record; it can't be removed or doubled.</source>
+            <source>A plan has exactly one title record; it can’t be removed or doubled.</source>
             <translation>Een plan heeft precies één titelgegeven; het kan niet worden verwijderd of verdubbeld.</translation>
         </message>
         <message>
@@ -2426,7 +2704,7 @@
             <translation>Deze datum is ter goedkeuring aangeboden: annuleer hem in plaats van hem te verwijderen.</translation>
         </message>
         <message>
-            <source>“{name}” is still used by “{user}”, so it can't be deleted.</source>
+            <source>“{name}” is still used by “{user}”, so it can’t be deleted.</source>
             <translation>“{name}” wordt nog gebruikt door “{user}” en kan daarom niet worden verwijderd.</translation>
         </message>
         <message>
@@ -2442,7 +2720,7 @@
             <translation>een deel van de frequentie staat er dubbel.</translation>
         </message>
         <message>
-            <source>the frequency can't be read at “{part}”.</source>
+            <source>the frequency can’t be read at “{part}”.</source>
             <translation>de frequentie is niet leesbaar bij “{part}”.</translation>
         </message>
         <message>
@@ -2485,7 +2763,7 @@
             <translation>de tekst is te lang ({length} tekens, hoogstens {limit}).</translation>
         </message>
         <message>
-            <source>the text holds characters that can't be shown (control characters).</source>
+            <source>the text holds characters that can’t be shown (control characters).</source>
             <translation>de tekst bevat tekens die niet getoond kunnen worden (besturingstekens).</translation>
         </message>
         <message>
@@ -2525,7 +2803,7 @@
             <translation>“{zone}” is geen bekende tijdzone.</translation>
         </message>
         <message>
-            <source>a group can't contain itself.</source>
+            <source>a group can’t contain itself.</source>
             <translation>een groep kan niet in zichzelf zitten.</translation>
         </message>
         <message>
@@ -2601,15 +2879,15 @@
             <translation>De stap “{role}” heeft nog tijd om te antwoorden, of moet in elk geval antwoorden.</translation>
         </message>
         <message>
-            <source>A decision can't be taken in the future: correct the date.</source>
+            <source>A decision can’t be taken in the future: correct the date.</source>
             <translation>Een besluit kan niet in de toekomst liggen: pas de datum aan.</translation>
         </message>
         <message>
-            <source>The decision can't be older than the version of “{title}” that it is about.</source>
+            <source>The decision can’t be older than the version of “{title}” that it is about.</source>
             <translation>Het besluit kan niet ouder zijn dan de versie van “{title}” waarover het gaat.</translation>
         </message>
         <message>
-            <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
+            <source>A name or comment is too long (at most {limit} characters) or can’t be shown.</source>
             <translation>Een naam of toelichting is te lang (hoogstens {limit} tekens) of kan niet worden getoond.</translation>
         </message>
         <message>
@@ -2685,15 +2963,15 @@
             <translation>Het plan is met een nieuwer programma geschreven (formaat {version}). Werk commplan bij om het te lezen.</translation>
         </message>
         <message>
-            <source>The plan can't be read: “{name}” is missing, unknown or not as expected.</source>
+            <source>The plan can’t be read: “{name}” is missing, unknown or not as expected.</source>
             <translation>Het plan is niet leesbaar: “{name}” ontbreekt, is onbekend of niet zoals verwacht.</translation>
         </message>
         <message>
-            <source>The file is not text in UTF-8, so it can't be a plan in JSON.</source>
+            <source>The file is not text in UTF-8, so it can’t be a plan in JSON.</source>
             <translation>Het bestand is geen tekst in UTF-8 en kan dus geen plan in JSON zijn.</translation>
         </message>
         <message>
-            <source>The file is not complete JSON: it can't be read at line {line}, column {column}.</source>
+            <source>The file is not complete JSON: it can’t be read at line {line}, column {column}.</source>
             <translation>Het bestand is geen volledige JSON: het is onleesbaar op regel {line}, kolom {column}.</translation>
         </message>
         <message>
@@ -2809,11 +3087,7 @@
             <translation>“{name}” is te groot voor een communicatieplan; het is ongemoeid gelaten.</translation>
         </message>
         <message>
-            <source>The history of this plan is damaged and can't be read.</source>
-            <translation>De geschiedenis van dit plan is beschadigd en niet leesbaar.</translation>
-        </message>
-        <message>
-            <source>The file holds a value that can't be right: {problem} (record {id})</source>
+            <source>The file holds a value that can’t be right: {problem} (record {id})</source>
             <translation>Het bestand bevat een waarde die niet kan kloppen: {problem} (item {id})</translation>
         </message>
         <message>
@@ -2839,6 +3113,18 @@
         <message>
             <source>“{name}” is open: {who} on {host}, since {since} (UTC). You can look at it, but not change it.</source>
             <translation>“{name}” is geopend: {who} op {host}, sinds {since} (UTC). Je kunt het bekijken, maar niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>The guard “{name}” is missing</source>
+            <translation>De beveiliging “{name}” ontbreekt</translation>
+        </message>
+        <message>
+            <source>The guard “{name}” was changed</source>
+            <translation>De beveiliging “{name}” is gewijzigd</translation>
+        </message>
+        <message>
+            <source>{what}: it keeps what was recorded in “{table}” from being changed or removed. Somebody has worked on the file with another program; it was left as it is, and a backup can be restored.</source>
+            <translation>{what}: ze voorkomt dat wat in “{table}” is vastgelegd, wordt gewijzigd of verwijderd. Het bestand is met een ander programma bewerkt; het is gelaten zoals het was, en een back-up kan worden teruggezet.</translation>
         </message>
         <message>
             <source>The file holds tables that are not those of a communication plan (“{name}”); it was left as it is.</source>
@@ -2885,8 +3171,12 @@
             <translation>Er is geen bestand of map voor “{name}”.</translation>
         </message>
         <message>
-            <source>“{name}” can't be used: {problem}.</source>
+            <source>“{name}” can’t be used: {problem}.</source>
             <translation>“{name}” kan niet worden gebruikt: {problem}.</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder can’t be written to. Nothing has been changed; save a copy elsewhere.</source>
+            <translation>Naar “{name}” of de map ervan kan niet worden geschreven. Er is niets gewijzigd; sla elders een kopie op.</translation>
         </message>
         <message>
             <source>“{name}” is damaged. It was left as it is; a backup can be restored from the File menu.</source>
@@ -2899,10 +3189,6 @@
         <message>
             <source>The disk is full: “{name}” was not changed. Make room and try again, or save a copy elsewhere.</source>
             <translation>De schijf is vol: “{name}” is niet gewijzigd. Maak ruimte en probeer het opnieuw, of sla elders een kopie op.</translation>
-        </message>
-        <message>
-            <source>“{name}” or its folder can't be written to. Nothing has been changed; save a copy elsewhere.</source>
-            <translation>Naar “{name}” of de map ervan kan niet worden geschreven. Er is niets gewijzigd; sla elders een kopie op.</translation>
         </message>
         <message>
             <source>“{name}” is in use or was left unfinished by another program. Choose another name.</source>
@@ -2932,20 +3218,6 @@
             <source>a whole number is expected.</source>
             <translation>hier hoort een geheel getal.</translation>
         </message>
-        <message numerus="yes">
-            <source>“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
-            <translation>
-                <numerusform>“{name}” wordt op %n plaats gebruikt en kan daarom niet worden verwijderd. Archiveer het: dan blijft het staan waar het wordt gebruikt, maar is het niet meer te kiezen.</numerusform>
-                <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Archiveer het: dan blijft het staan waar het wordt gebruikt, maar is het niet meer te kiezen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.</source>
-            <translation>
-                <numerusform>“{name}” wordt op %n plaats gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
-                <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No decision has the hash “{head}”: decisions were removed or changed since.</source>
             <translation>Geen besluit heeft de hash “{head}”: sindsdien zijn besluiten verwijderd of gewijzigd.</translation>
@@ -2959,12 +3231,24 @@
             <translation>“{name}”, vastgelegd op {moment}, ontbreekt in de goedkeuringen.</translation>
         </message>
         <message>
+            <source>Decision {number}, recorded on {moment}, was removed.</source>
+            <translation>Besluit {number}, vastgelegd op {moment}, is verwijderd.</translation>
+        </message>
+        <message>
             <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
             <translation>“{name}”, vastgelegd op {moment}, komt niet meer overeen met de geschiedenis: {field}.</translation>
         </message>
         <message>
-            <source>The sheet is for an older version: print the newest and ask again.</source>
-            <translation>Het formulier is voor een oudere versie: druk de nieuwste af en vraag opnieuw om goedkeuring.</translation>
+            <source>Decision {number} was changed after it was recorded on {moment}: {field}.</source>
+            <translation>Besluit {number} is gewijzigd nadat het op {moment} was vastgelegd: {field}.</translation>
+        </message>
+        <message>
+            <source>{fault} It is about “{about}” of {date}.</source>
+            <translation>{fault} Het gaat om “{about}” van {date}.</translation>
+        </message>
+        <message>
+            <source>{fault} It is about “{about}” of {date}, step “{step}”.</source>
+            <translation>{fault} Het gaat om “{about}” van {date}, stap “{step}”.</translation>
         </message>
         <message>
             <source>“{step}” is not exactly one step of the approval path; there are: {known}.</source>
@@ -3027,15 +3311,11 @@
             <translation>“{path}” is te groot om bij te voegen (maximaal {limit} MB).</translation>
         </message>
         <message>
-            <source>“{name}” can't be read: {reason}</source>
-            <translation>“{name}” kan niet worden gelezen: {reason}</translation>
-        </message>
-        <message>
             <source>This record is not in the plan any more; bring the record back first.</source>
             <translation>Dit item staat niet meer in het plan; haal eerst het item zelf terug.</translation>
         </message>
         <message>
-            <source>There is no such field any more, so its value can't be brought back.</source>
+            <source>There is no such field any more, so its value can’t be brought back.</source>
             <translation>Dit veld bestaat niet meer, dus de waarde kan niet worden teruggehaald.</translation>
         </message>
         <message>
@@ -3095,7 +3375,7 @@
             <translation>er is geen veld “{name}”.</translation>
         </message>
         <message>
-            <source>The playbook can't be used: {problem}</source>
+            <source>The playbook can’t be used: {problem}</source>
             <translation>Het draaiboek is niet bruikbaar: {problem}</translation>
         </message>
         <message>
@@ -3107,8 +3387,28 @@
             <translation>Het draaiboek is met een nieuwere versie van het programma gemaakt.</translation>
         </message>
         <message>
+            <source>“{code}” is no code: one looks like {example}, and its characters {short} alone are often enough.</source>
+            <translation>“{code}” is geen code: die ziet eruit als {example}, en vaak zijn alleen de tekens {short} genoeg.</translation>
+        </message>
+        <message>
             <source>Several dates have the code “{code}”: give the number of the sheet ({numbers}).</source>
-            <translation>Meerdere data hebben de code “{code}”: geef het nummer van het formulier ({numbers}).</translation>
+            <translation>Meerdere datums hebben de code “{code}”: geef het nummer van het formulier ({numbers}).</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed after version {number} was put up: put up the new version, and print that.</source>
+            <translation>“{title}” is gewijzigd nadat versie {number} ter goedkeuring was aangeboden: bied de nieuwe versie aan en druk die af.</translation>
+        </message>
+        <message>
+            <source>The sheet is version {number} of “{title}”; the newest is version {newest}. A decision about an older version does not count: print the newest and ask again.</source>
+            <translation>Dit formulier hoort bij versie {number} van “{title}”; de nieuwste is versie {newest}. Een besluit over een oudere versie telt niet: druk de nieuwste af en vraag het opnieuw.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no version {number}; the newest is version {newest}.</source>
+            <translation>“{title}” heeft geen versie {number}; de nieuwste is versie {newest}.</translation>
+        </message>
+        <message>
+            <source>“{fingerprint}” is not the fingerprint of version {number} of “{title}”: it was misread, or the sheet is from another copy of the plan.</source>
+            <translation>“{fingerprint}” is niet de vingerafdruk van versie {number} van “{title}”: die is verkeerd gelezen, of het formulier komt uit een andere kopie van het plan.</translation>
         </message>
         <message>
             <source>Nothing in this plan has the code “{code}”: compare it with the head of the sheet.</source>
@@ -3119,27 +3419,27 @@
             <translation>Een stap heeft 0 tot 250 werkdagen.</translation>
         </message>
         <message>
-            <source>A frequency can't be changed for one date alone.</source>
-            <translation>Een frequentie kan niet voor één datum worden gewijzigd.</translation>
-        </message>
-        <message>
             <source>This date is not there any more.</source>
             <translation>Deze datum is er niet meer.</translation>
         </message>
         <message>
-            <source>An added date stands alone: it can't take the others along.</source>
+            <source>A frequency can’t be changed for one date alone.</source>
+            <translation>Een frequentie kan niet voor één datum worden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>An added date stands alone: it can’t take the others along.</source>
             <translation>Een toegevoegde datum staat op zichzelf: de andere schuiven niet mee.</translation>
         </message>
         <message>
             <source>That is too far away from the dates of the frequency: change its start.</source>
-            <translation>Dat ligt te ver van de data van de frequentie: wijzig de startdatum.</translation>
+            <translation>Dat ligt te ver van de datums van de frequentie: wijzig de startdatum.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval: cancel what is left of it instead.</source>
             <translation>Op deze datum is al iets verzonden of ter goedkeuring aangeboden: annuleer alleen wat er nog over is.</translation>
         </message>
         <message>
-            <source>This can't be changed for one date alone.</source>
+            <source>This can’t be changed for one date alone.</source>
             <translation>Dit kan niet voor één datum worden gewijzigd.</translation>
         </message>
         <message>
@@ -3148,7 +3448,7 @@
         </message>
         <message>
             <source>All these dates were sent or put up for approval; they stay as they are.</source>
-            <translation>Op al deze data is al iets verzonden of ter goedkeuring aangeboden; ze blijven zoals ze zijn.</translation>
+            <translation>Op al deze datums is al iets verzonden of ter goedkeuring aangeboden; ze blijven zoals ze zijn.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
@@ -3175,16 +3475,50 @@
             <translation>Het plan bewaart alleen de vingerafdruk van “{name}”, niet het bestand zelf.</translation>
         </message>
         <message>
-            <source>Version {number} can't be read: it was changed after it was put up for approval.</source>
-            <translation>Versie {number} is niet leesbaar: ze is gewijzigd nadat ze ter goedkeuring was aangeboden.</translation>
-        </message>
-        <message>
             <source>something like “{example}” is expected.</source>
             <translation>hier hoort zoiets als “{example}”.</translation>
         </message>
         <message>
             <source>a content event has no such field.</source>
             <translation>een aanleiding heeft zo’n veld niet.</translation>
+        </message>
+        <message>
+            <source>“{title}” has not been sent yet, so it has no result. Mark it as sent first.</source>
+            <translation>‘{title}’ is nog niet verzonden en heeft dus geen resultaat. Markeer het eerst als verzonden.</translation>
+        </message>
+        <message>
+            <source>Say when it was decided.</source>
+            <translation>Geef aan wanneer is besloten.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no version {number}; there are {count}.</source>
+            <translation>“{title}” heeft geen versie {number}; aantal versies: {count}.</translation>
+        </message>
+        <message>
+            <source>“{name}” can’t be read: {reason}</source>
+            <translation>“{name}” kan niet worden gelezen: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can’t be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
+            <translation>
+                <numerusform>“{name}” wordt op %n plaats gebruikt en kan daarom niet worden verwijderd. Archiveer het: dan blijft het staan waar het wordt gebruikt, maar is het niet meer te kiezen.</numerusform>
+                <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Archiveer het: dan blijft het staan waar het wordt gebruikt, maar is het niet meer te kiezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can’t be deleted. Take it out there first: they are listed below.</source>
+            <translation>
+                <numerusform>“{name}” wordt op %n plaats gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
+                <numerusform>“{name}” wordt op %n plaatsen gebruikt en kan daarom niet worden verwijderd. Haal het daar eerst weg: zie de lijst hieronder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version {number} can’t be read: it was changed after it was put up for approval.</source>
+            <translation>Versie {number} is niet leesbaar: ze is gewijzigd nadat ze ter goedkeuring was aangeboden.</translation>
+        </message>
+        <message>
+            <source>The history of this plan is damaged and can’t be read.</source>
+            <translation>De geschiedenis van dit plan is beschadigd en niet leesbaar.</translation>
         </message>
     </context>
     <context>
@@ -3249,7 +3583,7 @@
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n datum</numerusform>
-                <numerusform>%n data</numerusform>
+                <numerusform>%n datums</numerusform>
             </translation>
         </message>
         <message>
@@ -3278,6 +3612,10 @@
                 <numerusform>%n antwoord</numerusform>
                 <numerusform>%n antwoorden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Approval sheets, {period}</source>
+            <translation>Goedkeuringsformulieren, {period}</translation>
         </message>
         <message>
             <source>{title} – decisions with one signature</source>
@@ -3505,12 +3843,12 @@
             <translation>Communicatiedruk en conflicten</translation>
         </message>
         <message>
-            <source>Arrangement</source>
-            <translation>Samenstelling</translation>
+            <source>QR code and code to type</source>
+            <translation>QR-code en code om in te typen</translation>
         </message>
         <message>
-            <source>QR code</source>
-            <translation>QR-code</translation>
+            <source>Arrangement</source>
+            <translation>Samenstelling</translation>
         </message>
         <message>
             <source>Approver</source>
@@ -3756,7 +4094,7 @@
         </message>
         <message>
             <source>Journey stages</source>
-            <translation>Stappen in de reis</translation>
+            <translation>Fasen in de klantreis</translation>
         </message>
         <message>
             <source>Content events</source>
@@ -3991,6 +4329,14 @@
             <translation>Escaleren naar</translation>
         </message>
         <message>
+            <source>E-mail for escalation</source>
+            <translation>E-mail bij escalatie</translation>
+        </message>
+        <message>
+            <source>Language for escalation</source>
+            <translation>Taal bij escalatie</translation>
+        </message>
+        <message>
             <source>Approval path</source>
             <translation>Goedkeuringstraject</translation>
         </message>
@@ -4169,6 +4515,10 @@
         <message>
             <source>Time</source>
             <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Hele dag</translation>
         </message>
         <message>
             <source>Author</source>
@@ -4966,8 +5316,8 @@
             <translation>Een antwoord is welkom, maar er wordt niet op gewacht.</translation>
         </message>
         <message>
-            <source>No answer by {day} counts as approval of this version.</source>
-            <translation>Geen antwoord uiterlijk {day} geldt als akkoord met deze versie.</translation>
+            <source>After {day} this counts as approval of this version.</source>
+            <translation>Na {day} geldt dit als akkoord met deze versie.</translation>
         </message>
         <message>
             <source>The matter has passed to: {role}.</source>
@@ -4978,8 +5328,8 @@
             <translation>het hogere leidinggevende niveau</translation>
         </message>
         <message>
-            <source>Without an answer by {day} the matter passes to: {role}.</source>
-            <translation>Zonder antwoord uiterlijk {day} gaat de kwestie naar: {role}.</translation>
+            <source>After {day} the matter passes to: {role}.</source>
+            <translation>Na {day} gaat de kwestie naar: {role}.</translation>
         </message>
         <message>
             <source>It does not go out before the decision is there.</source>
@@ -4990,12 +5340,24 @@
             <translation>In de tekst van het bericht aan {who} ontbreekt een waarde voor {names}: zet dat eerst recht.</translation>
         </message>
         <message>
-            <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft.</source>
-            <translation>{who}: “{address}” is geen e-mailadres. Vul het in voordat je het concept verstuurt.</translation>
+            <source>{who}: no e-mail address is known. Fill it in before you send the draft. {where}</source>
+            <translation>{who}: geen e-mailadres bekend. Vul het in voordat je het concept verstuurt. {where}</translation>
         </message>
         <message>
-            <source>{who}: no e-mail address is known. Fill it in before you send the draft.</source>
-            <translation>{who}: er is geen e-mailadres bekend. Vul het in voordat je het concept verstuurt.</translation>
+            <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft. {where}</source>
+            <translation>{who}: ‘{address}’ is geen e-mailadres. Vul het in voordat je het concept verstuurt. {where}</translation>
+        </message>
+        <message>
+            <source>It can be entered at the step of an approval path on which they are named.</source>
+            <translation>Je kunt het invoeren bij de stap van een goedkeuringstraject waarin deze persoon is genoemd.</translation>
+        </message>
+        <message>
+            <source>It can be entered in the directory: approval path “{path}”, “{field}”.</source>
+            <translation>Je kunt het in het register invoeren: goedkeuringstraject ‘{path}’, veld ‘{field}’.</translation>
+        </message>
+        <message>
+            <source>It can be entered in the directory: approval path “{path}”, step “{role}”.</source>
+            <translation>Je kunt het in het register invoeren: goedkeuringstraject ‘{path}’, stap ‘{role}’.</translation>
         </message>
         <message>
             <source>Write &amp;to approvers…</source>
@@ -5038,6 +5400,10 @@
             <translation>Tekst van het bericht</translation>
         </message>
         <message>
+            <source>Enter the address…</source>
+            <translation>Adres invoeren…</translation>
+        </message>
+        <message>
             <source>Change this text…</source>
             <translation>Deze tekst wijzigen…</translation>
         </message>
@@ -5048,6 +5414,14 @@
         <message>
             <source>The plan’s own text “{name}”, and the approval sheets as one PDF file.</source>
             <translation>De eigen tekst “{name}” van het plan, en de goedkeuringsformulieren als één pdf.</translation>
+        </message>
+        <message>
+            <source>No e-mail address is known. {where}</source>
+            <translation>Er is geen e-mailadres bekend. {where}</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address. {where}</source>
+            <translation>‘{address}’ is geen e-mailadres. {where}</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -5178,8 +5552,8 @@
             <translation>{part}, regel {line}</translation>
         </message>
         <message>
-            <source>Form</source>
-            <translation>Vorm</translation>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5198,7 +5572,7 @@
             <translation>Taal van de tekst</translation>
         </message>
         <message>
-            <source>Write a text of its own for this date</source>
+            <source>Write a text of its own</source>
             <translation>Eigen tekst schrijven</translation>
         </message>
         <message>
@@ -5208,6 +5582,10 @@
         <message>
             <source>Edit the template</source>
             <translation>Sjabloon bewerken</translation>
+        </message>
+        <message>
+            <source>No template for this channel in this language: write a text, or add a template.</source>
+            <translation>Geen sjabloon voor dit kanaal in deze taal: schrijf een tekst of voeg een sjabloon toe.</translation>
         </message>
         <message>
             <source>Insert variable</source>
@@ -5228,10 +5606,6 @@
         <message>
             <source>From a template</source>
             <translation>Uit een sjabloon</translation>
-        </message>
-        <message>
-            <source>No template of this form in this language: write a text, or add a template.</source>
-            <translation>Geen sjabloon van deze vorm in deze taal: schrijf een tekst of voeg een sjabloon toe.</translation>
         </message>
         <message>
             <source>{name} – {description}</source>
@@ -5310,7 +5684,7 @@
             <translation>Platte tekst</translation>
         </message>
         <message>
-            <source>No value for: {names}. It can't be exported like this.</source>
+            <source>No value for: {names}. It can’t be exported like this.</source>
             <translation>Geen waarde voor: {names}. Zo kan dit niet worden geëxporteerd.</translation>
         </message>
         <message>
@@ -5382,20 +5756,16 @@
             <translation>Exporteren</translation>
         </message>
         <message>
-            <source>Nothing goes out in this period. Select another one in the filter.</source>
-            <translation>In deze periode gaat er niets uit. Kies een andere periode in het filter.</translation>
-        </message>
-        <message>
-            <source>No template yet. A template is written once and used for every date of its form.</source>
-            <translation>Nog geen sjabloon. Een sjabloon schrijf je één keer en gebruik je voor elke datum van die vorm.</translation>
+            <source>No template yet. A template is written once and used for every date.</source>
+            <translation>Nog geen sjabloon. Een sjabloon schrijf je één keer en gebruik je voor elke datum van dat kanaal.</translation>
         </message>
         <message>
             <source>Add a template</source>
             <translation>Sjabloon toevoegen</translation>
         </message>
         <message>
-            <source>Nothing of this form goes out in the plan, so there is nothing to try it on.</source>
-            <translation>In het plan gaat niets in deze vorm uit, dus er is niets om het sjabloon op uit te proberen.</translation>
+            <source>Nothing goes out through this channel: there is nothing to try it on.</source>
+            <translation>In het plan gaat niets via dit kanaal uit, dus er is niets om het sjabloon op uit te proberen.</translation>
         </message>
         <message>
             <source>There is no text yet.</source>
@@ -5404,6 +5774,38 @@
         <message>
             <source>New template</source>
             <translation>Nieuw sjabloon</translation>
+        </message>
+        <message>
+            <source>Not saved yet. {problem}</source>
+            <translation>Nog niet opgeslagen. {problem}</translation>
+        </message>
+        <message>
+            <source>“{name}” can’t be read yet: what you typed is kept, but not saved.</source>
+            <translation>‘{name}’ kan nog niet worden gelezen: wat je typte blijft staan, maar is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>Naar het plan</translation>
+        </message>
+        <message>
+            <source>Show the whole plan</source>
+            <translation>Het hele plan tonen</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet. What goes out will stand here, with its texts.</source>
+            <translation>Er is nog niets gepland. Hier komt te staan wat uitgaat, met de teksten.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in the next four weeks.</source>
+            <translation>De komende vier weken gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in this period.</source>
+            <translation>In deze periode gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>Nothing that goes out in this period matches the filter.</source>
+            <translation>Niets wat in deze periode uitgaat, past bij het filter.</translation>
         </message>
     </context>
     <context>
@@ -5461,7 +5863,7 @@
         <name>Palette</name>
         <message>
             <source>Search or do…</source>
-            <translation>Zoeken of doen…</translation>
+            <translation>Zoeken of uitvoeren…</translation>
         </message>
         <message>
             <source>Finds every record and text, and runs every command</source>
@@ -5478,6 +5880,14 @@
         <message>
             <source>everything of this person</source>
             <translation>alles van deze persoon</translation>
+        </message>
+        <message>
+            <source>settings preferences options</source>
+            <translation>instellingen voorkeuren opties</translation>
+        </message>
+        <message>
+            <source>add create new</source>
+            <translation>toevoegen aanmaken maken nieuw nieuwe</translation>
         </message>
     </context>
     <context>
@@ -5793,7 +6203,7 @@
             <translation>3 Doelgroepen</translation>
         </message>
         <message>
-            <source>4 Form</source>
+            <source>4 Channel</source>
             <translation>4 Kanaal</translation>
         </message>
         <message>
@@ -5822,7 +6232,7 @@
         </message>
         <message>
             <source>Minus moves back. Single events begin on another day; of a frequency the coming dates are moved. What has been sent stays on its day.</source>
-            <translation>Met een min schuif je terug. Een eenmalige aanleiding begint op een andere dag; van een reeks verschuiven de komende data. Wat verzonden is, blijft op zijn dag.</translation>
+            <translation>Met een min schuif je terug. Een eenmalige aanleiding begint op een andere dag; van een reeks verschuiven de komende datums. Wat verzonden is, blijft op zijn dag.</translation>
         </message>
         <message>
             <source>Working days</source>
@@ -5830,7 +6240,7 @@
         </message>
         <message>
             <source>The third Tuesday stays the third Tuesday, and “5 working days after” stays so. Approvals, results and moved dates are not copied.</source>
-            <translation>De derde dinsdag blijft de derde dinsdag en “5 werkdagen erna” blijft zo. Goedkeuringen, resultaten en verplaatste data gaan niet mee.</translation>
+            <translation>De derde dinsdag blijft de derde dinsdag en “5 werkdagen erna” blijft zo. Goedkeuringen, resultaten en verplaatste datums gaan niet mee.</translation>
         </message>
         <message>
             <source>Extend the plan’s period if needed</source>
@@ -5861,7 +6271,7 @@
             <translation>Afzender</translation>
         </message>
         <message>
-            <source>Form</source>
+            <source>Channel</source>
             <translation>Kanaal</translation>
         </message>
         <message>
@@ -5878,7 +6288,7 @@
         </message>
         <message>
             <source>Status of dates</source>
-            <translation>Status van data</translation>
+            <translation>Status van datums</translation>
         </message>
         <message>
             <source>Move by working days</source>
@@ -5938,7 +6348,7 @@
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n datum</numerusform>
-                <numerusform>%n data</numerusform>
+                <numerusform>%n datums</numerusform>
             </translation>
         </message>
         <message>
@@ -6094,7 +6504,7 @@
             <translation>Doelgroep “{name}” toevoegen</translation>
         </message>
         <message>
-            <source>Add form “{name}”</source>
+            <source>Add channel “{name}”</source>
             <translation>Kanaal “{name}” toevoegen</translation>
         </message>
         <message>
@@ -6200,14 +6610,14 @@
             <source>%n date(s) would have to be approved again.</source>
             <translation>
                 <numerusform>%n datum moet dan opnieuw worden goedgekeurd.</numerusform>
-                <numerusform>%n data moeten dan opnieuw worden goedgekeurd.</numerusform>
+                <numerusform>%n datums moeten dan opnieuw worden goedgekeurd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) have been sent; they would show the change too.</source>
             <translation>
                 <numerusform>%n datum is verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
-                <numerusform>%n data zijn verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
+                <numerusform>%n datums zijn verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
             </translation>
         </message>
         <message>
@@ -6226,7 +6636,7 @@
             <source>%n date(s), first {day}</source>
             <translation>
                 <numerusform>%n datum, {day}</numerusform>
-                <numerusform>%n data, de eerste op {day}</numerusform>
+                <numerusform>%n datums, de eerste op {day}</numerusform>
             </translation>
         </message>
         <message>
@@ -6259,7 +6669,7 @@
         </message>
         <message>
             <source>Change &amp;many…</source>
-            <translation>&amp;Meerdere wijzigen…</translation>
+            <translation>&amp;Meerdere tegelijk wijzigen…</translation>
         </message>
         <message>
             <source>Change, move or copy the selected rows, or all that the filter takes</source>
@@ -6275,7 +6685,7 @@
         </message>
         <message>
             <source>Change many</source>
-            <translation>Meerdere wijzigen</translation>
+            <translation>Meerdere tegelijk wijzigen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6362,7 +6772,7 @@
             <translation>afzender</translation>
         </message>
         <message>
-            <source>form</source>
+            <source>channel</source>
             <translation>kanaal</translation>
         </message>
         <message>
@@ -6559,7 +6969,7 @@
             <translation>Sluiten (Esc)</translation>
         </message>
         <message>
-            <source>@ audience   # form   ~ sender   + owner</source>
+            <source>@ audience   # channel   ~ sender   + owner</source>
             <translation>@ doelgroep   # kanaal   ~ afzender   + eigenaar</translation>
         </message>
         <message>
@@ -6605,7 +7015,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n new form(s): {names}</source>
+            <source>Add %n new channel(s): {names}</source>
             <translation>
                 <numerusform>%n nieuw kanaal toevoegen: {names}</numerusform>
                 <numerusform>%n nieuwe kanalen toevoegen: {names}</numerusform>
@@ -6714,6 +7124,21 @@
             <source>Empty the selected cells; where rows are selected, delete them</source>
             <translation>De geselecteerde cellen leegmaken; geselecteerde rijen verwijderen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) stay as they were: they have been sent.</source>
+            <translation>
+                <numerusform>%n rij blijft zoals ze was: de uiting is al verzonden.</numerusform>
+                <numerusform>%n rijen blijven zoals ze waren: de uitingen zijn al verzonden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in approval or approved. Undo brings that back.</source>
+            <translation>Ze liggen ter goedkeuring of zijn goedgekeurd. Met Ongedaan maken komt dat terug.</translation>
+        </message>
+        <message>
+            <source>Change anyway</source>
+            <translation>Toch wijzigen</translation>
+        </message>
     </context>
     <context>
         <name>Print</name>
@@ -6730,7 +7155,7 @@
             <translation>Uiting</translation>
         </message>
         <message>
-            <source>Form</source>
+            <source>Channel</source>
             <translation>Kanaal</translation>
         </message>
         <message>
@@ -6762,6 +7187,10 @@
             <translation>Vrije dag: {name}</translation>
         </message>
         <message>
+            <source>{name}, {days}</source>
+            <translation>{name}, {days}</translation>
+        </message>
+        <message>
             <source>Quiet period “{name}”, {days}</source>
             <translation>Stilteperiode “{name}”, {days}</translation>
         </message>
@@ -6769,9 +7198,27 @@
             <source>{title}: nothing goes out about it yet</source>
             <translation>{title}: hierover gaat nog niets uit</translation>
         </message>
+        <message numerus="yes">
+            <source>%n approval(s) due: {titles}</source>
+            <translation>
+                <numerusform>%n goedkeuring verwacht: {titles}</numerusform>
+                <numerusform>%n goedkeuringen verwacht: {titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) overdue: {titles}</source>
+            <translation>
+                <numerusform>%n goedkeuring te laat: {titles}</numerusform>
+                <numerusform>%n goedkeuringen te laat: {titles}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>until {day}</source>
             <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Calendar, by week</source>
+            <translation>Kalender per week</translation>
         </message>
         <message>
             <source>Calendar, by month</source>
@@ -6795,7 +7242,7 @@
         </message>
         <message>
             <source>{title}: what was shortened or did not fit</source>
-            <translation>{title}: wat is ingekort of niet paste</translation>
+            <translation>{title}: ingekort of niet passend</translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s)</source>
@@ -6811,6 +7258,14 @@
         <message>
             <source>quiet period</source>
             <translation>stilteperiode</translation>
+        </message>
+        <message>
+            <source>approval due</source>
+            <translation>goedkeuring verwacht</translation>
+        </message>
+        <message>
+            <source>approval overdue</source>
+            <translation>goedkeuring te laat</translation>
         </message>
         <message>
             <source>day off</source>
@@ -6834,11 +7289,11 @@
         </message>
         <message>
             <source>amount and source (by hand)</source>
-            <translation>bedrag en herkomst (met de hand)</translation>
+            <translation>bedrag en herkomst (met de hand in te vullen)</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation>Meetwaarden</translation>
+            <translation>Indicatoren</translation>
         </message>
         <message>
             <source>: {value} on {day}</source>
@@ -6876,7 +7331,7 @@
             <source>: %n date(s)</source>
             <translation>
                 <numerusform>: %n datum</numerusform>
-                <numerusform>: %n data</numerusform>
+                <numerusform>: %n datums</numerusform>
             </translation>
         </message>
         <message>
@@ -6910,7 +7365,7 @@
             <source>%n date(s) in approval now</source>
             <translation>
                 <numerusform>%n datum nu ter goedkeuring</numerusform>
-                <numerusform>%n data nu ter goedkeuring</numerusform>
+                <numerusform>%n datums nu ter goedkeuring</numerusform>
             </translation>
         </message>
         <message>
@@ -6941,7 +7396,7 @@
         </message>
         <message>
             <source>; measure: {measure}</source>
-            <translation>; meetwaarde: {measure}</translation>
+            <translation>; gemeten met: {measure}</translation>
         </message>
         <message>
             <source>; serves: {goal}</source>
@@ -6953,7 +7408,7 @@
         </message>
         <message>
             <source>today they know, feel and do (by hand)</source>
-            <translation>nu weten, voelen en doen ze (met de hand)</translation>
+            <translation>nu weten, voelen en doen ze (met de hand in te vullen)</translation>
         </message>
         <message>
             <source>Audiences: know, feel, do</source>
@@ -6992,7 +7447,7 @@
         </message>
         <message>
             <source>nothing in the plan yet (by hand)</source>
-            <translation>nog niets in het plan (met de hand)</translation>
+            <translation>nog niets in het plan (met de hand in te vullen)</translation>
         </message>
         <message>
             <source>Plan table</source>
@@ -7007,10 +7462,6 @@
             <translation>Afgedrukt {moment}</translation>
         </message>
         <message>
-            <source>{file} · printed {moment}</source>
-            <translation>{file} · afgedrukt {moment}</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Afdrukken</translation>
         </message>
@@ -7021,6 +7472,10 @@
         <message>
             <source>What</source>
             <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Approval &amp;deadlines</source>
+            <translation>&amp;Goedkeuringsdeadlines</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7071,12 +7526,20 @@
             <translation>&amp;Opslaan als pdf…</translation>
         </message>
         <message>
+            <source>&amp;Save as PDF or web page…</source>
+            <translation>&amp;Opslaan als pdf of webpagina…</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
         <message>
             <source>Laying out…</source>
             <translation>Pagina’s opmaken…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
         </message>
         <message>
             <source>Saved as “{path}”.</source>
@@ -7101,6 +7564,24 @@
         <message>
             <source>Plan &amp;on a page…</source>
             <translation>Plan &amp;op één pagina…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Bestands&amp;type:</translation>
         </message>
     </context>
     <context>
@@ -7142,6 +7623,10 @@
             <translation>Goedkeuringsformulier</translation>
         </message>
         <message>
+            <source>Code by which commplan finds this sheet</source>
+            <translation>Code waarmee commplan dit formulier terugvindt</translation>
+        </message>
+        <message>
             <source>Confidentiality</source>
             <translation>Vertrouwelijkheid</translation>
         </message>
@@ -7154,8 +7639,32 @@
             <translation>Concept, nog niet ter goedkeuring aangeboden</translation>
         </message>
         <message>
+            <source>Superseded by version {number} of {date}</source>
+            <translation>Vervangen door versie {number} van {date}</translation>
+        </message>
+        <message>
             <source>Changed since version {number}: to be approved again as a new version</source>
             <translation>Gewijzigd sinds versie {number}: opnieuw goed te keuren als nieuwe versie</translation>
+        </message>
+        <message>
+            <source>Its form or what it is made of has changed since.</source>
+            <translation>Sindsdien is de vorm gewijzigd, of waaruit ze is opgebouwd.</translation>
+        </message>
+        <message>
+            <source>What differs now</source>
+            <translation>Wat nu afwijkt</translation>
+        </message>
+        <message>
+            <source>Version {number} was approved on {date}.</source>
+            <translation>Versie {number} is goedgekeurd op {date}.</translation>
+        </message>
+        <message>
+            <source>Version {number} was rejected on {date}.</source>
+            <translation>Versie {number} is afgewezen op {date}.</translation>
+        </message>
+        <message>
+            <source>Version {number} was put up for approval on {date} and not decided.</source>
+            <translation>Versie {number} is op {date} ter goedkeuring aangeboden; er is niet over besloten.</translation>
         </message>
         <message>
             <source>Changed from version {number}</source>
@@ -7180,6 +7689,10 @@
         <message>
             <source>Draft: not valid for approval</source>
             <translation>Concept: niet geldig voor goedkeuring</translation>
+        </message>
+        <message>
+            <source>Version {number} is superseded by version {newer}</source>
+            <translation>Versie {number} is vervangen door versie {newer}</translation>
         </message>
         <message>
             <source>Version {number} is out of date</source>
@@ -7294,12 +7807,20 @@
             <translation>afgekeurd</translation>
         </message>
         <message>
+            <source>abstained</source>
+            <translation>onthouding</translation>
+        </message>
+        <message>
             <source>optional</source>
             <translation>optioneel</translation>
         </message>
         <message>
             <source>name: {name} (delegate)</source>
             <translation>naam: {name} (vervanger)</translation>
+        </message>
+        <message>
+            <source>all abstained: somebody must decide</source>
+            <translation>iedereen onthield zich: iemand moet besluiten</translation>
         </message>
         <message>
             <source>signature</source>
@@ -7443,6 +7964,14 @@
         <message>
             <source>Request</source>
             <translation>Aanvraag</translation>
+        </message>
+        <message>
+            <source>Put up for approval by</source>
+            <translation>Ter goedkeuring aangeboden door</translation>
+        </message>
+        <message>
+            <source>This is what version {number} froze, as it was approved or put up then. What it did not freeze is left out: owner, reason, checks, load.</source>
+            <translation>Dit is wat versie {number} heeft vastgelegd, zoals ze toen is aangeboden of goedgekeurd. Weggelaten is wat een versie niet vastlegt: eigenaar, reden, controles, communicatiedruk.</translation>
         </message>
         <message>
             <source>What people should know</source>
@@ -7656,6 +8185,10 @@
             <translation>tekst ({language})</translation>
         </message>
         <message>
+            <source>What changed since version {older}</source>
+            <translation>Wat is gewijzigd sinds versie {older}</translation>
+        </message>
+        <message>
             <source>What changed from version {older} to version {number}</source>
             <translation>Wat is gewijzigd van versie {older} naar versie {number}</translation>
         </message>
@@ -7704,6 +8237,10 @@
             <translation>Stand van {moment}</translation>
         </message>
         <message>
+            <source>passed on: no answer in time</source>
+            <translation>escalatie: geen antwoord op tijd</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>Uitingen</translation>
         </message>
@@ -7712,14 +8249,22 @@
             <translation>Wat wordt goedgekeurd</translation>
         </message>
         <message>
+            <source>Full text: annex to item {number}, at the end of this list.</source>
+            <translation>Volledige tekst: bijlage bij nummer {number}, achter deze lijst.</translation>
+        </message>
+        <message>
+            <source>Full text: approval sheet {sheet}.</source>
+            <translation>Volledige tekst: goedkeuringsformulier {sheet}.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
         <message numerus="yes">
-            <source>I decide on the %n item(s) above as ticked, each in the version that its code names.</source>
+            <source>I decide on the %n item(s) above as ticked, each in the version that its line names.</source>
             <translation>
-                <numerusform>Ik besluit over de %n uiting hierboven zoals aangekruist, in de versie die de code noemt.</numerusform>
-                <numerusform>Ik besluit over de %n uitingen hierboven zoals aangekruist, elk in de versie die de code noemt.</numerusform>
+                <numerusform>Ik besluit over de %n uiting hierboven zoals aangekruist, in de versie die de regel noemt.</numerusform>
+                <numerusform>Ik besluit over de %n uitingen hierboven zoals aangekruist, elk in de versie die de regel noemt.</numerusform>
             </translation>
         </message>
         <message>
@@ -7925,7 +8470,7 @@
             <translation>Personen en rollen</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s), {percent} % of them in time</source>
+            <source>%n answer(s), {percent}% of them in time</source>
             <translation>
                 <numerusform>%n antwoord, {percent}% daarvan op tijd</numerusform>
                 <numerusform>%n antwoorden, {percent}% daarvan op tijd</numerusform>
@@ -7936,7 +8481,7 @@
             <translation>goedgekeurd na drie of meer rondes</translation>
         </message>
         <message>
-            <source>{percent} % in time</source>
+            <source>{percent}% in time</source>
             <translation>{percent}% op tijd</translation>
         </message>
         <message numerus="yes">
@@ -7973,6 +8518,10 @@
                 <numerusform>Drie van de vier antwoorden kwamen binnen %n werkdag ({median}, {answers}).</numerusform>
                 <numerusform>Drie van de vier antwoorden kwamen binnen %n werkdagen ({median}, {answers}).</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>In time: by the due date, or within the step’s working days where it was asked late. Late ones are hollow.</source>
+            <translation>Op tijd: uiterlijk op de afgesproken dag, of binnen de werkdagen van de stap als er laat is gevraagd. Te late staven zijn hol.</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s) nobody answered, and that counted as approval.</source>
@@ -8127,13 +8676,6 @@
             <source>Attachment “{name}”</source>
             <translation>Bijlage “{name}”</translation>
         </message>
-        <message numerus="yes">
-            <source>Take over %n day(s) off</source>
-            <translation>
-                <numerusform>Overnemen van %n vrije dag</numerusform>
-                <numerusform>Overnemen van %n vrije dagen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Move of {names} to the top</source>
             <translation>Verplaatsing van {names} naar het hoogste niveau</translation>
@@ -8191,8 +8733,12 @@
             <translation>Kortere stappen voor “{title}”</translation>
         </message>
         <message>
-            <source>Approval path “{path}” for “{title}”</source>
-            <translation>Goedkeuringstraject “{path}” voor “{title}”</translation>
+            <source>Usual approval path for one date of “{title}”</source>
+            <translation>Gewone goedkeuringstraject voor één datum van ‘{title}’</translation>
+        </message>
+        <message>
+            <source>Approval path “{path}” for one date of “{title}”</source>
+            <translation>Goedkeuringstraject ‘{path}’ voor één datum van ‘{title}’</translation>
         </message>
         <message>
             <source>Move of “{title}” to {day}</source>
@@ -8200,11 +8746,11 @@
         </message>
         <message>
             <source>Move of this and the following dates of “{title}”</source>
-            <translation>Verplaatsing van deze en de volgende data van “{title}”</translation>
+            <translation>Verplaatsing van deze en de volgende datums van “{title}”</translation>
         </message>
         <message>
             <source>Move of all dates of “{title}”</source>
-            <translation>Verplaatsing van alle data van “{title}”</translation>
+            <translation>Verplaatsing van alle datums van “{title}”</translation>
         </message>
         <message>
             <source>Change of one date of “{title}”</source>
@@ -8212,7 +8758,7 @@
         </message>
         <message>
             <source>Change of this and the following dates of “{title}”</source>
-            <translation>Wijziging van deze en de volgende data van “{title}”</translation>
+            <translation>Wijziging van deze en de volgende datums van “{title}”</translation>
         </message>
         <message>
             <source>Leaving out a date of “{title}”</source>
@@ -8253,7 +8799,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Form of %n communication(s)</source>
+            <source>Channel of %n communication(s)</source>
             <translation>
                 <numerusform>Kanaal van %n uiting</numerusform>
                 <numerusform>Kanaal van %n uitingen</numerusform>
@@ -8284,7 +8830,7 @@
             <source>Status of %n date(s)</source>
             <translation>
                 <numerusform>Status van %n datum</numerusform>
-                <numerusform>Status van %n data</numerusform>
+                <numerusform>Status van %n datums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8300,6 +8846,17 @@
                 <numerusform>Kopie van %n aanleiding naar volgend jaar</numerusform>
                 <numerusform>Kopie van %n aanleidingen naar volgend jaar</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n entry(s) of days off</source>
+            <translation>
+                <numerusform>Overnemen van %n regel met vrije dagen</numerusform>
+                <numerusform>Overnemen van %n regels met vrije dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Result of “{title}”</source>
+            <translation>Resultaat van ‘{title}’</translation>
         </message>
     </context>
     <context>
@@ -8784,7 +9341,7 @@
         </message>
         <message>
             <source>Directory</source>
-            <translation>Register</translation>
+            <translation>Stamgegevens</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -8800,7 +9357,7 @@
         </message>
         <message>
             <source>This and the following dates</source>
-            <translation>Deze en de volgende data</translation>
+            <translation>Deze en de volgende datums</translation>
         </message>
         <message>
             <source>From {day} on</source>
@@ -8809,6 +9366,10 @@
         <message>
             <source>Leave out “{title}”</source>
             <translation>“{title}” overslaan</translation>
+        </message>
+        <message>
+            <source>the date on {day}</source>
+            <translation>de datum {day}</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -8837,6 +9398,13 @@
         <message>
             <source>from {before} to {after}</source>
             <translation>van {before} naar {after}</translation>
+        </message>
+        <message numerus="yes">
+            <source>from {before} to %n minute(s)</source>
+            <translation>
+                <numerusform>van {before} naar %n minuut</numerusform>
+                <numerusform>van {before} naar %n minuten</numerusform>
+            </translation>
         </message>
         <message>
             <source>{dates}, already past</source>
@@ -8867,28 +9435,28 @@
             <source>%n date(s) change</source>
             <translation>
                 <numerusform>%n datum wijzigt</numerusform>
-                <numerusform>%n data wijzigen</numerusform>
+                <numerusform>%n datums wijzigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) go</source>
             <translation>
                 <numerusform>%n datum vervalt</numerusform>
-                <numerusform>%n data vervallen</numerusform>
+                <numerusform>%n datums vervallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, moved or added date(s) stay</source>
             <translation>
                 <numerusform>%n overgeslagen, verplaatste of toegevoegde datum blijft</numerusform>
-                <numerusform>%n overgeslagen, verplaatste of toegevoegde data blijven</numerusform>
+                <numerusform>%n overgeslagen, verplaatste of toegevoegde datums blijven</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out or moved date(s) lose their meaning</source>
             <translation>
                 <numerusform>%n overgeslagen of verplaatste datum vervalt als uitzondering</numerusform>
-                <numerusform>%n overgeslagen of verplaatste data vervallen als uitzondering</numerusform>
+                <numerusform>%n overgeslagen of verplaatste datums vervallen als uitzondering</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8916,7 +9484,7 @@
         </message>
         <message>
             <source>All dates</source>
-            <translation>Alle data</translation>
+            <translation>Alle datums</translation>
         </message>
         <message>
             <source>Communication plans for customer-experience programmes.
@@ -8976,7 +9544,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>Next dates</source>
-            <translation>Volgende data</translation>
+            <translation>Volgende datums</translation>
         </message>
         <message>
             <source>There is no backup of this plan yet.</source>
@@ -9071,7 +9639,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>To fix</source>
-            <translation>Te herstellen</translation>
+            <translation>Aandachtspunten</translation>
         </message>
         <message>
             <source>Choose a day</source>
@@ -9289,6 +9857,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Plan openen</translation>
         </message>
         <message>
+            <source>Import a plan</source>
+            <translation>Plan importeren</translation>
+        </message>
+        <message>
             <source>Save the new plan</source>
             <translation>Nieuw plan opslaan</translation>
         </message>
@@ -9364,11 +9936,15 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <source>Saved {time}</source>
             <translation>Opgeslagen {time}</translation>
         </message>
+        <message>
+            <source>recorded: {role}, {decision}</source>
+            <translation>vastgelegd: {role}, {decision}</translation>
+        </message>
         <message numerus="yes">
             <source>%n to fix</source>
             <translation>
-                <numerusform>%n te herstellen</numerusform>
-                <numerusform>%n te herstellen</numerusform>
+                <numerusform>%n aandachtspunt</numerusform>
+                <numerusform>%n aandachtspunten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9403,7 +9979,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>A starter fills a whole year with dates that fall on working days. Change anything later.</source>
-            <translation>Een startplan vult een heel jaar met data op werkdagen. Alles is later te wijzigen.</translation>
+            <translation>Een startplan vult een heel jaar met datums op werkdagen. Alles is later te wijzigen.</translation>
         </message>
         <message>
             <source>Saved as a single file, in a folder that you choose next.</source>
@@ -9453,7 +10029,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n datum</numerusform>
-                <numerusform>%n data</numerusform>
+                <numerusform>%n datums</numerusform>
             </translation>
         </message>
         <message>
@@ -9489,6 +10065,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>&amp;Openen…</translation>
         </message>
         <message>
+            <source>&amp;Import a plan (JSON)…</source>
+            <translation>Plan &amp;importeren (JSON)…</translation>
+        </message>
+        <message>
             <source>Save a &amp;copy…</source>
             <translation>&amp;Kopie opslaan…</translation>
         </message>
@@ -9518,7 +10098,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         </message>
         <message>
             <source>&amp;Search or do…</source>
-            <translation>&amp;Zoeken of doen…</translation>
+            <translation>&amp;Zoeken of uitvoeren…</translation>
         </message>
         <message>
             <source>Open &amp;by the code of a sheet…</source>
@@ -9705,6 +10285,21 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>De andere houden hun datum.</translation>
         </message>
         <message>
+            <source>These go out on this date:</source>
+            <translation>Op deze datum gaan uit:</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{communication} · {status}: stays</source>
+            <translation>{communication} · {status}: blijft staan</translation>
+        </message>
+        <message>
             <source>The filter leaves nothing.</source>
             <translation>Niets voldoet aan het filter.</translation>
         </message>
@@ -9712,7 +10307,7 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <source>Without “{name}”: %n date(s)</source>
             <translation>
                 <numerusform>Zonder “{name}”: %n datum</numerusform>
-                <numerusform>Zonder “{name}”: %n data</numerusform>
+                <numerusform>Zonder “{name}”: %n datums</numerusform>
             </translation>
         </message>
         <message>
@@ -9820,16 +10415,16 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>toegevoegd: {day}</translation>
         </message>
         <message>
-            <source>There is no such day: this frequency has no dates.</source>
-            <translation>Zo’n dag bestaat niet: deze frequentie heeft geen data.</translation>
-        </message>
-        <message>
-            <source>No date lies in the plan's period; the first one is {day}.</source>
+            <source>No date lies in the plan’s period; the first one is {day}.</source>
             <translation>Geen enkele datum valt in de planperiode; de eerste is {day}.</translation>
         </message>
         <message>
+            <source>There is no such day: this frequency has no dates.</source>
+            <translation>Zo’n dag bestaat niet: deze frequentie heeft geen datums.</translation>
+        </message>
+        <message>
             <source>The start is not one of the dates; the first one is {day}.</source>
-            <translation>De startdatum hoort niet bij de data; de eerste is {day}.</translation>
+            <translation>De startdatum hoort niet bij de datums; de eerste is {day}.</translation>
         </message>
         <message>
             <source>There is a 29 February in leap years only.</source>
@@ -9843,8 +10438,12 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <source>%n date(s) lie in the quiet period “{name}”.</source>
             <translation>
                 <numerusform>%n datum valt in de stilteperiode “{name}”.</numerusform>
-                <numerusform>%n data vallen in de stilteperiode “{name}”.</numerusform>
+                <numerusform>%n datums vallen in de stilteperiode “{name}”.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Meer tonen</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more change(s) in this step</source>
@@ -9856,10 +10455,6 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>Save as PDF</source>
             <translation>Opslaan als pdf</translation>
-        </message>
-        <message>
-            <source>The report was saved as “{path}”.</source>
-            <translation>Het rapport is opgeslagen als “{path}”.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -9880,10 +10475,6 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>Print…</source>
             <translation>Afdrukken…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
         </message>
         <message>
             <source>the last backup ({day}, {time})</source>
@@ -9966,6 +10557,25 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>More filters</source>
             <translation>Filter op wat je wilt</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>‘{name}’ wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>A score from fewer than {enough} answers is kept, but never shown in reports.</source>
+            <translation>Een score uit minder dan {enough} antwoorden wordt bewaard, maar nooit in rapporten getoond.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) sent without a result; enter it here:</source>
+            <translation>
+                <numerusform>%n verzonden datum zonder resultaat; voer het hier in:</numerusform>
+                <numerusform>%n verzonden datums zonder resultaat; voer het hier in:</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

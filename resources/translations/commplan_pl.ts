@@ -63,6 +63,10 @@
                 <numerusform>za %n dni rob.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Everybody abstained: somebody must still decide.</source>
+            <translation>Wszyscy wstrzymali się od głosu: ktoś musi jeszcze zdecydować.</translation>
+        </message>
         <message numerus="yes">
             <source>%n working day(s) ago</source>
             <translation>
@@ -116,6 +120,10 @@
             <translation>Zmieniony: do ponownej akceptacji</translation>
         </message>
         <message>
+            <source>{done} of {all} decided about version {number}</source>
+            <translation>decyzje o wersji {number}: {done} z {all}</translation>
+        </message>
+        <message>
             <source>Why is it postponed? The reason is kept with the date.</source>
             <translation>Dlaczego odkładasz ten termin? Powód zostanie przy nim zapisany.</translation>
         </message>
@@ -161,7 +169,7 @@
         </message>
         <message>
             <source>Approve</source>
-            <translation>Zgoda</translation>
+            <translation>Akceptuj</translation>
         </message>
         <message>
             <source>Record: approved by {who}, on screen</source>
@@ -177,7 +185,7 @@
         </message>
         <message>
             <source>From paper…</source>
-            <translation>Z papieru…</translation>
+            <translation>Decyzja na papierze…</translation>
         </message>
         <message>
             <source>due {date} · will be recorded as {who}</source>
@@ -186,6 +194,14 @@
         <message>
             <source>was due {date} · will be recorded as {who}</source>
             <translation>termin minął {date} · zostanie zapisane jako {who}</translation>
+        </message>
+        <message>
+            <source>was due {date}</source>
+            <translation>termin minął {date}</translation>
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation>termin {date}</translation>
         </message>
         <message>
             <source>Put it up by {date}, so that everyone has the time the path gives them.</source>
@@ -431,6 +447,14 @@
             <source>Choose a decision in at least one row</source>
             <translation>Wybierz decyzję przynajmniej w jednym wierszu</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) still without the name of who decided</source>
+            <translation>
+                <numerusform>%n wiersz nadal bez nazwiska osoby decydującej</numerusform>
+                <numerusform>%n wiersze nadal bez nazwiska osoby decydującej</numerusform>
+                <numerusform>%n wierszy nadal bez nazwiska osoby decydującej</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A rejection, or an approval with changes, needs a comment that says what.</source>
             <translation>Odrzucenie lub zgoda z uwagami wymaga komentarza, o co chodzi.</translation>
@@ -480,8 +504,28 @@
             <translation>Następna strona</translation>
         </message>
         <message>
+            <source>Print approval sheets</source>
+            <translation>Drukowanie kart akceptacji</translation>
+        </message>
+        <message>
             <source>Language of the sheet</source>
             <translation>Język karty</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of the list</source>
+            <translation>
+                <numerusform>%n termin z listy</numerusform>
+                <numerusform>%n terminy z listy</numerusform>
+                <numerusform>%n terminów z listy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sheet of version {number}</source>
+            <translation>Karta wersji {number}</translation>
+        </message>
+        <message>
+            <source>What was put up for approval then, with the decisions about it.</source>
+            <translation>To, co wtedy przekazano do akceptacji, wraz z decyzjami.</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -508,6 +552,10 @@
             <translation>Karta {number}, {version}</translation>
         </message>
         <message>
+            <source>Sheet {number}, changed since version {version}</source>
+            <translation>Karta {number}, zmiany po wersji {version}</translation>
+        </message>
+        <message>
             <source>Chain of decisions unbroken</source>
             <translation>Łańcuch decyzji nienaruszony</translation>
         </message>
@@ -518,6 +566,14 @@
                 <numerusform>Łańcuch decyzji naruszony w %n miejscach</numerusform>
                 <numerusform>Łańcuch decyzji naruszony w %n miejscach</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Chain of decisions is being checked…</source>
+            <translation>Trwa sprawdzanie łańcucha decyzji…</translation>
+        </message>
+        <message>
+            <source>Chain of decisions could not be checked</source>
+            <translation>Nie udało się sprawdzić łańcucha decyzji</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -574,8 +630,8 @@
             <translation>Drukuj &amp;wszystkie karty z listy…</translation>
         </message>
         <message>
-            <source>Save sheets as PDF or web page…</source>
-            <translation>Zapisz karty jako PDF lub stronę WWW…</translation>
+            <source>&amp;Save sheets as PDF or web page…</source>
+            <translation>&amp;Zapisz karty jako PDF lub stronę WWW…</translation>
         </message>
         <message>
             <source>From the list to the buttons below the sheet</source>
@@ -604,6 +660,26 @@
         <message>
             <source>See what waits for a decision</source>
             <translation>Zobacz, co czeka na decyzję</translation>
+        </message>
+        <message>
+            <source>The filter hides everything.</source>
+            <translation>Filtr ukrywa wszystko.</translation>
+        </message>
+        <message>
+            <source>What must be approved stands here in good time, once it has an approval path.</source>
+            <translation>Komunikaty, które mają ścieżkę akceptacji, pojawią się tu w porę.</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>Przejdź do planu</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter hides %n approval(s).</source>
+            <translation>
+                <numerusform>Filtr ukrywa %n akceptację.</numerusform>
+                <numerusform>Filtr ukrywa %n akceptacje.</numerusform>
+                <numerusform>Filtr ukrywa %n akceptacji.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Finished</source>
@@ -668,6 +744,14 @@
         <message>
             <source>These entries are not what this program recorded: the file was changed by something else, or is damaged. Don’t rely on them as proof. A backup from before the change shows what was recorded.</source>
             <translation>Te wpisy różnią się od tego, co zapisał program: plik zmieniono innym programem albo jest uszkodzony. Nie należy traktować ich jako dowodu. Kopia zapasowa sprzed zmiany pokaże, co było zapisane.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further place(s) do not fit only because of that.</source>
+            <translation>
+                <numerusform>Tylko z tego powodu nie zgadza się jeszcze %n miejsce.</numerusform>
+                <numerusform>Tylko z tego powodu nie zgadzają się jeszcze %n miejsca.</numerusform>
+                <numerusform>Tylko z tego powodu nie zgadza się jeszcze %n miejsc.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
@@ -774,12 +858,24 @@
             <translation>Kod znajduje się w nagłówku karty; czytnik może wczytać kod QR do tego pola.</translation>
         </message>
         <message>
+            <source>Show the difference</source>
+            <translation>Pokaż różnicę</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Otwórz pozycję</translation>
+        </message>
+        <message>
             <source>“{title}”, {moment}</source>
             <translation>„{title}”, {moment}</translation>
         </message>
         <message>
-            <source>The sheet is for an older version; a decision on it does not hold for the newest.</source>
-            <translation>Karta dotyczy starszej wersji; decyzja na niej nie obowiązuje dla najnowszej.</translation>
+            <source>Changed since: {what}.</source>
+            <translation>Zmieniono od tego czasu: {what}.</translation>
+        </message>
+        <message>
+            <source>text of the message</source>
+            <translation>treść komunikatu</translation>
         </message>
         <message>
             <source>Too late for its path: the steps take {needed}, {left} are left.</source>
@@ -810,8 +906,8 @@
             <translation>Wszyscy mają pełny czas. Przesuwa się tylko ten termin.</translation>
         </message>
         <message>
-            <source>{days}: {roles}. All dates of this communication take it.</source>
-            <translation>{days}: {roles}. Dotyczy wszystkich terminów tego komunikatu.</translation>
+            <source>{days}: {roles}. Only this date takes it.</source>
+            <translation>{days}: {roles}. Dotyczy tylko tego terminu.</translation>
         </message>
         <message>
             <source>Path “{path}”</source>
@@ -884,6 +980,10 @@
             <translation>Wystarczy jedna zgoda z kroków równoległych.</translation>
         </message>
         <message>
+            <source>Decided about version {number}, before the message was changed.</source>
+            <translation>Decyzja dotyczy wersji {number}, sprzed zmiany komunikatu.</translation>
+        </message>
+        <message>
             <source>A parallel step has decided: no longer needed.</source>
             <translation>Zdecydował inny krok równoległy: już niepotrzebny.</translation>
         </message>
@@ -936,6 +1036,14 @@
             <translation>Przywróć dni ze ścieżki</translation>
         </message>
         <message>
+            <source>This date takes the path “{path}”.</source>
+            <translation>Ten termin ma ścieżkę „{path}”.</translation>
+        </message>
+        <message>
+            <source>Take the communication’s path again</source>
+            <translation>Przywróć ścieżkę komunikatu</translation>
+        </message>
+        <message>
             <source>Details…</source>
             <translation>Szczegóły…</translation>
         </message>
@@ -958,6 +1066,10 @@
                 <numerusform>I jeszcze %n.</numerusform>
                 <numerusform>I jeszcze %n.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It concerns decision {number} about “{about}”.</source>
+            <translation>Chodzi o decyzję {number} w sprawie „{about}”.</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) had no answer in time and count as approved by their path.</source>
@@ -988,12 +1100,64 @@
             <translation>Odcisk wersji {digits}</translation>
         </message>
         <message>
+            <source>Show the sheet of version {number}…</source>
+            <translation>Pokaż kartę wersji {number}…</translation>
+        </message>
+        <message>
             <source>What changed since version {number}</source>
             <translation>Co się zmieniło od wersji {number}</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Godzina decyzji</translation>
+        </message>
+        <message>
+            <source>who signed</source>
+            <translation>kto podpisał</translation>
+        </message>
+        <message>
+            <source>who wrote it</source>
+            <translation>kto to napisał</translation>
+        </message>
+        <message>
+            <source>who decided</source>
+            <translation>kto zdecydował</translation>
+        </message>
+        <message>
+            <source>Record several decisions…</source>
+            <translation>Zapisz kilka decyzji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>Wybrano %n wiersz</numerusform>
+                <numerusform>Wybrano %n wiersze</numerusform>
+                <numerusform>Wybrano %n wierszy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them waits for a decision now.</source>
+            <translation>Żaden z nich nie czeka teraz na decyzję.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) may be decided now.</source>
+            <translation>
+                <numerusform>Teraz można podjąć decyzję w %n kroku.</numerusform>
+                <numerusform>Teraz można podjąć decyzje w %n krokach.</numerusform>
+                <numerusform>Teraz można podjąć decyzje w %n krokach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decision} (version {number})</source>
+            <translation>{decision} (wersja {number})</translation>
         </message>
     </context>
     <context>
         <name>Calendar</name>
+        <message>
+            <source>nothing today</source>
+            <translation>dziś nic</translation>
+        </message>
         <message>
             <source>all day</source>
             <translation>cały dzień</translation>
@@ -1017,9 +1181,9 @@
         <message numerus="yes">
             <source>+%n more</source>
             <translation>
-                <numerusform>+%n więcej</numerusform>
-                <numerusform>+%n więcej</numerusform>
-                <numerusform>+%n więcej</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1470,6 +1634,14 @@
             <source>Copy to this date</source>
             <translation>Kopiuj na ten dzień</translation>
         </message>
+        <message numerus="yes">
+            <source>%n communication(s) stay: sent or put up for approval</source>
+            <translation>
+                <numerusform>%n komunikat pozostaje: wysłany lub przekazany do akceptacji</numerusform>
+                <numerusform>%n komunikaty pozostają: wysłane lub przekazane do akceptacji</numerusform>
+                <numerusform>%n komunikatów pozostaje: wysłane lub przekazane do akceptacji</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -1577,6 +1749,10 @@
             <translation>„{title}” wyłącza każdą wskazaną grupę, więc do nikogo nie dociera.</translation>
         </message>
         <message>
+            <source>“{title}” ({size}) is larger than “{parent}” ({whole}), to which it belongs.</source>
+            <translation>Grupa „{title}” ({size}) jest większa niż „{parent}” ({whole}), do której należy.</translation>
+        </message>
+        <message>
             <source>“{title}” does not say why we talk about it.</source>
             <translation>„{title}” nie mówi, dlaczego o tym mówimy.</translation>
         </message>
@@ -1676,7 +1852,7 @@
             <translation>Zatrzymano. Wszystko, co potwierdzono, jest zachowane.</translation>
         </message>
         <message>
-            <source>“{path}” can't be used: {reason}. Nothing was lost.</source>
+            <source>“{path}” can’t be used: {reason}. Nothing was lost.</source>
             <translation>Nie można użyć „{path}”: {reason}. Nic nie przepadło.</translation>
         </message>
         <message>
@@ -1694,6 +1870,22 @@
         <message>
             <source>The file is sound.</source>
             <translation>Plik jest w porządku.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more; --json names them all.</source>
+            <translation>
+                <numerusform>I jeszcze %n; wszystkie wymienia --json.</numerusform>
+                <numerusform>I jeszcze %n; wszystkie wymienia --json.</numerusform>
+                <numerusform>I jeszcze %n; wszystkie wymienia --json.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further place(s) do not fit only because of that.</source>
+            <translation>
+                <numerusform>Tylko z tego powodu nie zgadza się jeszcze %n miejsce.</numerusform>
+                <numerusform>Tylko z tego powodu nie zgadzają się jeszcze %n miejsca.</numerusform>
+                <numerusform>Tylko z tego powodu nie zgadza się jeszcze %n miejsc.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The chain of %n decision(s) is unbroken.</source>
@@ -1816,6 +2008,14 @@
             <translation>sheets: dla każdej osoby jedna lista z jednym podpisem</translation>
         </message>
         <message>
+            <source>sheets: only that with this code, such as 2027-0131-1A2B3 or “2027-0131-1A2B3 V1”</source>
+            <translation>sheets: tylko karta o tym kodzie, np. 2027-0131-1A2B3 albo „2027-0131-1A2B3 V1”</translation>
+        </message>
+        <message>
+            <source>sheets: with --item, the sheet of this version as it was put up then</source>
+            <translation>sheets: z --item, karta tej wersji w postaci z chwili przekazania do akceptacji</translation>
+        </message>
+        <message>
             <source>sheets: the texts as an annex</source>
             <translation>sheets: treści jako załącznik</translation>
         </message>
@@ -1824,8 +2024,20 @@
             <translation>sheets: bez obciążenia adresatów</translation>
         </message>
         <message>
-            <source>sheets: without the QR code</source>
-            <translation>sheets: bez kodu QR</translation>
+            <source>sheets: without the QR code and the code to be typed</source>
+            <translation>sheets: bez kodu QR i kodu do wpisania</translation>
+        </message>
+        <message>
+            <source>--per-approver, --summary, --item, --version, --annex, --no-load and --no-code are for sheets only</source>
+            <translation>--per-approver, --summary, --item, --version, --annex, --no-load i --no-code dotyczą tylko sheets</translation>
+        </message>
+        <message>
+            <source>--version goes with --item</source>
+            <translation>--version wymaga --item</translation>
+        </message>
+        <message>
+            <source>--item is one sheet: it takes no period, no filter and no approver</source>
+            <translation>--item to jedna karta: nie przyjmuje okresu, filtra ani osoby akceptującej</translation>
         </message>
         <message>
             <source>--to lies before --from</source>
@@ -1844,10 +2056,6 @@
             <translation>--due-by działa tylko z requests i reminders</translation>
         </message>
         <message>
-            <source>--per-approver, --summary, --annex, --no-load and --no-code are for sheets only</source>
-            <translation>--per-approver, --summary, --annex, --no-load i --no-code są tylko dla sheets</translation>
-        </message>
-        <message>
             <source>--person goes with --per-approver or --summary</source>
             <translation>--person wymaga --per-approver albo --summary</translation>
         </message>
@@ -1864,11 +2072,11 @@
             <translation>Wczytano z „{path}”.</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) off added; {known} were in the plan already.</source>
+            <source>%n entry(s) added to the days off; {known} were in the plan already.</source>
             <translation>
-                <numerusform>Dodano %n dzień wolny; już w planie: {known}.</numerusform>
-                <numerusform>Dodano %n dni wolne; już w planie: {known}.</numerusform>
-                <numerusform>Dodano %n dni wolnych; już w planie: {known}.</numerusform>
+                <numerusform>Do dni wolnych dodano %n pozycję; już w planie: {known}.</numerusform>
+                <numerusform>Do dni wolnych dodano %n pozycje; już w planie: {known}.</numerusform>
+                <numerusform>Do dni wolnych dodano %n pozycji; już w planie: {known}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1916,6 +2124,14 @@
             <translation>Uwaga: łańcuch akceptacji jest naruszony; „verify” pokaże, w którym miejscu.</translation>
         </message>
         <message>
+            <source>{who}: ⊖ abstained, somebody must still decide</source>
+            <translation>{who}: ⊖ wstrzymano się od głosu, ktoś musi jeszcze zdecydować</translation>
+        </message>
+        <message>
+            <source>{role}, because {who} did not answer</source>
+            <translation>{role} (brak odpowiedzi: {who})</translation>
+        </message>
+        <message>
             <source>to be put up</source>
             <translation>do przekazania</translation>
         </message>
@@ -1959,6 +2175,10 @@
             <translation>Szukaj na liście</translation>
         </message>
         <message>
+            <source>Take over a list…</source>
+            <translation>Wczytaj listę…</translation>
+        </message>
+        <message>
             <source>Show what was archived too</source>
             <translation>Pokaż też pozycje z archiwum</translation>
         </message>
@@ -1969,6 +2189,10 @@
         <message>
             <source>“{name}” is archived: it stays where it is used and is no longer offered.</source>
             <translation>„{name}” przeniesiono do archiwum: pozostaje tam, gdzie jest w użyciu, ale nie ma już tej pozycji do wyboru.</translation>
+        </message>
+        <message>
+            <source>Archive instead</source>
+            <translation>Przenieś do archiwum</translation>
         </message>
         <message>
             <source>&amp;New entry</source>
@@ -2039,8 +2263,20 @@
             <translation>Rodzaj</translation>
         </message>
         <message>
-            <source>Days off in the plan's period</source>
-            <translation>Dni wolne w okresie planu</translation>
+            <source>What gives way</source>
+            <translation>Co ustępuje</translation>
+        </message>
+        <message>
+            <source>Days off in the year shown</source>
+            <translation>Dni wolne w pokazanym roku</translation>
+        </message>
+        <message>
+            <source>A year back</source>
+            <translation>Rok wstecz</translation>
+        </message>
+        <message>
+            <source>A year on</source>
+            <translation>Rok dalej</translation>
         </message>
         <message>
             <source>Select an entry to see where it is used.</source>
@@ -2055,12 +2291,20 @@
             <translation>Kroki</translation>
         </message>
         <message>
-            <source>Days off</source>
-            <translation>Dni wolne</translation>
+            <source>The year</source>
+            <translation>Rok</translation>
         </message>
         <message>
             <source>Where it is used</source>
             <translation>Użycie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are selected. Select one to see where it is used.</source>
+            <translation>
+                <numerusform>Zaznaczono %n pozycję. Zaznacz jedną, aby zobaczyć, gdzie jest używana.</numerusform>
+                <numerusform>Zaznaczono %n pozycje. Zaznacz jedną, aby zobaczyć, gdzie jest używana.</numerusform>
+                <numerusform>Zaznaczono %n pozycji. Zaznacz jedną, aby zobaczyć, gdzie jest używana.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Where it is used ({count})</source>
@@ -2103,7 +2347,7 @@
             <translation>Nowa forma komunikacji</translation>
         </message>
         <message>
-            <source>Channels are the forms in which messages reach people: e-mail, town hall.</source>
+            <source>Channels are how messages reach people: e-mail, town hall.</source>
             <translation>Forma komunikacji to sposób, w jaki komunikat dociera do ludzi: e-mail, spotkanie całej firmy.</translation>
         </message>
         <message>
@@ -2167,8 +2411,12 @@
             <translation>Nowa faza</translation>
         </message>
         <message>
-            <source>Phases of the change, such as Kotter's eight steps, with their dates.</source>
+            <source>Phases of the change, such as Kotter’s eight steps, with their dates.</source>
             <translation>Fazy zmiany, np. osiem kroków Kottera, wraz z datami.</translation>
+        </message>
+        <message>
+            <source>The stages of the customers’ journey, and of the employees’ beside it.</source>
+            <translation>Etapy podróży klienta, a obok nich etapy podróży pracownika.</translation>
         </message>
         <message>
             <source>Journey stage</source>
@@ -2177,10 +2425,6 @@
         <message>
             <source>New stage</source>
             <translation>Nowy etap</translation>
-        </message>
-        <message>
-            <source>The stages of the customers' journey, and of the employees' beside it.</source>
-            <translation>Etapy podróży klienta, a obok nich etapy podróży pracownika.</translation>
         </message>
         <message>
             <source>Quick win</source>
@@ -2251,6 +2495,10 @@
             <translation>Kroki ścieżki akceptacji</translation>
         </message>
         <message>
+            <source>Parallel</source>
+            <translation>Równolegle</translation>
+        </message>
+        <message>
             <source>New step</source>
             <translation>Nowy krok</translation>
         </message>
@@ -2303,19 +2551,19 @@
             <translation>i tak dzień wolny</translation>
         </message>
         <message numerus="yes">
-            <source>Take over %n day(s)</source>
+            <source>Take over %n entry(s)</source>
             <translation>
-                <numerusform>Wczytaj %n dzień</numerusform>
-                <numerusform>Wczytaj %n dni</numerusform>
-                <numerusform>Wczytaj %n dni</numerusform>
+                <numerusform>Wczytaj %n pozycję</numerusform>
+                <numerusform>Wczytaj %n pozycje</numerusform>
+                <numerusform>Wczytaj %n pozycji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) off were added.</source>
+            <source>%n entry(s) were added to the days off.</source>
             <translation>
-                <numerusform>Dodano %n dzień wolny.</numerusform>
-                <numerusform>Dodano %n dni wolne.</numerusform>
-                <numerusform>Dodano %n dni wolnych.</numerusform>
+                <numerusform>Do dni wolnych dodano %n pozycję.</numerusform>
+                <numerusform>Do dni wolnych dodano %n pozycje.</numerusform>
+                <numerusform>Do dni wolnych dodano %n pozycji.</numerusform>
             </translation>
         </message>
         <message>
@@ -2350,11 +2598,51 @@
                 <numerusform>%n zaakceptowanych terminów trzeba będzie zaakceptować ponownie: zmieni się to, co zaakceptowano.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>public holiday</source>
+            <translation>święto państwowe</translation>
+        </message>
+        <message>
+            <source>company day off</source>
+            <translation>dzień wolny w firmie</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>weekend</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>okres ciszy komunikacyjnej</translation>
+        </message>
+        <message>
+            <source>date gives way</source>
+            <translation>termin ustępuje</translation>
+        </message>
+        <message>
+            <source>date comes here</source>
+            <translation>termin przechodzi tutaj</translation>
+        </message>
+        <message>
+            <source>{title}: skipped</source>
+            <translation>{title}: pominięto</translation>
+        </message>
+        <message>
+            <source>{title} → {day}</source>
+            <translation>{title} → {day}</translation>
+        </message>
+        <message>
+            <source>{title}, instead of {day}</source>
+            <translation>{title}, zamiast {day}</translation>
+        </message>
+        <message>
+            <source>The year in a picture. {summary}. The table says the same day by day.</source>
+            <translation>Rok na rysunku. {summary}. Tabela mówi to samo dzień po dniu.</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
-            <source>“{path}” can't be read: {reason}.</source>
+            <source>“{path}” can’t be read: {reason}.</source>
             <translation>Nie można odczytać pliku „{path}”: {reason}.</translation>
         </message>
         <message>
@@ -2446,7 +2734,7 @@
             <translation>W planie brakuje danych tytułowych: nie jest kompletny.</translation>
         </message>
         <message>
-            <source>A plan has exactly one title record; it can't be removed or doubled.</source>
+            <source>A plan has exactly one title record; it can’t be removed or doubled.</source>
             <translation>Plan ma dokładnie jedną pozycję tytułową; nie można jej usunąć ani powielić.</translation>
         </message>
         <message>
@@ -2462,7 +2750,7 @@
             <translation>Ten termin przekazano do akceptacji: anuluj go zamiast usuwać.</translation>
         </message>
         <message>
-            <source>“{name}” is still used by “{user}”, so it can't be deleted.</source>
+            <source>“{name}” is still used by “{user}”, so it can’t be deleted.</source>
             <translation>„{name}” jest używane przez „{user}”, więc nie można tego usunąć.</translation>
         </message>
         <message>
@@ -2478,7 +2766,7 @@
             <translation>część częstotliwości występuje dwa razy.</translation>
         </message>
         <message>
-            <source>the frequency can't be read at “{part}”.</source>
+            <source>the frequency can’t be read at “{part}”.</source>
             <translation>nie można odczytać częstotliwości w miejscu „{part}”.</translation>
         </message>
         <message>
@@ -2522,7 +2810,7 @@
             <translation>tekst jest za długi ({length} znaków, najwyżej {limit}).</translation>
         </message>
         <message>
-            <source>the text holds characters that can't be shown (control characters).</source>
+            <source>the text holds characters that can’t be shown (control characters).</source>
             <translation>tekst zawiera znaki, których nie można wyświetlić (znaki sterujące).</translation>
         </message>
         <message>
@@ -2562,7 +2850,7 @@
             <translation>„{zone}” nie jest znaną strefą czasową.</translation>
         </message>
         <message>
-            <source>a group can't contain itself.</source>
+            <source>a group can’t contain itself.</source>
             <translation>grupa nie może zawierać samej siebie.</translation>
         </message>
         <message>
@@ -2638,15 +2926,15 @@
             <translation>Krok „{role}” ma jeszcze czas na odpowiedź albo musi odpowiedzieć w każdym przypadku.</translation>
         </message>
         <message>
-            <source>A decision can't be taken in the future: correct the date.</source>
+            <source>A decision can’t be taken in the future: correct the date.</source>
             <translation>Data decyzji nie może być w przyszłości: popraw ją.</translation>
         </message>
         <message>
-            <source>The decision can't be older than the version of “{title}” that it is about.</source>
+            <source>The decision can’t be older than the version of “{title}” that it is about.</source>
             <translation>Decyzja nie może być starsza niż wersja „{title}”, której dotyczy.</translation>
         </message>
         <message>
-            <source>A name or comment is too long (at most {limit} characters) or can't be shown.</source>
+            <source>A name or comment is too long (at most {limit} characters) or can’t be shown.</source>
             <translation>Nazwa lub komentarz jest za długi (najwyżej {limit} znaków) albo nie da się go wyświetlić.</translation>
         </message>
         <message>
@@ -2722,15 +3010,15 @@
             <translation>Plan zapisano w nowszym programie (format {version}). Zaktualizuj commplan, aby go odczytać.</translation>
         </message>
         <message>
-            <source>The plan can't be read: “{name}” is missing, unknown or not as expected.</source>
+            <source>The plan can’t be read: “{name}” is missing, unknown or not as expected.</source>
             <translation>Nie można odczytać planu: „{name}” brakuje, jest nieznane albo inne, niż oczekiwano.</translation>
         </message>
         <message>
-            <source>The file is not text in UTF-8, so it can't be a plan in JSON.</source>
+            <source>The file is not text in UTF-8, so it can’t be a plan in JSON.</source>
             <translation>Plik nie jest tekstem w UTF-8, więc nie może być planem w JSON.</translation>
         </message>
         <message>
-            <source>The file is not complete JSON: it can't be read at line {line}, column {column}.</source>
+            <source>The file is not complete JSON: it can’t be read at line {line}, column {column}.</source>
             <translation>Plik nie jest pełnym JSON: nie można go odczytać w wierszu {line}, kolumnie {column}.</translation>
         </message>
         <message>
@@ -2846,11 +3134,7 @@
             <translation>„{name}” jest za duży jak na plan komunikacji; pozostał bez zmian.</translation>
         </message>
         <message>
-            <source>The history of this plan is damaged and can't be read.</source>
-            <translation>Historia tego planu jest uszkodzona i nie można jej odczytać.</translation>
-        </message>
-        <message>
-            <source>The file holds a value that can't be right: {problem} (record {id})</source>
+            <source>The file holds a value that can’t be right: {problem} (record {id})</source>
             <translation>Plik zawiera wartość, która nie może być poprawna: {problem} (pozycja {id})</translation>
         </message>
         <message>
@@ -2876,6 +3160,18 @@
         <message>
             <source>“{name}” is open: {who} on {host}, since {since} (UTC). You can look at it, but not change it.</source>
             <translation>„{name}” jest otwarty: {who} na {host}, od {since} (UTC). Możesz go przeglądać, ale nie zmieniać.</translation>
+        </message>
+        <message>
+            <source>The guard “{name}” is missing</source>
+            <translation>Brakuje zabezpieczenia „{name}”</translation>
+        </message>
+        <message>
+            <source>The guard “{name}” was changed</source>
+            <translation>Zmieniono zabezpieczenie „{name}”</translation>
+        </message>
+        <message>
+            <source>{what}: it keeps what was recorded in “{table}” from being changed or removed. Somebody has worked on the file with another program; it was left as it is, and a backup can be restored.</source>
+            <translation>{what}: chroni ono zapisy w „{table}” przed zmianą i usunięciem. Plik zmieniono innym programem; pozostawiono go bez zmian, można przywrócić kopię zapasową.</translation>
         </message>
         <message>
             <source>The file holds tables that are not those of a communication plan (“{name}”); it was left as it is.</source>
@@ -2922,8 +3218,12 @@
             <translation>Nie ma pliku lub folderu „{name}”.</translation>
         </message>
         <message>
-            <source>“{name}” can't be used: {problem}.</source>
+            <source>“{name}” can’t be used: {problem}.</source>
             <translation>Nie można użyć „{name}”: {problem}.</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder can’t be written to. Nothing has been changed; save a copy elsewhere.</source>
+            <translation>Nie można zapisywać w „{name}” lub jego folderze. Niczego nie zmieniono; zapisz kopię w innym miejscu.</translation>
         </message>
         <message>
             <source>“{name}” is damaged. It was left as it is; a backup can be restored from the File menu.</source>
@@ -2936,10 +3236,6 @@
         <message>
             <source>The disk is full: “{name}” was not changed. Make room and try again, or save a copy elsewhere.</source>
             <translation>Dysk jest pełny: „{name}” nie został zmieniony. Zwolnij miejsce i spróbuj ponownie albo zapisz kopię w innym miejscu.</translation>
-        </message>
-        <message>
-            <source>“{name}” or its folder can't be written to. Nothing has been changed; save a copy elsewhere.</source>
-            <translation>Nie można zapisywać w „{name}” lub jego folderze. Niczego nie zmieniono; zapisz kopię w innym miejscu.</translation>
         </message>
         <message>
             <source>“{name}” is in use or was left unfinished by another program. Choose another name.</source>
@@ -2969,22 +3265,6 @@
             <source>a whole number is expected.</source>
             <translation>oczekiwana jest liczba całkowita.</translation>
         </message>
-        <message numerus="yes">
-            <source>“{name}” is used in %n place(s), so it can't be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
-            <translation>
-                <numerusform>Pozycja „{name}” jest używana w %n miejscu, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
-                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
-                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” is used in %n place(s), so it can't be deleted. Take it out there first: they are listed below.</source>
-            <translation>
-                <numerusform>Pozycja „{name}” jest używana w %n miejscu, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
-                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
-                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No decision has the hash “{head}”: decisions were removed or changed since.</source>
             <translation>Żadna decyzja nie ma skrótu „{head}”: od tego czasu usunięto lub zmieniono decyzje.</translation>
@@ -2998,12 +3278,24 @@
             <translation>Wśród akceptacji brakuje „{name}” (zapis z {moment}).</translation>
         </message>
         <message>
+            <source>Decision {number}, recorded on {moment}, was removed.</source>
+            <translation>Usunięto decyzję {number}, zapisaną {moment}.</translation>
+        </message>
+        <message>
             <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
             <translation>„{name}”, zapis z {moment}, nie zgadza się już z historią: {field}.</translation>
         </message>
         <message>
-            <source>The sheet is for an older version: print the newest and ask again.</source>
-            <translation>Karta dotyczy starszej wersji: wydrukuj najnowszą i poproś o akceptację ponownie.</translation>
+            <source>Decision {number} was changed after it was recorded on {moment}: {field}.</source>
+            <translation>Decyzję {number} zmieniono po jej zapisaniu {moment}: {field}.</translation>
+        </message>
+        <message>
+            <source>{fault} It is about “{about}” of {date}.</source>
+            <translation>{fault} Dotyczy komunikatu „{about}” z {date}.</translation>
+        </message>
+        <message>
+            <source>{fault} It is about “{about}” of {date}, step “{step}”.</source>
+            <translation>{fault} Dotyczy komunikatu „{about}” z {date}, krok „{step}”.</translation>
         </message>
         <message>
             <source>“{step}” is not exactly one step of the approval path; there are: {known}.</source>
@@ -3066,15 +3358,11 @@
             <translation>Plik „{path}” jest za duży, by go załączyć (limit: {limit} MB).</translation>
         </message>
         <message>
-            <source>“{name}” can't be read: {reason}</source>
-            <translation>Nie można odczytać pliku „{name}”: {reason}</translation>
-        </message>
-        <message>
             <source>This record is not in the plan any more; bring the record back first.</source>
             <translation>Tej pozycji nie ma już w planie; najpierw trzeba ją przywrócić.</translation>
         </message>
         <message>
-            <source>There is no such field any more, so its value can't be brought back.</source>
+            <source>There is no such field any more, so its value can’t be brought back.</source>
             <translation>Takiego pola już nie ma, więc nie można przywrócić jego wartości.</translation>
         </message>
         <message>
@@ -3134,7 +3422,7 @@
             <translation>nie ma pola „{name}”.</translation>
         </message>
         <message>
-            <source>The playbook can't be used: {problem}</source>
+            <source>The playbook can’t be used: {problem}</source>
             <translation>Nie można użyć scenariusza: {problem}</translation>
         </message>
         <message>
@@ -3146,8 +3434,28 @@
             <translation>Scenariusz utworzono w nowszej wersji programu.</translation>
         </message>
         <message>
+            <source>“{code}” is no code: one looks like {example}, and its characters {short} alone are often enough.</source>
+            <translation>„{code}” nie jest kodem: kod wygląda tak: {example}; często wystarczą same znaki {short}.</translation>
+        </message>
+        <message>
             <source>Several dates have the code “{code}”: give the number of the sheet ({numbers}).</source>
             <translation>Kod „{code}” ma kilka terminów: podaj numer karty ({numbers}).</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed after version {number} was put up: put up the new version, and print that.</source>
+            <translation>„{title}” zmieniono po przekazaniu do akceptacji wersji {number}: przekaż nową wersję i wydrukuj jej kartę.</translation>
+        </message>
+        <message>
+            <source>The sheet is version {number} of “{title}”; the newest is version {newest}. A decision about an older version does not count: print the newest and ask again.</source>
+            <translation>To karta wersji {number} komunikatu „{title}”; najnowsza jest wersja {newest}. Decyzja o starszej wersji się nie liczy: wydrukuj najnowszą i poproś o decyzję ponownie.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no version {number}; the newest is version {newest}.</source>
+            <translation>„{title}” nie ma wersji {number}; najnowsza jest wersja {newest}.</translation>
+        </message>
+        <message>
+            <source>“{fingerprint}” is not the fingerprint of version {number} of “{title}”: it was misread, or the sheet is from another copy of the plan.</source>
+            <translation>„{fingerprint}” nie jest odciskiem wersji {number} komunikatu „{title}”: źle go odczytano albo karta pochodzi z innej kopii planu.</translation>
         </message>
         <message>
             <source>Nothing in this plan has the code “{code}”: compare it with the head of the sheet.</source>
@@ -3158,15 +3466,15 @@
             <translation>Krok ma od 0 do 250 dni roboczych.</translation>
         </message>
         <message>
-            <source>A frequency can't be changed for one date alone.</source>
-            <translation>Częstotliwości nie można zmienić tylko dla jednego terminu.</translation>
-        </message>
-        <message>
             <source>This date is not there any more.</source>
             <translation>Tego terminu już nie ma.</translation>
         </message>
         <message>
-            <source>An added date stands alone: it can't take the others along.</source>
+            <source>A frequency can’t be changed for one date alone.</source>
+            <translation>Częstotliwości nie można zmienić tylko dla jednego terminu.</translation>
+        </message>
+        <message>
+            <source>An added date stands alone: it can’t take the others along.</source>
             <translation>Dodany termin jest samodzielny: nie może przesunąć pozostałych.</translation>
         </message>
         <message>
@@ -3178,7 +3486,7 @@
             <translation>W tym terminie coś już wysłano lub przekazano do akceptacji: zamiast tego anuluj pozostałe komunikaty.</translation>
         </message>
         <message>
-            <source>This can't be changed for one date alone.</source>
+            <source>This can’t be changed for one date alone.</source>
             <translation>Tego nie można zmienić tylko dla jednego terminu.</translation>
         </message>
         <message>
@@ -3214,16 +3522,52 @@
             <translation>Plan przechowuje tylko odcisk cyfrowy pliku „{name}”, a nie sam plik.</translation>
         </message>
         <message>
-            <source>Version {number} can't be read: it was changed after it was put up for approval.</source>
-            <translation>Nie można odczytać wersji {number}: zmieniono ją po przekazaniu do akceptacji.</translation>
-        </message>
-        <message>
             <source>something like “{example}” is expected.</source>
             <translation>oczekiwany jest zapis taki jak „{example}”.</translation>
         </message>
         <message>
             <source>a content event has no such field.</source>
             <translation>zdarzenie nie ma takiego pola.</translation>
+        </message>
+        <message>
+            <source>“{title}” has not been sent yet, so it has no result. Mark it as sent first.</source>
+            <translation>„{title}” nie zostało jeszcze wysłane, więc nie ma wyniku. Najpierw proszę oznaczyć wysyłkę.</translation>
+        </message>
+        <message>
+            <source>Say when it was decided.</source>
+            <translation>Podaj datę decyzji.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no version {number}; there are {count}.</source>
+            <translation>„{title}” nie ma wersji {number}; liczba wersji: {count}.</translation>
+        </message>
+        <message>
+            <source>“{name}” can’t be read: {reason}</source>
+            <translation>Nie można odczytać pliku „{name}”: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can’t be deleted. Archive it instead: it stays where it is used and is no longer offered.</source>
+            <translation>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscu, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Przenieś ją do archiwum: zostanie tam, gdzie jest w użyciu, ale nie będzie jej już do wyboru.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is used in %n place(s), so it can’t be deleted. Take it out there first: they are listed below.</source>
+            <translation>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscu, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
+                <numerusform>Pozycja „{name}” jest używana w %n miejscach, więc nie można jej usunąć. Najpierw usuń ją stamtąd: lista jest poniżej.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version {number} can’t be read: it was changed after it was put up for approval.</source>
+            <translation>Nie można odczytać wersji {number}: zmieniono ją po przekazaniu do akceptacji.</translation>
+        </message>
+        <message>
+            <source>The history of this plan is damaged and can’t be read.</source>
+            <translation>Historia tego planu jest uszkodzona i nie można jej odczytać.</translation>
         </message>
     </context>
     <context>
@@ -3319,6 +3663,10 @@
                 <numerusform>%n odpowiedzi</numerusform>
                 <numerusform>%n odpowiedzi</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Approval sheets, {period}</source>
+            <translation>Karty akceptacji, {period}</translation>
         </message>
         <message>
             <source>{title} – decisions with one signature</source>
@@ -3553,12 +3901,12 @@
             <translation>Obciążenie adresatów i kolizje</translation>
         </message>
         <message>
-            <source>Arrangement</source>
-            <translation>Układ</translation>
+            <source>QR code and code to type</source>
+            <translation>Kod QR i kod do wpisania</translation>
         </message>
         <message>
-            <source>QR code</source>
-            <translation>Kod QR</translation>
+            <source>Arrangement</source>
+            <translation>Układ</translation>
         </message>
         <message>
             <source>Approver</source>
@@ -4039,6 +4387,14 @@
             <translation>Eskalacja do</translation>
         </message>
         <message>
+            <source>E-mail for escalation</source>
+            <translation>E-mail do eskalacji</translation>
+        </message>
+        <message>
+            <source>Language for escalation</source>
+            <translation>Język eskalacji</translation>
+        </message>
+        <message>
             <source>Approval path</source>
             <translation>Ścieżka akceptacji</translation>
         </message>
@@ -4219,6 +4575,10 @@
             <translation>Godzina</translation>
         </message>
         <message>
+            <source>All day</source>
+            <translation>Cały dzień</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Autor</translation>
         </message>
@@ -4260,7 +4620,7 @@
         </message>
         <message>
             <source>Cascades from</source>
-            <translation>Kaskada po komunikacie</translation>
+            <translation>Kaskada z komunikatu</translation>
         </message>
         <message>
             <source>Embargo</source>
@@ -5014,8 +5374,8 @@
             <translation>Odpowiedź jest mile widziana, ale nic na nią nie czeka.</translation>
         </message>
         <message>
-            <source>No answer by {day} counts as approval of this version.</source>
-            <translation>Brak odpowiedzi do {day} oznacza zgodę na tę wersję.</translation>
+            <source>After {day} this counts as approval of this version.</source>
+            <translation>Po {day} oznacza to zgodę na tę wersję.</translation>
         </message>
         <message>
             <source>The matter has passed to: {role}.</source>
@@ -5026,8 +5386,8 @@
             <translation>wyższy szczebel kierownictwa</translation>
         </message>
         <message>
-            <source>Without an answer by {day} the matter passes to: {role}.</source>
-            <translation>Bez odpowiedzi do {day} sprawa trafi do: {role}.</translation>
+            <source>After {day} the matter passes to: {role}.</source>
+            <translation>Po {day} sprawa trafi do: {role}.</translation>
         </message>
         <message>
             <source>It does not go out before the decision is there.</source>
@@ -5038,12 +5398,24 @@
             <translation>W treści wiadomości do: {who} brakuje wartości dla: {names}. Najpierw trzeba to poprawić.</translation>
         </message>
         <message>
-            <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft.</source>
-            <translation>{who}: „{address}” nie jest adresem e-mail. Trzeba go uzupełnić przed wysłaniem szkicu.</translation>
+            <source>{who}: no e-mail address is known. Fill it in before you send the draft. {where}</source>
+            <translation>{who}: adres e-mail nie jest znany. Proszę uzupełnić go przed wysłaniem szkicu. {where}</translation>
         </message>
         <message>
-            <source>{who}: no e-mail address is known. Fill it in before you send the draft.</source>
-            <translation>{who}: adres e-mail nie jest znany. Trzeba go uzupełnić przed wysłaniem szkicu.</translation>
+            <source>{who}: “{address}” is not an e-mail address. Fill it in before you send the draft. {where}</source>
+            <translation>{who}: „{address}” nie jest adresem e-mail. Proszę uzupełnić go przed wysłaniem szkicu. {where}</translation>
+        </message>
+        <message>
+            <source>It can be entered at the step of an approval path on which they are named.</source>
+            <translation>Można go wpisać w kroku ścieżki akceptacji, w którym ta osoba jest wskazana.</translation>
+        </message>
+        <message>
+            <source>It can be entered in the directory: approval path “{path}”, “{field}”.</source>
+            <translation>Można go wpisać w katalogu: ścieżka akceptacji „{path}”, pole „{field}”.</translation>
+        </message>
+        <message>
+            <source>It can be entered in the directory: approval path “{path}”, step “{role}”.</source>
+            <translation>Można go wpisać w katalogu: ścieżka akceptacji „{path}”, krok „{role}”.</translation>
         </message>
         <message>
             <source>Write &amp;to approvers…</source>
@@ -5086,6 +5458,10 @@
             <translation>Treść wiadomości</translation>
         </message>
         <message>
+            <source>Enter the address…</source>
+            <translation>Wpisz adres…</translation>
+        </message>
+        <message>
             <source>Change this text…</source>
             <translation>Zmień tę treść…</translation>
         </message>
@@ -5096,6 +5472,14 @@
         <message>
             <source>The plan’s own text “{name}”, and the approval sheets as one PDF file.</source>
             <translation>Własna treść planu „{name}” oraz karty akceptacji w jednym pliku PDF.</translation>
+        </message>
+        <message>
+            <source>No e-mail address is known. {where}</source>
+            <translation>Adres e-mail nie jest znany. {where}</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address. {where}</source>
+            <translation>„{address}” nie jest adresem e-mail. {where}</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -5229,7 +5613,7 @@
             <translation>{part}, wiersz {line}</translation>
         </message>
         <message>
-            <source>Form</source>
+            <source>Channel</source>
             <translation>Forma</translation>
         </message>
         <message>
@@ -5249,7 +5633,7 @@
             <translation>Język treści</translation>
         </message>
         <message>
-            <source>Write a text of its own for this date</source>
+            <source>Write a text of its own</source>
             <translation>Napisz osobną treść</translation>
         </message>
         <message>
@@ -5259,6 +5643,10 @@
         <message>
             <source>Edit the template</source>
             <translation>Edytuj szablon</translation>
+        </message>
+        <message>
+            <source>No template for this channel in this language: write a text, or add a template.</source>
+            <translation>Brak szablonu tej formy w tym języku: napisz treść lub dodaj szablon.</translation>
         </message>
         <message>
             <source>Insert variable</source>
@@ -5279,10 +5667,6 @@
         <message>
             <source>From a template</source>
             <translation>Z szablonu</translation>
-        </message>
-        <message>
-            <source>No template of this form in this language: write a text, or add a template.</source>
-            <translation>Brak szablonu tej formy w tym języku: napisz treść lub dodaj szablon.</translation>
         </message>
         <message>
             <source>{name} – {description}</source>
@@ -5361,7 +5745,7 @@
             <translation>Zwykły tekst</translation>
         </message>
         <message>
-            <source>No value for: {names}. It can't be exported like this.</source>
+            <source>No value for: {names}. It can’t be exported like this.</source>
             <translation>Brak wartości dla: {names}. W tej postaci nie da się tego wyeksportować.</translation>
         </message>
         <message>
@@ -5433,11 +5817,7 @@
             <translation>Eksportuj</translation>
         </message>
         <message>
-            <source>Nothing goes out in this period. Select another one in the filter.</source>
-            <translation>W tym okresie nic nie jest wysyłane. Wybierz inny okres w filtrze.</translation>
-        </message>
-        <message>
-            <source>No template yet. A template is written once and used for every date of its form.</source>
+            <source>No template yet. A template is written once and used for every date.</source>
             <translation>Nie ma jeszcze szablonów. Szablon pisze się raz, a służy wszystkim terminom danej formy.</translation>
         </message>
         <message>
@@ -5445,7 +5825,7 @@
             <translation>Dodaj szablon</translation>
         </message>
         <message>
-            <source>Nothing of this form goes out in the plan, so there is nothing to try it on.</source>
+            <source>Nothing goes out through this channel: there is nothing to try it on.</source>
             <translation>W planie nie ma wysyłek w tej formie, więc nie ma na czym wypróbować szablonu.</translation>
         </message>
         <message>
@@ -5455,6 +5835,38 @@
         <message>
             <source>New template</source>
             <translation>Nowy szablon</translation>
+        </message>
+        <message>
+            <source>Not saved yet. {problem}</source>
+            <translation>Jeszcze nie zapisano. {problem}</translation>
+        </message>
+        <message>
+            <source>“{name}” can’t be read yet: what you typed is kept, but not saved.</source>
+            <translation>Treści „{name}” nie da się jeszcze odczytać: wpisany tekst zostaje w edytorze, ale nie jest zapisany.</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>Przejdź do planu</translation>
+        </message>
+        <message>
+            <source>Show the whole plan</source>
+            <translation>Pokaż cały plan</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet. What goes out will stand here, with its texts.</source>
+            <translation>Nic jeszcze nie zaplanowano. Tu pojawi się to, co ma zostać wysłane, wraz z treścią.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in the next four weeks.</source>
+            <translation>W najbliższych czterech tygodniach nic nie jest wysyłane.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out in this period.</source>
+            <translation>W tym okresie nic nie jest wysyłane.</translation>
+        </message>
+        <message>
+            <source>Nothing that goes out in this period matches the filter.</source>
+            <translation>Nic, co jest wysyłane w tym okresie, nie odpowiada filtrowi.</translation>
         </message>
     </context>
     <context>
@@ -5529,6 +5941,14 @@
         <message>
             <source>everything of this person</source>
             <translation>wszystko, co dotyczy tej osoby</translation>
+        </message>
+        <message>
+            <source>settings preferences options</source>
+            <translation>ustawienia preferencje opcje</translation>
+        </message>
+        <message>
+            <source>add create new</source>
+            <translation>dodaj utwórz stwórz nowy nowa nowe</translation>
         </message>
     </context>
     <context>
@@ -5861,7 +6281,7 @@
             <translation>3 Adresaci</translation>
         </message>
         <message>
-            <source>4 Form</source>
+            <source>4 Channel</source>
             <translation>4 Forma</translation>
         </message>
         <message>
@@ -5929,7 +6349,7 @@
             <translation>Nadawca</translation>
         </message>
         <message>
-            <source>Form</source>
+            <source>Channel</source>
             <translation>Forma</translation>
         </message>
         <message>
@@ -6165,7 +6585,7 @@
             <translation>Dodaj grupę adresatów „{name}”</translation>
         </message>
         <message>
-            <source>Add form “{name}”</source>
+            <source>Add channel “{name}”</source>
             <translation>Dodaj formę „{name}”</translation>
         </message>
         <message>
@@ -6334,7 +6754,7 @@
         </message>
         <message>
             <source>Change &amp;many…</source>
-            <translation>Zmień wie&amp;le…</translation>
+            <translation>Zmień zbiorc&amp;zo…</translation>
         </message>
         <message>
             <source>Change, move or copy the selected rows, or all that the filter takes</source>
@@ -6350,7 +6770,7 @@
         </message>
         <message>
             <source>Change many</source>
-            <translation>Zmiana wielu pozycji</translation>
+            <translation>Zmień zbiorczo</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6441,7 +6861,7 @@
             <translation>nadawca</translation>
         </message>
         <message>
-            <source>form</source>
+            <source>channel</source>
             <translation>forma</translation>
         </message>
         <message>
@@ -6641,7 +7061,7 @@
             <translation>Zamknij (Esc)</translation>
         </message>
         <message>
-            <source>@ audience   # form   ~ sender   + owner</source>
+            <source>@ audience   # channel   ~ sender   + owner</source>
             <translation>@ grupa adresatów   # forma   ~ nadawca   + właściciel</translation>
         </message>
         <message>
@@ -6689,7 +7109,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n new form(s): {names}</source>
+            <source>Add %n new channel(s): {names}</source>
             <translation>
                 <numerusform>Dodaj %n nową formę: {names}</numerusform>
                 <numerusform>Dodaj %n nowe formy: {names}</numerusform>
@@ -6804,6 +7224,22 @@
             <source>Empty the selected cells; where rows are selected, delete them</source>
             <translation>Wyczyszczenie zaznaczonych komórek, a zaznaczonych wierszy – usunięcie</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) stay as they were: they have been sent.</source>
+            <translation>
+                <numerusform>%n wiersz pozostaje bez zmian: komunikat już wysłano.</numerusform>
+                <numerusform>%n wiersze pozostają bez zmian: komunikaty już wysłano.</numerusform>
+                <numerusform>%n wierszy pozostaje bez zmian: komunikaty już wysłano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in approval or approved. Undo brings that back.</source>
+            <translation>Są w trakcie akceptacji lub zaakceptowane. Cofnięcie przywraca ten stan.</translation>
+        </message>
+        <message>
+            <source>Change anyway</source>
+            <translation>Zmień mimo to</translation>
+        </message>
     </context>
     <context>
         <name>Print</name>
@@ -6820,7 +7256,7 @@
             <translation>Komunikat</translation>
         </message>
         <message>
-            <source>Form</source>
+            <source>Channel</source>
             <translation>Forma</translation>
         </message>
         <message>
@@ -6852,6 +7288,10 @@
             <translation>Dzień wolny: {name}</translation>
         </message>
         <message>
+            <source>{name}, {days}</source>
+            <translation>{name}, {days}</translation>
+        </message>
+        <message>
             <source>Quiet period “{name}”, {days}</source>
             <translation>Okres ciszy „{name}”, {days}</translation>
         </message>
@@ -6859,9 +7299,29 @@
             <source>{title}: nothing goes out about it yet</source>
             <translation>{title}: jeszcze nic o tym nie wychodzi</translation>
         </message>
+        <message numerus="yes">
+            <source>%n approval(s) due: {titles}</source>
+            <translation>
+                <numerusform>termin %n akceptacji: {titles}</numerusform>
+                <numerusform>terminy %n akceptacji: {titles}</numerusform>
+                <numerusform>terminy %n akceptacji: {titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) overdue: {titles}</source>
+            <translation>
+                <numerusform>%n akceptacja po terminie: {titles}</numerusform>
+                <numerusform>%n akceptacje po terminie: {titles}</numerusform>
+                <numerusform>%n akceptacji po terminie: {titles}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>until {day}</source>
             <translation>do {day}</translation>
+        </message>
+        <message>
+            <source>Calendar, by week</source>
+            <translation>Kalendarz tygodniowy</translation>
         </message>
         <message>
             <source>Calendar, by month</source>
@@ -6902,6 +7362,14 @@
         <message>
             <source>quiet period</source>
             <translation>okres ciszy komunikacyjnej</translation>
+        </message>
+        <message>
+            <source>approval due</source>
+            <translation>termin akceptacji</translation>
+        </message>
+        <message>
+            <source>approval overdue</source>
+            <translation>akceptacja po terminie</translation>
         </message>
         <message>
             <source>day off</source>
@@ -7104,10 +7572,6 @@
             <translation>Wydruk {moment}</translation>
         </message>
         <message>
-            <source>{file} · printed {moment}</source>
-            <translation>{file} · wydruk {moment}</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Drukowanie</translation>
         </message>
@@ -7118,6 +7582,10 @@
         <message>
             <source>What</source>
             <translation>Co drukować</translation>
+        </message>
+        <message>
+            <source>Approval &amp;deadlines</source>
+            <translation>&amp;Terminy akceptacji</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7168,12 +7636,20 @@
             <translation>&amp;Zapisz jako PDF…</translation>
         </message>
         <message>
+            <source>&amp;Save as PDF or web page…</source>
+            <translation>&amp;Zapisz jako PDF lub stronę WWW…</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Przerwij</translation>
         </message>
         <message>
             <source>Laying out…</source>
             <translation>Przygotowywanie stron…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>Saved as “{path}”.</source>
@@ -7198,6 +7674,24 @@
         <message>
             <source>Plan &amp;on a page…</source>
             <translation>Plan na jednej &amp;stronie…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Szukaj w:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Pliki &amp;typu:</translation>
         </message>
     </context>
     <context>
@@ -7239,6 +7733,10 @@
             <translation>Karta akceptacji</translation>
         </message>
         <message>
+            <source>Code by which commplan finds this sheet</source>
+            <translation>Kod, według którego commplan znajdzie tę kartę</translation>
+        </message>
+        <message>
             <source>Confidentiality</source>
             <translation>Poufność</translation>
         </message>
@@ -7251,8 +7749,32 @@
             <translation>Szkic, jeszcze nie przekazany do akceptacji</translation>
         </message>
         <message>
+            <source>Superseded by version {number} of {date}</source>
+            <translation>Zastąpiona wersją {number} z {date}</translation>
+        </message>
+        <message>
             <source>Changed since version {number}: to be approved again as a new version</source>
             <translation>Zmieniono po wersji {number}: wymaga ponownej akceptacji jako nowa wersja</translation>
+        </message>
+        <message>
+            <source>Its form or what it is made of has changed since.</source>
+            <translation>Od tego czasu zmieniła się jej forma albo to, z czego powstaje.</translation>
+        </message>
+        <message>
+            <source>What differs now</source>
+            <translation>Co się teraz różni</translation>
+        </message>
+        <message>
+            <source>Version {number} was approved on {date}.</source>
+            <translation>Wersję {number} zaakceptowano {date}.</translation>
+        </message>
+        <message>
+            <source>Version {number} was rejected on {date}.</source>
+            <translation>Wersję {number} odrzucono {date}.</translation>
+        </message>
+        <message>
+            <source>Version {number} was put up for approval on {date} and not decided.</source>
+            <translation>Wersję {number} przekazano do akceptacji {date}, lecz nie podjęto decyzji.</translation>
         </message>
         <message>
             <source>Changed from version {number}</source>
@@ -7277,6 +7799,10 @@
         <message>
             <source>Draft: not valid for approval</source>
             <translation>Szkic: nie służy do akceptacji</translation>
+        </message>
+        <message>
+            <source>Version {number} is superseded by version {newer}</source>
+            <translation>Wersję {number} zastąpiła wersja {newer}</translation>
         </message>
         <message>
             <source>Version {number} is out of date</source>
@@ -7391,12 +7917,20 @@
             <translation>odrzucenie</translation>
         </message>
         <message>
+            <source>abstained</source>
+            <translation>wstrzymanie się</translation>
+        </message>
+        <message>
             <source>optional</source>
             <translation>nieobowiązkowo</translation>
         </message>
         <message>
             <source>name: {name} (delegate)</source>
             <translation>imię i nazwisko: {name} (zastępstwo)</translation>
+        </message>
+        <message>
+            <source>all abstained: somebody must decide</source>
+            <translation>wszyscy się wstrzymali: ktoś musi zdecydować</translation>
         </message>
         <message>
             <source>signature</source>
@@ -7541,6 +8075,14 @@
         <message>
             <source>Request</source>
             <translation>Wniosek</translation>
+        </message>
+        <message>
+            <source>Put up for approval by</source>
+            <translation>Przekazał(a) do akceptacji</translation>
+        </message>
+        <message>
+            <source>This is what version {number} froze, as it was approved or put up then. What it did not freeze is left out: owner, reason, checks, load.</source>
+            <translation>Tak brzmi wersja {number}, w postaci zamrożonej przy przekazaniu do akceptacji. Pominięto to, czego wersja nie zamraża: właściciela, uzasadnienie, sprawdzenia, obciążenie adresatów.</translation>
         </message>
         <message>
             <source>What people should know</source>
@@ -7755,6 +8297,10 @@
             <translation>treść ({language})</translation>
         </message>
         <message>
+            <source>What changed since version {older}</source>
+            <translation>Co się zmieniło po wersji {older}</translation>
+        </message>
+        <message>
             <source>What changed from version {older} to version {number}</source>
             <translation>Co się zmieniło od wersji {older} do wersji {number}</translation>
         </message>
@@ -7803,6 +8349,10 @@
             <translation>Stan na {moment}</translation>
         </message>
         <message>
+            <source>passed on: no answer in time</source>
+            <translation>eskalacja: brak odpowiedzi w terminie</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>Pozycje</translation>
         </message>
@@ -7811,15 +8361,23 @@
             <translation>Co podlega akceptacji</translation>
         </message>
         <message>
+            <source>Full text: annex to item {number}, at the end of this list.</source>
+            <translation>Pełna treść: załącznik do pozycji {number}, na końcu tej listy.</translation>
+        </message>
+        <message>
+            <source>Full text: approval sheet {sheet}.</source>
+            <translation>Pełna treść: karta akceptacji {sheet}.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Imię i nazwisko</translation>
         </message>
         <message numerus="yes">
-            <source>I decide on the %n item(s) above as ticked, each in the version that its code names.</source>
+            <source>I decide on the %n item(s) above as ticked, each in the version that its line names.</source>
             <translation>
-                <numerusform>Podejmuję zaznaczoną wyżej decyzję o %n pozycji, w wersji wskazanej jej kodem.</numerusform>
-                <numerusform>Podejmuję zaznaczone wyżej decyzje o %n pozycjach, każdej w wersji wskazanej jej kodem.</numerusform>
-                <numerusform>Podejmuję zaznaczone wyżej decyzje o %n pozycjach, każdej w wersji wskazanej jej kodem.</numerusform>
+                <numerusform>Podejmuję zaznaczoną wyżej decyzję o %n pozycji, w wersji wskazanej w jej wierszu.</numerusform>
+                <numerusform>Podejmuję zaznaczone wyżej decyzje o %n pozycjach, każdej w wersji wskazanej w jej wierszu.</numerusform>
+                <numerusform>Podejmuję zaznaczone wyżej decyzje o %n pozycjach, każdej w wersji wskazanej w jej wierszu.</numerusform>
             </translation>
         </message>
         <message>
@@ -8032,7 +8590,7 @@
             <translation>Osoby i role</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s), {percent} % of them in time</source>
+            <source>%n answer(s), {percent}% of them in time</source>
             <translation>
                 <numerusform>%n odpowiedź, w terminie: {percent}%</numerusform>
                 <numerusform>%n odpowiedzi, w terminie: {percent}%</numerusform>
@@ -8044,7 +8602,7 @@
             <translation>zaakceptowane po co najmniej trzech rundach</translation>
         </message>
         <message>
-            <source>{percent} % in time</source>
+            <source>{percent}% in time</source>
             <translation>{percent}% w terminie</translation>
         </message>
         <message numerus="yes">
@@ -8086,6 +8644,10 @@
                 <numerusform>Trzy na cztery odpowiedzi przyszły w ciągu %n dni roboczych ({median}, {answers}).</numerusform>
                 <numerusform>Trzy na cztery odpowiedzi przyszły w ciągu %n dni roboczych ({median}, {answers}).</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>In time: by the due date, or within the step’s working days where it was asked late. Late ones are hollow.</source>
+            <translation>W terminie: do wyznaczonego dnia, a przy późnym zapytaniu – w ciągu dni roboczych kroku. Spóźnione słupki są puste.</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s) nobody answered, and that counted as approval.</source>
@@ -8250,14 +8812,6 @@
             <source>Attachment “{name}”</source>
             <translation>Załącznik „{name}”</translation>
         </message>
-        <message numerus="yes">
-            <source>Take over %n day(s) off</source>
-            <translation>
-                <numerusform>Wczytanie %n dnia wolnego</numerusform>
-                <numerusform>Wczytanie %n dni wolnych</numerusform>
-                <numerusform>Wczytanie %n dni wolnych</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Move of {names} to the top</source>
             <translation>Przeniesienie {names} na najwyższy poziom</translation>
@@ -8315,8 +8869,12 @@
             <translation>Skrócenie kroków dla „{title}”</translation>
         </message>
         <message>
-            <source>Approval path “{path}” for “{title}”</source>
-            <translation>Ścieżka akceptacji „{path}” dla „{title}”</translation>
+            <source>Usual approval path for one date of “{title}”</source>
+            <translation>Zwykła ścieżka akceptacji dla jednego terminu „{title}”</translation>
+        </message>
+        <message>
+            <source>Approval path “{path}” for one date of “{title}”</source>
+            <translation>Ścieżka akceptacji „{path}” dla jednego terminu „{title}”</translation>
         </message>
         <message>
             <source>Move of “{title}” to {day}</source>
@@ -8379,7 +8937,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Form of %n communication(s)</source>
+            <source>Channel of %n communication(s)</source>
             <translation>
                 <numerusform>Forma %n komunikatu</numerusform>
                 <numerusform>Forma %n komunikatów</numerusform>
@@ -8433,6 +8991,18 @@
                 <numerusform>Kopia %n zdarzeń na następny rok</numerusform>
                 <numerusform>Kopia %n zdarzeń na następny rok</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n entry(s) of days off</source>
+            <translation>
+                <numerusform>Wczytanie %n pozycji dni wolnych</numerusform>
+                <numerusform>Wczytanie %n pozycji dni wolnych</numerusform>
+                <numerusform>Wczytanie %n pozycji dni wolnych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Result of “{title}”</source>
+            <translation>Wynik: „{title}”</translation>
         </message>
     </context>
     <context>
@@ -8897,7 +9467,7 @@
         </message>
         <message>
             <source>Approval and effect</source>
-            <translation>Akceptacja i skutek</translation>
+            <translation>Akceptacja i efekt</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -8944,6 +9514,10 @@
             <translation>Pominięcie „{title}”</translation>
         </message>
         <message>
+            <source>the date on {day}</source>
+            <translation>termin: {day}</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>Pomiń</translation>
         </message>
@@ -8970,6 +9544,14 @@
         <message>
             <source>from {before} to {after}</source>
             <translation>z: {before}, na: {after}</translation>
+        </message>
+        <message numerus="yes">
+            <source>from {before} to %n minute(s)</source>
+            <translation>
+                <numerusform>z {before} na %n minutę</numerusform>
+                <numerusform>z {before} na %n minuty</numerusform>
+                <numerusform>z {before} na %n minut</numerusform>
+            </translation>
         </message>
         <message>
             <source>{dates}, already past</source>
@@ -9432,6 +10014,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Otwórz plan</translation>
         </message>
         <message>
+            <source>Import a plan</source>
+            <translation>Import planu</translation>
+        </message>
+        <message>
             <source>Save the new plan</source>
             <translation>Zapisz nowy plan</translation>
         </message>
@@ -9506,6 +10092,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Saved {time}</source>
             <translation>Zapisano {time}</translation>
+        </message>
+        <message>
+            <source>recorded: {role}, {decision}</source>
+            <translation>zapisano: {role}, {decision}</translation>
         </message>
         <message numerus="yes">
             <source>%n to fix</source>
@@ -9634,6 +10224,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>&amp;Open…</source>
             <translation>&amp;Otwórz…</translation>
+        </message>
+        <message>
+            <source>&amp;Import a plan (JSON)…</source>
+            <translation>&amp;Importuj plan (JSON)…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
@@ -9852,6 +10446,22 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Pozostałe zachowują swoje terminy.</translation>
         </message>
         <message>
+            <source>These go out on this date:</source>
+            <translation>W tym terminie wychodzą:</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{communication} · {status}: stays</source>
+            <translation>{communication} · {status}: pozostaje</translation>
+        </message>
+        <message>
             <source>The filter leaves nothing.</source>
             <translation>Nic nie pasuje do filtra.</translation>
         </message>
@@ -9968,12 +10578,12 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>dodano: {day}</translation>
         </message>
         <message>
-            <source>There is no such day: this frequency has no dates.</source>
-            <translation>Takiego dnia nie ma: ta częstotliwość nie daje żadnych terminów.</translation>
+            <source>No date lies in the plan’s period; the first one is {day}.</source>
+            <translation>Żaden termin nie przypada w okresie planu; pierwszy to {day}.</translation>
         </message>
         <message>
-            <source>No date lies in the plan's period; the first one is {day}.</source>
-            <translation>Żaden termin nie przypada w okresie planu; pierwszy to {day}.</translation>
+            <source>There is no such day: this frequency has no dates.</source>
+            <translation>Takiego dnia nie ma: ta częstotliwość nie daje żadnych terminów.</translation>
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>
@@ -9995,6 +10605,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
                 <numerusform>%n terminów przypada w okresie ciszy „{name}”.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show more</source>
+            <translation>Pokaż więcej</translation>
+        </message>
         <message numerus="yes">
             <source>… and %n more change(s) in this step</source>
             <translation>
@@ -10006,10 +10620,6 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Save as PDF</source>
             <translation>Zapisz jako PDF</translation>
-        </message>
-        <message>
-            <source>The report was saved as “{path}”.</source>
-            <translation>Raport zapisano jako „{path}”.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -10030,10 +10640,6 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>Print…</source>
             <translation>Drukuj…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Zapisz jako PDF…</translation>
         </message>
         <message>
             <source>the last backup ({day}, {time})</source>
@@ -10118,6 +10724,26 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>More filters</source>
             <translation>Filtruj według dowolnej cechy</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>Wczytywanie „{name}”…</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>A score from fewer than {enough} answers is kept, but never shown in reports.</source>
+            <translation>Ocena z mniej niż {enough} odpowiedzi jest zapisywana, ale nie pokazuje się jej w raportach.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) sent without a result; enter it here:</source>
+            <translation>
+                <numerusform>%n wysłany termin bez wyniku; tutaj można go wpisać:</numerusform>
+                <numerusform>%n wysłane terminy bez wyniku; tutaj można go wpisać:</numerusform>
+                <numerusform>%n wysłanych terminów bez wyniku; tutaj można go wpisać:</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

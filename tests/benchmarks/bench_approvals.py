@@ -6,6 +6,7 @@ Run: pytest tests/benchmarks/bench_approvals.py -m benchmark -n 0 -s
 """
 
 import dataclasses
+import gc
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -88,6 +89,8 @@ def test_the_page_at_10_000_communications(qtbot: QtBot, workspace: Workspace, m
     monkeypatch.setattr("commplan.ui.approvals.sheet_maker.Renderer", NoRenderer)
     workspace.settings.set_value("approvals/tab", "steps")
     list(workspace.schedule.whole_plan())
+    gc.collect()
+    gc.freeze()  # as app.py does
     print(f"\n{len(workspace.plan.table(r.Communication)):,} communications, {UNDER_WAY} approvals under way")
     floor = timed(lambda: [status_of(workspace.plan, d) for d in workspace.schedule.whole_plan() if d.occurrence])
     shown("floor: status of all under way", [floor])
@@ -135,3 +138,4 @@ def test_the_page_at_10_000_communications(qtbot: QtBot, workspace: Workspace, m
     workspace.tasks.cancel()
     page.dispose()
     workspace.tasks.wait()
+    gc.unfreeze()

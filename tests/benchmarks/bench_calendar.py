@@ -1,24 +1,33 @@
 """The calendar at 10,000 communications in the year: frames, keys, turning, a change; each beside a floor.
 
+Titles differ from one another, as they do in life: no text is laid out twice because another has the same words. What
+was made at the start is out of the garbage collector's sight, as in the program (app.py).
 The floor of a frame is as many bare boxes and texts as the view shows, drawn into a window of the same size; that of
 the agenda is Qt's own list with as many lines.
 Run: pytest tests/benchmarks/bench_calendar.py -m benchmark -n 0 -s
 """
 
+import dataclasses
+import datetime as dt
+import gc
+import itertools
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, QStringListModel, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.domain.plan import Plan
+from commplan.planning.schedule import MARGIN, Schedule
 from commplan.services import records
 from commplan.ui.calendar.agenda_view import AgendaView
 from commplan.ui.calendar.month_layout import Piece
-from commplan.ui.calendar.periods import AGENDA, MONTH, QUARTER, WEEK, YEAR, month_later
+from commplan.ui.calendar.periods import AGENDA, MONTH, QUARTER, WEEK, YEAR, month_later, turned
 from commplan.ui.pages.calendar import CalendarPage
 from commplan.ui.workspace import Workspace
 from tests.benchmarks.bench_plan_table import large_plan, milliseconds, report, scroll
@@ -49,8 +58,25 @@ class Bare(QWidget):
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Workspace]:
-    with open_workspace(Path(tmp_path_factory.mktemp("plan")), large_plan()) as opened:
+    with open_workspace(Path(tmp_path_factory.mktemp("plan")), different_titles(large_plan())) as opened:
+        opened.schedule.whole_plan()
+        gc.collect()
+        gc.freeze()
         yield opened
+        gc.unfreeze()
+
+
+def different_titles(plan: Plan) -> Plan:
+    about = "survey results board letter quarterly journey clients service promise training".split()
+    numbers = itertools.count()
+
+    def titled(record: r.Record) -> r.Record:
+        if not isinstance(record, r.Communication):
+            return record
+        n = next(numbers)
+        return dataclasses.replace(record, title=f"{about[n % 10].title()} {about[n * 7 % 9]} {about[n * 5 % 7]} {n}")
+
+    return Plan.of(map(titled, plan.records()))
 
 
 @pytest.fixture
@@ -118,11 +144,46 @@ def test_a_key(page: CalendarPage, view: str) -> None:
 
 @pytest.mark.parametrize("view", [YEAR, QUARTER, MONTH, WEEK])
 def test_turning(page: CalendarPage, view: str) -> None:
-    days = [month_later(page.workspace.today, n % 10) for n in range(10)]
+    apart, count = {YEAR: (12, 2), QUARTER: (3, 4)}.get(view, (1, 10))
+    days = [month_later(page.workspace.today, apart * (n % count)) for n in range(10)]
     page.show_view(view)
-    report(
-        f"another {view}, painted", milliseconds(lambda n: (page.show_view(view, days[n % 10]), page.view.repaint()))
-    )
+
+    def turn(n: int) -> None:
+        page.go_to(days[n % 10])
+        page.view.repaint()
+
+    def turn_unprepared(n: int) -> None:
+        page._source._kept.clear()
+        turn(n)
+
+    turn(0)
+    turn(1)
+    report(f"another {view}, painted", milliseconds(turn_unprepared))
+    report(f"another {view} that was looked ahead to", milliseconds(lambda n: turn(n % 2)))
+
+
+@pytest.mark.parametrize("view", [YEAR, QUARTER, MONTH, WEEK])
+def test_turning_beyond_the_dates_that_are_known(page: CalendarPage, workspace: Workspace, view: str) -> None:
+    beyond = workspace.plan.info.end + MARGIN + dt.timedelta(1)
+    times: dict[bool, list[float]] = {False: [], True: []}
+    for is_prepared in (False, True) * 5:
+        workspace.session._schedule = Schedule(workspace.plan)
+        workspace.schedule.whole_plan()
+        page.show_view(view, turned(view, beyond, -1))
+        page.view.repaint()
+        if is_prepared:
+            page._ahead.look()
+            workspace.tasks.wait()
+            QApplication.processEvents()  # takes what the worker has expanded
+        gc.collect()
+        begin = time.thread_time()
+        page.go_to(beyond)
+        page.view.repaint()
+        times[is_prepared].append((time.thread_time() - begin) * 1000)
+    workspace.tasks.cancel()
+    unprepared, prepared = ((min(found), max(found)) for found in times.values())
+    report(f"another {view} beyond what is known, this thread", unprepared)
+    report(f"another {view} that a worker has expanded", prepared)
 
 
 def test_scrolling_the_agenda(page: CalendarPage, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """Who must decide what by when, and recording decisions, from the command line."""
 
+import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -13,6 +14,8 @@ import pytest
 from commplan.documents.codes import item_code, sheet_number
 from commplan.domain import records as r
 from commplan.domain.plan import Plan
+from commplan.domain.words import NoAnswer
+from commplan.services import records
 from commplan.services.session import Local, Session
 from tests.plans import Ticking, info
 from tests.services.test_approvals import Case
@@ -42,6 +45,19 @@ def path(case: Case) -> Path:
     return case.session.path
 
 
+def test_the_list_says_to_whom_a_step_has_passed(
+    case: Case, run: Run, monkeypatch: pytest.MonkeyPatch, path: Path
+) -> None:
+    with Session.open(path, settings=Local(who="Officer", backups=path.parent / "b", clock=Ticking())) as session:
+        (way,) = session.plan.table(r.ApprovalPath).values()
+        records.update(session, way, no_answer=NoAnswer.ESCALATE, escalate_to="Board")
+    monkeypatch.setattr(Session, "today", lambda _: dt.date(2027, 6, 9))  # due was the day before
+    (row,) = run("approvals", path, "--due-by", "2027-06-30", "--json").json
+    assert (row["asked"], row["escalated_to"]) == ("Anna", "Board")
+    assert "\tBoard, because Anna did not answer\t" in run("approvals", path, "--due-by", "2027-06-30").out
+    assert "Letter" in run("approvals", path, "--due-by", "2027-06-30", "--person", "board").out
+
+
 def test_the_list_says_who_decides_what_by_when(case: Case, path: Path, run: Run) -> None:
     (row,) = run("approvals", path, "--due-by", "2027-06-30", "--json").json
     assert row == {
@@ -59,6 +75,7 @@ def test_the_list_says_who_decides_what_by_when(case: Case, path: Path, run: Run
         "optional": False,
         "due": "2027-06-08",
         "overdue": False,
+        "abstained": False,
         "escalated_to": "",
     }
     assert run("approvals", path, "--due-by", "2027-06-07", "--json").json == []
@@ -125,13 +142,13 @@ def test_everything_of_a_decision_can_be_said(case: Case, path: Path, tmp_path: 
     ("changed", "says"),
     [
         ({"item": "2027-0615-ZZZZZ"}, "has the code"),
-        ({"item": "letter"}, "has the code"),
+        ({"item": "letter"}, "“letter” is no code: one looks like"),
         ({"--step": "9"}, "not exactly one step of the approval path; there are: 1 Author, 2a Legal"),
         ({"--step": "2"}, "not exactly one step"),
         ({"--step": "Legal"}, "not yet the turn"),
         ({"--decision": "rejected"}, "comment"),
         ({"--by": " "}, "who decided"),
-        ({"--evidence": "/no/such/file"}, "can't be read"),
+        ({"--evidence": "/no/such/file"}, "can’t be read"),
     ],
 )
 def test_what_can_not_be_recorded_is_said_and_changes_nothing(
@@ -175,11 +192,21 @@ def test_verify_names_each_broken_link(case: Case, run: Run) -> None:
     assert found.code == 1
     assert (found.json["file"], found.json["chain"], found.json["decisions"]) == ("ok", "broken", 2)
     assert [(f["entry"], f["number"], f["fault"], f["field"]) for f in found.json["faults"]] == [
-        ("decision", 1, "changed", ""),
         ("decision", 1, "changed", "comment"),
+        ("decision", 1, "changed", ""),
     ]
-    assert "Decision 1 was changed" in found.json["faults"][0]["text"]
-    assert "Decision 1 was changed" in run("verify", case.session.path).out
+    broken, following = found.json["faults"]
+    assert "Decision 1 was changed" in broken["text"] and broken["about"] == "Letter" and broken["step"] == "Author"
+    assert (broken["cause"], following["cause"]) == ("", broken["record_id"])
+    lines = run("verify", case.session.path).out.splitlines()
+    assert len(lines) == 3 and "Decision 1 was changed" in lines[1] and "“Letter”" in lines[1]
+    assert lines[2] == "1 further place does not fit, only because of that."
+    with closing(sqlite3.connect(case.session.path, isolation_level=None)) as connection:
+        connection.execute(f"DROP TRIGGER {name}")
+    damaged = run("verify", case.session.path, "--json")
+    assert damaged.code == 1 and (damaged.json["file"], damaged.json["chain"]) == ("damaged", "unchecked")
+    assert "“decision_no_update” is missing" in damaged.json["problem"]
+    assert "decision_no_update" in run("verify", case.session.path).err
 
 
 def test_files_go_out_and_come_in_with_the_plan(case: Case, path: Path, tmp_path: Path, run: Run) -> None:
@@ -243,3 +270,35 @@ def test_papers_of_one_person_come_out_in_one_file(path: Path, run: Run, tmp_pat
     assert "Decisions asked for" in page and "Annex: full text" in page and "<svg" not in page
     nobody = run("export", path, "sheets", "--summary", "--person", "Nobody", *PERIOD, "--out", tmp_path / "x.pdf")
     assert nobody.code == 1 and "Nobody has anything to decide" in nobody.err
+
+
+def test_the_sheet_of_each_version_is_written_as_it_was_put_up(
+    case: Case, run: Run, tmp_path: Path, path: Path
+) -> None:
+    with Session.open(path, settings=Local(who="Officer", backups=path.parent / "b", clock=Ticking())) as session:
+        case.session = session
+        case.decide("Author")
+        case.edit("Come at nine.")
+        case.ask()
+        case.edit("Come at ten.")
+
+    def page(*options: object) -> str:
+        out = tmp_path / "sheet.html"
+        result = run("export", path, "sheets", "--out", out, "--lang", "en", "--overwrite", *options)
+        assert result.code == 0, result.err
+        return out.read_text("utf-8")
+
+    first, second, now = (
+        page("--item", number(case), "--version", "1"),
+        page("--item", f"{number(case)} V2"),
+        page("--item", number(case)),
+    )
+    assert "Superseded by version 2" in first and first.count("☑") == 1 and "Come at" not in first
+    assert "Version 2 is out of date" in second and "Come at nine." in second and "Come at ten." not in second
+    assert "Draft: not valid for approval" in now and "Version 2 was put up" in now and "☑" not in now
+
+
+def test_a_version_that_there_is_not_is_refused(case: Case, run: Run, tmp_path: Path, path: Path) -> None:
+    for options in (("--item", number(case), "--version", "2"), ("--item", f"{number(case)} V2")):
+        result = run("export", path, "sheets", "--out", tmp_path / "x.pdf", *options)
+        assert result.code == 1 and "has no version 2" in result.err and not (tmp_path / "x.pdf").exists()

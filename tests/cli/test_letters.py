@@ -29,16 +29,30 @@ def demo(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made, tmp_path))
 
 
+def steps_of(demo: Path, run: Call) -> Any:
+    return run("list", demo, "approval_step", "--json").json
+
+
+def test_the_demo_knows_where_to_write_to(demo: Path, run: Call) -> None:
+    assert all(step["email"].endswith("@example.org") for step in steps_of(demo, run))
+
+
 def test_a_draft_for_each_approver_is_written_and_missing_addresses_are_listed(
     demo: Path, run: Call, tmp_path: Path
 ) -> None:
+    steps = [
+        {"op": "update", "kind": "approval_step", "id": step["id"], "values": {"email": ""}}
+        for step in steps_of(demo, run)
+    ]
+    (tmp_path / "steps").write_text("\n".join(map(json.dumps, steps)), encoding="utf-8")
+    assert run("apply", demo, tmp_path / "steps").code == 0
     names = {row["asked"] or row["role"] for row in run("approvals", demo, "--json", "--due-by", "2027-12-31").json}
     who = min(names - {None})
     done = run("export", demo, "requests", "--out", tmp_path / "out", "--person", who)
     assert done.code == 0
     (path,) = map(Path, done.out.splitlines())
     assert path.suffix == ".eml" and b"X-Unsent: 1" in path.read_bytes()
-    assert "no e-mail address is known" in done.err
+    assert "no e-mail address is known" in done.err and "approval path “" in done.err
     again = run("export", demo, "requests", "--out", tmp_path / "out", "--person", who)
     assert again.code == 1 and "exists already" in again.err
 

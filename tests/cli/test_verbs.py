@@ -207,6 +207,11 @@ def test_sheets_named_html_are_html(full_plan: Path, run: Callable, tmp_path: Pa
         ("messages", "--annex"),
         ("sheets", "--per-approver", "--summary"),
         ("sheets", "--person", "Anna"),
+        ("sheets", "--version", "1"),
+        ("sheets", "--item", "2027-0131-1A2B3", "--version", "0"),
+        ("sheets", "--item", "2027-0131-1A2B3", "--per-approver"),
+        ("sheets", "--item", "2027-0131-1A2B3", "--from", "2027-03-01"),
+        ("ics", "--item", "2027-0131-1A2B3"),
     ],
 )
 def test_options_that_contradict_each_other_are_wrong_usage(

@@ -14,6 +14,7 @@ import pytest
         (("plan-on-a-page", "--paper", "A3"), (1191, 842)),
         (("table", "--portrait"), (595, 842)),
         (("calendar", "--layout", "quarter"), (842, 595)),
+        (("calendar", "--layout", "week", "--portrait"), (595, 842)),
         (("calendar", "--layout", "agenda", "--lang", "nl"), (842, 595)),
     ],
 )

@@ -16,9 +16,10 @@ from commplan.domain import words as w
 from commplan.domain.changes import Change, added
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion, Decision
-from commplan.planning.approvals import approval_state
+from commplan.planning.approvals import approval_state, due_dates
 from commplan.planning.approvers import approvers
 from commplan.planning.chain import chained
+from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.versions import (
     approval_content,
@@ -52,6 +53,7 @@ class Message:
     language: str
     subject: str
     plain: str
+    html: str = ""
 
 
 MESSAGE = Message("pl", "Nasza strategia: klient i my na lata 2027–2029", LETTER)
@@ -208,11 +210,14 @@ def dated_of(plan: Plan) -> Dated:
     return found
 
 
-def put_up(plan: Plan, notes: Sequence[str], message: Message = MESSAGE) -> Plan:
-    """The plan with a version for each of `notes`, made on the days after 30 October."""
+def put_up(plan: Plan, notes: Sequence[str], message: Message = MESSAGE, *, due: bool = False) -> Plan:
+    """The plan with a version for each of `notes`, made on the days after 30 October, with `due` with due dates."""
     for note in notes:
         dated = dated_of(plan)
         content = approval_content(plan, dated, {message.language: {"subject": message.subject, "body": message.plain}})
+        if due:
+            days = due_dates(steps_of(plan, dated), Schedule(plan).calendar, dated.date)
+            content["due"] = {step_id: day.isoformat() for step_id, day in days.items()}
         number = len(plan.versions) + 1
         version = ContentVersion(
             id=fixed_id(0x600 + number),
@@ -261,11 +266,34 @@ def design_plan() -> Plan:
 
 
 def sheet(
-    plan: Plan, *, language: str = "pl", texts: Sequence[Message] = (MESSAGE,), looks: SheetLooks = USUAL
+    plan: Plan,
+    *,
+    language: str = "pl",
+    texts: Sequence[Message] = (MESSAGE,),
+    looks: SheetLooks = USUAL,
+    version: ContentVersion | None = None,
 ) -> Document:
     """The sheet of the board's letter."""
     options = SheetOptions(language=language, printed_at=PRINTED, looks=looks)
-    return approval_sheet(Schedule(plan), dated_of(plan), texts, options)
+    return approval_sheet(Schedule(plan), dated_of(plan), texts, options, version)
+
+
+def changed_plan() -> Plan:
+    """Version 1 approved by all, then put up again with another call to action, and by now at another time.
+
+    Whatever else a sheet tells has changed too: the path, the names, the reason.
+    """
+    plan = put_up(sheet_plan(), ["Pierwsza treść"], due=True)
+    for step in range(len(STEPS)):
+        plan = decided(plan, step, w.DecisionType.APPROVED, decided_at=f"2026-11-0{step + 2}T10:00:00Z")
+    plan = put_up(
+        replaced(plan, r.Communication, COMMUNICATION, call_to_action="Zapisz się do 10.11."), ["Zapisy"], due=True
+    )
+    plan = decided(plan, 0, w.DecisionType.APPROVED, decided_at="2026-11-09T10:00:00Z")
+    plan = replaced(plan, r.Communication, COMMUNICATION, time=dt.time(11, 0), title="List: nowy tytuł")
+    plan = replaced(plan, r.Sender, fixed_id(0x10), name="Rada nadzorcza")
+    plan = replaced(plan, r.ApprovalStep, fixed_id(0x52), role="Ekspert do spraw klienta", working_days=4)
+    return replaced(plan, r.ContentEvent, fixed_id(0x100), reason="Zupełnie inny powód.")
 
 
 def round_of(plan: Plan, name: str, *, language: str = "pl", looks: SheetLooks = USUAL) -> Round:

@@ -123,7 +123,9 @@ def test_attachments_are_those_of_the_version() -> None:
     assert "A1 plakat.pdf 1,2 MB ABAB ABAB ABAB ABAB ABAB ABAB ABAB ABAB" in attached(draft)
     frozen = put_up(draft, ["one"])
     renamed = replaced(frozen, r.Attachment, file.id, name="inny.pdf")
-    assert "plakat.pdf" in attached(renamed) and "inny.pdf" not in attached(renamed)
+    version = words(section(sheet(renamed, version=renamed.versions[-1]), 4))  # 2 is left out
+    assert "plakat.pdf" in version and "inny.pdf" not in version
+    assert "inny.pdf" in attached(renamed) and "plakat.pdf" not in attached(renamed)  # a draft
     assert "Attachments" not in attached(design_plan())
 
 

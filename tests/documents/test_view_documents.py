@@ -2,18 +2,23 @@
 
 import dataclasses
 import datetime as dt
+from itertools import groupby
 
 import pytest
 
 from commplan.documents.blocks import A3_LANDSCAPE, Document, Phrase
+from commplan.documents.formats import Formats
 from commplan.documents.registry import VIEWS
-from commplan.documents.view_blocks import Listing, OnePage, Section, Shade, WeeksGrid, YearGrid
+from commplan.documents.view_blocks import Day, Listing, OnePage, Section, Shade, WeeksGrid, YearGrid
 from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
+from commplan.planning.approvals import approval_state
+from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
-from tests.documents.view_plans import busy_plan, request
+from tests.documents.sheet_plans import dated_of, design_plan
+from tests.documents.view_plans import NOW, busy_plan, request
 
 PLAN = busy_plan(["One", "Two", "Three"], [3, 3, 17], [1, 1, 3])
 
@@ -50,7 +55,8 @@ def test_every_page_says_plan_view_period_filter_time_and_file(view: str) -> Non
     assert "Filter: Owner: Anna; Words: o" in words_of(document.running.left)
     assert words_of(document.running.right).startswith(str(VIEWS[view].label))
     assert "01/11/2026 – 30/11/2026" in words_of(document.running.right)
-    assert words_of(document.footer.left) == "p.commplan · printed 10/11/2026, 14:02"
+    assert words_of(document.footer.left) == "p.commplan"
+    assert words_of(document.running.right).endswith("\nPrinted 10/11/2026, 14:02")
     assert "{pages}" in document.page.source
 
 
@@ -77,11 +83,84 @@ def test_a_period_takes_a_page_for_each_month_quarter_or_twelve_months() -> None
     assert year.title == "October 2026 – September 2027"
 
 
+def test_a_week_is_a_page_with_seven_columns_times_and_audiences() -> None:
+    timed = dataclasses.replace(next(iter(PLAN.table(r.Communication).values())), time=dt.time(10, 30), duration=45)
+    plan = Plan.of([timed if each.id == timed.id else each for each in PLAN.records()])
+    wanted = request(plan, dt.date(2026, 11, 4), dt.date(2026, 11, 10))
+    first, second = VIEWS["week"].load()(wanted).blocks
+    assert [str(grid.title) for grid in (first, second)] == [
+        "Week 45, 02/11/2026 – 08/11/2026",
+        "Week 46, 09/11/2026 – 15/11/2026",
+    ]
+    (week,) = first.weeks
+    assert [day.number for day in week.days] == ["2", "3", "4", "5", "6", "7", "8"]
+    by_title = {entry.words: entry for entry in week.days[1].entries}  # the 3rd, though it lies before the period
+    assert (by_title["One"].time, by_title["One"].below) == ("10:30–11:15", "All staff")
+    assert by_title["Two"].time == "09:00–09:30"
+
+
+def due_days(view: str, **options: object) -> dict[str, str]:
+    """What the days of a printed calendar say about approvals, for those that say anything."""
+    plan = design_plan()
+    sending = dated_of(plan).date
+    wanted = request(plan, sending - dt.timedelta(28), sending, **options)
+    days: list[Day] = []
+    for block in VIEWS[view].load()(wanted).blocks:
+        if isinstance(block, WeeksGrid):
+            days += (day for week in block.weeks for day in week.days)
+        elif isinstance(block, YearGrid):
+            days += (day for month in block.months for _, week in month.weeks for day in week if day)
+    for day in days:
+        late = Shade.OVERDUE if day.due.endswith("!") else Shade.DUE
+        assert day.shades & {Shade.DUE, Shade.OVERDUE} == ({late} if day.due else set())
+    return {day.title: day.due for day in days if day.due}
+
+
+@pytest.mark.parametrize("view", ["week", "month", "quarter", "year"])
+def test_deadlines_of_approval_are_marked_on_their_days(view: str) -> None:
+    plan = design_plan()
+    state = approval_state(plan, Schedule(plan), dated_of(plan), NOW.date())
+    assert state is not None
+    left = [step for step in state.steps if step.decision is None]
+    formats = Formats("en")
+    assert due_days(view, printed_at=NOW.replace(year=2025)) == {
+        formats.day(day): str(len(list(steps))) for day, steps in groupby(sorted(s.due for s in left))
+    }
+    late = due_days(view, printed_at=NOW.replace(year=2027))
+    assert late
+    assert all(words.endswith("!") for words in late.values())
+    assert due_days(view, deadlines=False) == {}
+    assert due_days(view, printed_at=NOW.replace(year=2025), selection=Selection(words="nothing like it")) == {}
+
+
+def test_an_agenda_says_which_approvals_are_due() -> None:
+    plan = design_plan()
+    sending = dated_of(plan).date
+    wanted = request(plan, sending - dt.timedelta(28), sending, printed_at=NOW.replace(year=2025))
+    rows = [row for group in listing(VIEWS["agenda"].load()(wanted)).groups for row in group.rows]
+    said = [str(phrase.runs[0].words) for row in rows for phrase in row[2]]
+    assert sum("due: " in words and dated_of(plan).title in words for words in said) == len(
+        due_days("month", printed_at=NOW.replace(year=2025))
+    )
+
+
 def test_a_year_counts_what_goes_out_and_goes_on() -> None:
     (year,) = VIEWS["year"].load()(request(PLAN)).blocks
     counts = {day.number: day.count for _, week in year.months[0].weeks for day in week if day}
     assert (counts["3"], counts["17"], counts["18"], counts["19"], counts["20"]) == (2, 1, 1, 1, 0)
     assert str(year.months[0].total) == "3 communication(s)"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Budget", "Quiet period “Budget”, "), ("Quiet period: budget", "Quiet period: budget, ")],
+)
+def test_an_agenda_says_once_that_a_period_is_quiet(name: str, said: str) -> None:
+    quiet = r.DayRule(
+        id=new_id(), name=name, type=w.DayRuleType.QUIET_PERIOD, start=dt.date(2026, 11, 3), end=dt.date(2026, 11, 5)
+    )
+    rows = (row for group in listing(VIEWS["agenda"].load()(request(extended(quiet)))).groups for row in group.rows)
+    assert f"{said}03/11/2026 – 05/11/2026" in [words_of(row[2][0]) for row in rows if row[2]]
 
 
 def test_days_of_a_quiet_period_are_hatched() -> None:

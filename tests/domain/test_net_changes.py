@@ -46,6 +46,14 @@ def test_what_was_taken_back_is_no_change() -> None:
     assert net_changes(entries(removed(EVENT), added(EVENT))) == ()
 
 
+def test_a_view_that_was_only_numbered_anew_is_no_change() -> None:
+    view = r.SavedView(id=new_id(), name="Board", position=4)
+    moved = dataclasses.replace(view, position=11)
+    assert net_changes(entries(Change(view, moved))) == ()
+    (net,) = net_changes(entries(Change(view, dataclasses.replace(moved, name="Management"))))
+    assert [x.field for x in net.change.fields] == ["name"]
+
+
 def test_added_and_changed_is_added_changed_and_deleted_is_deleted() -> None:
     other = dataclasses.replace(EVENT, title="x")
     (net,) = net_changes(entries(added(EVENT), Change(EVENT, other)))

@@ -1,16 +1,20 @@
 """The plan as a whole: references, keys, the ways from one record to another."""
 
 import datetime as dt
+from functools import cached_property
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from commplan.domain import records as r
-from commplan.domain.changes import added, removed, updated
+from commplan.domain.changes import added, inverse, removed, updated
 from commplan.domain.errors import ConflictError, FieldError, InUseError, NotFoundError, UserError
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan, name_of
-from tests.plans import info, small_plan, version
+from tests import strategies
+from tests.plans import decision, info, small_plan, version
 
 
 def only(plan: Plan, record_type: type[r.Record], place: int = 0) -> Any:
@@ -45,6 +49,13 @@ def test_what_is_in_use_may_go_together_with_its_users_in_any_order() -> None:
     path, step, communication = only(plan, r.ApprovalPath), only(plan, r.ApprovalStep), only(plan, r.Communication)
     changes = [removed(path), removed(step), updated(communication, approval_path_id="")]
     assert plan.with_changes(changes) == plan.with_changes(list(reversed(changes)))
+
+
+def test_what_comes_and_goes_again_asks_for_nothing() -> None:
+    group = r.Audience(id=new_id(), name="New group")
+    within = r.Audience(id=new_id(), name="Within", parent_id=group.id)
+    plan = small_plan()
+    assert plan.with_changes([added(group), added(within), removed(within), removed(group)]) == plan
 
 
 def test_a_date_that_was_put_up_for_approval_stays() -> None:
@@ -87,7 +98,8 @@ def test_dates_may_be_exchanged() -> None:
     plan = small_plan()
     a, b = only(plan, r.Occurrence), only(plan, r.Occurrence, 1)
     new = plan.with_changes([updated(a, original=b.original), updated(b, original=a.original)])
-    assert new.occurrences_by_key[a.communication_id, b.original].id == a.id
+    exchanged = new.occurrence(a.communication_id, b.original)
+    assert exchanged and exchanged.id == a.id
 
 
 def test_there_is_one_title_record() -> None:
@@ -127,12 +139,48 @@ def test_ways_from_one_record_to_another() -> None:
     staff, front = plan.table(r.Audience).values()
     assert plan.communications_by_event[event.id] == (first, second)
     assert plan.children_by_audience == {"": (staff,), staff.id: (front,)}
-    assert plan.occurrences_by_key[first.id, dt.date(2027, 2, 4)].id == only(plan, r.Occurrence, 1).id
+    assert plan.occurrence(first.id, dt.date(2027, 2, 4)) is only(plan, r.Occurrence, 1)
+    assert plan.occurrence(first.id, dt.date(2027, 2, 5)) is None
     assert [d.body for d in plan.drafts_by_occurrence[only(plan, r.Occurrence).id]] == ["Zażółć\n\tgęślą jaźń"]
     assert {(record.kind, field) for record, field in plan.references_to(front.id)} == {
         ("tool", "audience_ids"),
         ("communication", "audience_ids"),
     }
+
+
+def ways(plan: Plan) -> dict[str, Any]:
+    """All groups of a plan, each with the very records, versions and decisions that stand in it."""
+    names = [name for name, found in vars(Plan).items() if isinstance(found, cached_property) and name != "info"]
+    return {name: {key: list(map(id, group)) for key, group in getattr(plan, name).items()} for name in names}
+
+
+@given(st.data())
+def test_the_ways_are_those_of_a_fresh_plan_however_the_plan_was_reached(data: st.DataObject) -> None:
+    plan, done = small_plan(), []
+    for _ in range(4):
+        if data.draw(st.booleans()):
+            ways(plan)  # else there is nothing yet to take over
+        step = data.draw(st.sampled_from(("change", "change", "undo", "approve")))
+        if step == "approve":
+            put_up = [version(data.draw(st.sampled_from("ab")))]
+            plan = plan.with_approvals(put_up, [decision(of) for of in (*plan.versions, *put_up)[:1]])
+        elif step == "undo" and done:
+            plan = plan.with_changes(inverse(done.pop()))
+        else:
+            done.append(data.draw(strategies.changes(plan)))
+            plan = plan.with_changes(done[-1])
+    assert ways(plan) == ways(Plan.of(plan.records(), plan.versions, plan.decisions))
+
+
+@given(st.data())
+def test_the_records_that_differ_are_told_as_they_are_and_as_they_were(data: st.DataObject) -> None:
+    before = small_plan()
+    after = before.with_changes(data.draw(strategies.changes(before)))
+    for record_type in r.RECORD_TYPES:
+        old, new = ({id(record): record for record in p.table(record_type).values()} for p in (before, after))
+        told = [id(record) for record in after.differing(before, record_type)]
+        assert sorted(told) == sorted(old.keys() ^ new.keys())
+        assert [*after.differing(after, record_type)] == []
 
 
 def test_steps_come_in_order_of_position() -> None:

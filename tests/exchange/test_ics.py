@@ -68,6 +68,22 @@ def truth(plan: Plan) -> Found:
     return sorted(map(one, Schedule(plan).whole_plan()))
 
 
+@pytest.mark.parametrize("values", [{"duration": 95}, {"duration": 0}, {"all_day": True, "duration": 95}])
+def test_a_date_with_a_length_of_its_own_or_the_whole_day_is_the_same_in_every_reader(
+    values: dict[str, object],
+) -> None:
+    dated = next(d for d in Schedule(SAMPLE).whole_plan() if moment(d, SAMPLE.info.zone) and not d.occurrence)
+    own = r.Occurrence(
+        id=fixed_id(0xD00),
+        communication_id=dated.communication_id,
+        original=dated.original,
+        **values,  # type: ignore[arg-type]
+    )
+    plan = SAMPLE.with_changes([Change(None, own)])
+    assert truth(plan) != truth(SAMPLE)
+    assert with_icalendar(export(plan)) == with_vobject(export(plan)) == truth(plan)
+
+
 def events(data: bytes) -> dict[str, bytes]:
     """The bytes of each event by UID."""
     found = re.findall(rb"BEGIN:VEVENT\r\n.*?END:VEVENT\r\n", data, re.DOTALL)

@@ -46,7 +46,7 @@ def test_a_plan_comes_back_identical(plan: Plan, rev: int, moment: dt.datetime) 
 
 def test_the_file_is_readable_text_with_a_line_end() -> None:
     data = dump(sample_plan())
-    assert data.startswith(b'{\n "format": "commplan",\n "version": 2,\n "records": {\n')
+    assert data.startswith(b'{\n "format": "commplan",\n "version": 3,\n "records": {\n')
     assert data.endswith(b"}\n")
     assert "Życzenia świąteczne" in data.decode()
 
@@ -98,7 +98,7 @@ def refusal(data: bytes) -> str:
         (b'{"format": "commplan"}', "version"),
         (b'{"format": "commplan", "version": true}', "version"),
         (b'{"format": "commplan", "version": 0}', "version"),
-        (b'{"format": "commplan", "version": 3}', "newer program"),
+        (b'{"format": "commplan", "version": 4}', "newer program"),
         (b'{"format": "commplan", "version": 1}', "missing"),
         (b'{"format": "commplan", "format": "commplan"}', "twice"),
         (b'{"format": "commplan", "version": NaN}', "NaN"),

@@ -120,6 +120,21 @@ def test_the_message_keeps_its_paragraphs() -> None:
     assert all(paragraph in shown for paragraph in LETTER.split("\n\n"))
 
 
+def test_headings_and_lists_of_the_message_are_real_ones() -> None:
+    html = '<h2>Cel</h2><p>To <strong>ważne</strong>.</p><ol start="3"><li>trzy</li></ol><ul><li>raz</li></ul>'
+    found = page(sheet(sheet_plan(), texts=(Message("pl", "Temat", "x", html),)))
+    assert "Cel" in found.words["h3"] and "ważne" in found.words["strong"]
+    assert found.count("ol", start="3") == 1 and found.words["ul"] == ["\nraz\n"]
+    assert found.words["li"][-2:] == ["trzy", "raz"]
+
+
+def test_nothing_of_the_markup_of_a_version_reaches_the_page() -> None:
+    html = '<p onclick="x">a<script>alert(1)</script><img src=x><a href="javascript:x">b</a></p>'
+    found = page(sheet(sheet_plan(), texts=(Message("pl", "", "x", html),)))
+    assert found.count("script") == found.count("img") == found.count("a") == 0
+    assert not any("onclick" in has or "href" in has for _, has in found.tags)
+
+
 @pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", "</title><img src=x onerror=y>", '"><b>', "&lt;"])
 def test_what_people_typed_is_shown_and_never_run(hostile: str) -> None:
     plan = replaced(sheet_plan(), r.Communication, COMMUNICATION, title=hostile, owner=hostile, key_messages=(hostile,))

@@ -197,6 +197,17 @@ def test_what_was_put_up_stays_in_the_queue_after_its_day_until_it_is_finished()
     assert queue(Schedule(case.plan), DAY(2026, 10, 1), DAY(2026, 10, 31)) == ()
 
 
+def test_a_date_stands_in_the_queue_by_the_path_of_its_own() -> None:
+    one, quick = event(DAY(2026, 9, 18)), make(r.ApprovalPath)
+    step = make(r.ApprovalStep, path_id=quick.id, role="x", working_days=1)
+    message = communication(one)  # which has no path
+    known = occurrence(message, DAY(2026, 9, 18), approval_path_id=quick.id)
+    schedule = Schedule(plan(one, message, known, quick, step))
+    (state,) = queue(schedule, DAY(2026, 9, 1), DAY(2026, 9, 30))
+    assert [found.step for found in state.steps] == [step]
+    assert state.start == DAY(2026, 9, 16)
+
+
 def test_what_has_no_path_is_not_in_the_queue() -> None:
     one = event(DAY(2026, 9, 18))
     assert queue(Schedule(plan(one, communication(one))), DAY(2026, 9, 1), DAY(2026, 9, 30)) == ()

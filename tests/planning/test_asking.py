@@ -8,7 +8,8 @@ import pytest
 from commplan.domain import records as r
 from commplan.domain.words import DecisionType, NoAnswer, StepRule
 from commplan.planning.approvals import ApprovalState, StepState, approval_state
-from commplan.planning.asking import asked
+from commplan.planning.asking import asked, began
+from commplan.planning.paths import standing
 from commplan.planning.schedule import Schedule
 from commplan.planning.versions import frozen
 from commplan.planning.workdays import WorkingCalendar
@@ -114,6 +115,54 @@ def test_reminders_begin_working_days_before_the_due_date(
         assert not sponsor.asking.is_reminder_due
     case.decide(case.legal, "2026-09-15T08:00:00Z")
     assert not case.steps(DAY(2026, 9, 18))[0].asking.is_reminder_due
+
+
+@pytest.mark.parametrize("no_answer", [NoAnswer.WAIT, NoAnswer.REMIND])
+def test_nobody_is_reminded_before_the_working_day_after_they_were_asked(no_answer: NoAnswer) -> None:
+    """Put up in the night to Wednesday 9th; the sponsor is asked on Friday 18th, when it was due on Thursday 17th."""
+    case = Case(no_answer, remind_before=9 if no_answer == NoAnswer.WAIT else 0)
+    legal, _ = case.steps(DAY(2026, 9, 9))
+    assert legal.asking.remind_on == (DAY(2026, 9, 10) if no_answer == NoAnswer.WAIT else DAY(2026, 9, 16))
+    case.decide(case.legal, "2026-09-18T08:00:00Z")
+    for day, is_due in ((18, False), (20, False), (21, True)):
+        _, sponsor = case.steps(DAY(2026, 9, day))
+        assert (sponsor.asking.remind_on, sponsor.asking.is_reminder_due) == (DAY(2026, 9, 21), is_due)
+
+
+def test_an_abstention_where_somebody_must_decide_leaves_the_step_waiting_as_before() -> None:
+    case = Case(NoAnswer.COUNTS_AS_APPROVED, remind_before=1)
+    case.decide(case.legal, "2026-09-10T08:00:00Z")
+    before = case.steps(DAY(2026, 9, 18))[1]
+    assert before.asking.counts_after is not None
+    case.decide(case.sponsor, "2026-09-11T08:00:00Z", DecisionType.ABSTAINED)
+    _, sponsor = case.steps(DAY(2026, 9, 18))
+    assert sponsor.is_open and sponsor.is_awaited and sponsor.is_overdue and sponsor.is_undecided
+    assert (sponsor.due, sponsor.asking.since) == (before.due, before.asking.since)
+    assert sponsor.asking.counts_after is None and not sponsor.asking.is_silent, "who abstained has answered"
+
+
+def test_the_turn_after_abstentions_begins_with_the_last_of_them() -> None:
+    case = Case()
+    case.decide(case.legal, "2026-09-11T08:00:00Z", DecisionType.ABSTAINED)
+    legal, sponsor = case.steps(DAY(2026, 9, 11))
+    assert (legal.is_open, sponsor.is_open, sponsor.asking.since) == (False, True, DAY(2026, 9, 11))
+    one_of = replace(case.legal, rule=StepRule.ANY)
+    case.plan = (
+        type(case.plan)
+        .of([one_of if x is case.legal else x for x in case.plan.records()])
+        .with_approvals(case.plan.versions, case.plan.decisions)
+    )
+    found = began(case.plan, case.version, (one_of, case.sponsor), standing(case.plan, case.version))
+    assert found[case.sponsor.id] == DAY(2026, 9, 11)
+
+
+def test_decisions_of_an_older_version_are_marked_as_such_once_the_message_has_changed() -> None:
+    case = Case()
+    case.decide(case.legal, "2026-09-10T08:00:00Z")
+    assert [step.outdated for step in case.steps(DAY(2026, 9, 10))] == [0, 0]
+    changed = [replace(x, call_to_action="Come") if isinstance(x, r.Communication) else x for x in case.plan.records()]
+    case.plan = type(case.plan).of(changed).with_approvals(case.plan.versions, case.plan.decisions)
+    assert [step.outdated for step in case.steps(DAY(2026, 9, 10))] == [1, 0]
 
 
 def test_the_matter_passes_on_after_the_due_date() -> None:

@@ -99,6 +99,17 @@ def test_leaving_out_all_groups_again_reaches_nobody() -> None:
     assert "reaches_nobody" in [f.check for f in found]
 
 
+def test_a_group_that_is_larger_than_the_one_it_belongs_to_is_found_by_its_own_size_or_by_the_sum_within() -> None:
+    shops = make(r.Audience, name="Shops", size=101, parent_id=STAFF.id)
+    found = the_one(complete(shops), "larger_than_parent")
+    assert (found.element, found.record_id, found.field) == (2, shops.id, "size")
+    assert "101" in str(found.text) and "100" in str(found.text)
+    assert findings(complete(make(r.Audience, name="Shops", size=100, parent_id=STAFF.id))) == ()
+    region = make(r.Audience, name="Region", parent_id=STAFF.id)
+    within = [make(r.Audience, name=name, size=51, parent_id=region.id) for name in ("North", "South")]
+    assert the_one(complete(region, *within), "larger_than_parent").record_id == region.id
+
+
 def test_an_event_needs_a_reason_an_owner_and_something_to_say() -> None:
     assert the_one(complete().with_changes([updated(EVENT, reason=" ")]), "no_reason").element == 3
     assert the_one(complete().with_changes([updated(EVENT, owner="")]), "no_owner").element == 3
@@ -125,6 +136,29 @@ def values_of(c: r.Communication) -> dict[str, object]:
 def test_a_missing_template_is_found_by_language() -> None:
     found = the_one(complete().with_changes([updated(MESSAGE, languages=("en", "nl"))]), "no_template")
     assert "“nl”" in str(found.text)
+
+
+@pytest.mark.parametrize("day", [DAY(2026, 1, 13), DAY(2026, 12, 29)])  # the first date, and the last
+def test_a_text_of_one_date_does_not_stand_in_for_the_others(day: dt.date) -> None:
+    known = occurrence(MESSAGE, day)
+    texts = [make(r.Draft, occurrence_id=known.id, language=language, body="x") for language in ("en", "nl")]
+    here = complete(known, *texts)
+    assert "“nl”" in str(the_one(here.with_changes([updated(MESSAGE, languages=("en", "nl"))]), "no_template").text)
+    once = [updated(MESSAGE, languages=("en", "nl")), updated(EVENT, rule="", start=day)]
+    assert "no_template" not in {found.check for found in findings(here.with_changes(once))}
+
+
+def test_the_checks_end_when_nobody_waits_for_them_any_more() -> None:
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        all_findings(Schedule(complete()), TODAY, report)
+    assert told == [(number, len(CHECKS)) for number in range(3)]
 
 
 def test_a_tool_of_another_channel_is_found() -> None:

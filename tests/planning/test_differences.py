@@ -78,7 +78,7 @@ def words(value: object) -> object:
             "internal use only",
             "public",
         ),
-        (updated(C.step, person="Anna"), Area.PATH, "Legal", "Legal (Anna)"),
+        (updated(C.step, role="Lawyer", person="Anna"), Area.PATH, "Legal", "Lawyer"),
     ],
 )
 def test_a_changed_field_is_told_in_words(change: Any, area: Area, before: object, after: object) -> None:
@@ -99,6 +99,17 @@ def test_an_attachment_is_told_with_the_beginning_of_its_hash() -> None:
     file = make(r.Attachment, occurrence_id=C.known.id, name="a.pdf", sha256="ab" * 32, size=3)
     (found,) = C.after(added(file)).fields
     assert (found.area, found.before, words(found.after)) == (Area.ATTACHMENTS, None, "a.pdf (abababab)")
+
+
+def test_whether_the_plan_keeps_a_files_content_is_no_difference() -> None:
+    now = {**C.content(), "attachments": [{"name": "a.pdf", "sha256": "ab" * 32, "size": 3, "media_type": ""}]}
+    (file,) = now["attachments"]
+    for kept in (True, False):
+        frozen_then = {**now, "attachments": [{**file, "kept": kept}]}
+        assert not difference(frozen_then, now)
+        assert difference(frozen_then, {**now, "attachments": [{**file, "sha256": "cd" * 32}]}).areas == {
+            Area.ATTACHMENTS
+        }
 
 
 def test_the_same_content_does_not_differ() -> None:
@@ -153,8 +164,13 @@ def test_nothing_concerns_nobody_and_every_check_has_its_areas() -> None:
     assert CONCERNS.keys() == set(CheckKind)
 
 
-def test_a_step_that_asks_somebody_else_is_concerned_whatever_it_checks() -> None:
-    assert affected_steps(C.after(updated(C.step, person="Anna")), [C.step]) == {C.step.id}
+def test_who_is_named_is_no_difference() -> None:
+    assert not C.after(updated(C.step, person="Anna"))
+    assert affected_steps(C.after(updated(C.step, person="Anna")), [C.step]) == frozenset()
+
+
+def test_a_step_that_asks_another_role_is_concerned_whatever_it_checks() -> None:
+    assert affected_steps(C.after(updated(C.step, role="Lawyer")), [C.step]) == {C.step.id}
     new = make(r.ApprovalStep, path_id=C.path.id, role="HR", check=CheckKind.HR, position=2)
     assert affected_steps(C.after(added(new)), [C.step, new]) == {new.id}
     assert affected_steps(C.after(updated(C.step, position=3)), [C.step]) == frozenset()

@@ -180,6 +180,19 @@ def test_a_length_lies_between_a_quarter_of_an_hour_and_midnight() -> None:
     assert not drops.lengthened(note, 30).is_change
 
 
+def test_the_beginning_is_stretched_and_the_end_stays() -> None:
+    drops, note = dated(ONCE, MAIL, NOTE)
+    assert (note.time, note.duration) == (dt.time(9), 30)
+    found = [(drop.time, drop.duration) for drop in (drops.begun(note, minute) for minute in (480, 560, 1_000, -30))]
+    assert found == [
+        (dt.time(8), 90),
+        (dt.time(9, 15), STEP),
+        (dt.time(9, 15), STEP),
+        (dt.time(0), 570),
+    ]
+    assert not drops.begun(note, 540).is_change
+
+
 def test_an_event_without_messages_moves_by_its_day_rule() -> None:
     drop = weigher(ONCE).moved(EventDay(ONCE, TUESDAY), SATURDAY, dt.time(10))
     assert (drop.date, drop.time) == (DAY(2026, 3, 16), None)
@@ -232,3 +245,14 @@ def test_no_day_of_the_calendar_is_too_far_to_be_weighed(day: dt.date) -> None:
 def test_times_lie_on_quarters_within_the_day(minutes: float) -> None:
     time = clock(snapped(minutes))
     assert time.minute % STEP == 0 and (time.hour * 60 + time.minute) <= WHOLE_DAY - STEP
+
+
+def test_what_stays_when_an_event_is_dragged_is_said_before() -> None:
+    talk = communication(ONCE, title="Talk")
+    sent = occurrence(NOTE, ONCE.start, state=OccurrenceState.SENT)
+    there = EventDay(ONCE, ONCE.start)
+    drop = weigher(ONCE, MAIL, NOTE, talk, sent).moved(there, DAY(2026, 3, 18))
+    assert drop.is_possible
+    assert [in_english(note) for note in drop.notes] == ["1 communication(s) stay: sent or put up for approval"]
+    drops = weigher(ONCE, MAIL, NOTE, sent)
+    assert "All these dates" in str(drops.moved(there, DAY(2026, 3, 18)).refusal) and drops.why_fixed(there)

@@ -31,7 +31,10 @@ def found(query: str, *, among: tuple[str, ...] = TITLES, recent: tuple[str, ...
         ("ŻYCZENIA", "Życzenia świąteczne"),
         ("zarządu list", "List zarządu do pracowników"),
         ("mangement", "Management board"),  # a letter left out
+        ("reslts", "NPS results to the board"),  # and what is left is the beginning of a longer word
+        ("resuult", "NPS results to the board"),  # a letter too many
         ("wynkii", "Wyniki NPS"),  # neighbours swapped
+        ("nsp results", "NPS results to the board"),
         ("mb", "Management board"),  # initials
         ("nps", "NPS results to the board"),
         ("acown", "List zarządu do pracowników"),  # from within a word
@@ -66,7 +69,7 @@ def test_words_beside_the_title_and_long_texts_count_less() -> None:
     finder = Finder(
         [
             Findable("text", "One", text="Zażółć gęślą jaźń"),
-            Findable("more", "Two", more="gęślą"),
+            Findable("more", "Two", more=("gęślą",)),
             Findable("title", "Gęślą"),
         ]
     )
@@ -112,3 +115,25 @@ def test_every_title_is_found_by_itself_and_by_its_beginning(titles: list[str], 
 def test_nothing_that_is_typed_or_stands_there_breaks_it(query: str, titles: list[str]) -> None:
     for hit in Finder(things(*titles)).find(query):
         assert all(0 <= start < end <= len(hit.thing.title) for start, end in hit.spans)
+
+
+@given(
+    titles=st.lists(st.text("aełz ", max_size=8), max_size=8),
+    query=st.text("aelz ", min_size=1, max_size=4),
+    first=st.integers(0, 8),
+)
+def test_what_is_added_later_is_found_as_if_it_had_been_there(titles: list[str], query: str, first: int) -> None:
+    every = [Findable(f"k{n}", title, (titles[0],), title[::-1]) for n, title in enumerate(titles)]
+    finder = Finder(every[:first])
+    finder.find(query)
+    for thing in every[first:]:
+        finder.add(thing)
+    assert finder.find(query) == Finder(every).find(query)
+    assert finder.thing("k0") == (every[0] if every else None)
+
+
+def test_long_texts_may_be_folded_beforehand() -> None:
+    finder = Finder([Findable(f"k{n}", "x", text=f"Żółw numer {n}.") for n in range(3)])
+    assert len(list(finder.fold_texts())) == 3
+    assert list(finder.fold_texts()) == []
+    assert [hit.thing.key for hit in finder.find("zolw")] == ["k0", "k1", "k2"]

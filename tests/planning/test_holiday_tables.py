@@ -12,14 +12,15 @@ from commplan import resources
 from commplan.domain.records import LANGUAGES
 from commplan.planning.public_holidays import from_library, public_holidays
 
-COUNTRIES = ("BE", "DE", "GB", "IE", "NL", "PL", "US")
+COUNTRIES = ("BE", "DE", "GB", "GB-ENG", "IE", "NL", "PL", "US")
 YEARS = range(2024, 2034)
 
 
 def table_of(country: str) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    code, _, region = country.partition("-")
     return {
         language: {
-            str(year): {day.isoformat(): name for day, name in from_library(country, "", year, language).items()}
+            str(year): {day.isoformat(): name for day, name in from_library(code, region, year, language).items()}
             for year in YEARS
         }
         for language in LANGUAGES

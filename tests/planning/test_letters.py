@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from commplan.domain import records as r
-from commplan.domain.changes import updated
+from commplan.domain.changes import added, updated
 from commplan.domain.plan import Plan
 from commplan.domain.words import NoAnswer, OccurrenceState
-from commplan.planning.approvers import Approver
+from commplan.planning.approvers import Approver, place_of_address
 from commplan.planning.letters import NAMES, LetterKind, Reader, Wanted, consequence, letters, values
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
@@ -116,16 +116,80 @@ def test_in_the_time_of_delegation_the_delegate_is_written_to_at_their_own_addre
     [
         ({}, MONDAY, "before the decision is there"),
         ({"no_answer": NoAnswer.REMIND}, MONDAY, "before the decision is there"),
-        ({"no_answer": NoAnswer.ESCALATE}, MONDAY, "by 2026-09-16 the matter passes to: the next level"),
-        ({"no_answer": NoAnswer.ESCALATE, "escalate_to": "CEO"}, MONDAY, "by 2026-09-16 the matter passes to: CEO."),
+        ({"no_answer": NoAnswer.ESCALATE}, MONDAY, "After 2026-09-16 the matter passes to: the next level"),
+        ({"no_answer": NoAnswer.ESCALATE, "escalate_to": "CEO"}, MONDAY, "After 2026-09-16 the matter passes to: CEO."),
         ({"no_answer": NoAnswer.ESCALATE, "escalate_to": "CEO"}, DAY(2026, 9, 17), "has passed to: CEO."),
-        ({"no_answer": NoAnswer.COUNTS_AS_APPROVED}, MONDAY, "No answer by 2026-09-16 counts as approval"),
+        ({"no_answer": NoAnswer.COUNTS_AS_APPROVED}, MONDAY, "After 2026-09-16 this counts as approval"),
     ],
 )
 def test_a_letter_says_what_happens_without_an_answer(path: dict[str, Any], today: dt.date, words: str) -> None:
     case = Case(path=path)
-    (anna, _) = case.found(today=today)
+    anna = case.found(today=today)[0]
     assert words in str(consequence(case.plan, anna.items[0]))
+
+
+ESCALATES = {"no_answer": NoAnswer.ESCALATE, "escalate_to": "CEO"}
+OVERDUE = DAY(2026, 9, 17)
+
+
+def test_what_nobody_answered_in_time_reaches_whom_it_passes_to_as_well() -> None:
+    case = Case(path={**ESCALATES, "escalate_email": "ceo@example.com", "escalate_language": "nl"})
+    for kind in LetterKind:
+        anna, ceo, hr = case.found(kind, OVERDUE)
+        assert (anna.name, ceo.name, hr.name) == ("Anna Nowak", "CEO", "HR")
+        assert (ceo.email, ceo.language, ceo.role) == ("ceo@example.com", "nl", "CEO")
+        assert {(item.step.step.role, item.passed_from) for item in ceo.items} == {
+            ("Legal", "Anna Nowak"),
+            ("HR", "HR"),
+        }
+        assert [item.state.dated.date for item in ceo.items] == [SOON, SOON]
+        assert "before the decision" in str(consequence(case.plan, ceo.items[0]))
+    assert list(told(case.found(person="ceo", today=OVERDUE))) == ["CEO"]
+    assert list(told(case.found(person="anna nowak", today=OVERDUE))) == ["Anna Nowak"]
+    assert "CEO" not in told(case.found(today=MONDAY))
+
+
+def test_a_letter_says_why_it_comes_to_whom_it_passed_to() -> None:
+    case = Case(path=ESCALATES)
+    ceo = case.found(today=OVERDUE)[1]
+    reader = Reader(str, str, lambda item: item.step.name)
+    found = values(case.plan, ceo, reader, "en", OVERDUE)
+    assert (found["person"], found["escalated"], found["on_behalf_of"]) == ("", 2, [])
+    assert found["escalated_from"] == ["Anna Nowak", "HR"]
+    assert {(item["role"], item["escalated_from"]) for item in found["items"]} == {("CEO", "Anna Nowak"), ("CEO", "HR")}
+
+
+def test_it_passes_to_the_person_in_that_role_where_the_path_names_one() -> None:
+    eva = {"person": "Ewa Kos", "email": "ewa@example.com", "language": "pl"}
+    case = Case(path={**ESCALATES, "escalate_to": "sponsor"}, sponsor=eva)
+    (_, ewa, _) = case.found(today=OVERDUE)
+    assert (ewa.name, ewa.email, ewa.language) == ("Ewa Kos", "ewa@example.com", "pl")
+    reader = Reader(str, str, lambda item: item.step.name)
+    assert values(case.plan, ewa, reader, "pl", OVERDUE)["person"] == "Ewa Kos"
+
+
+def test_who_is_asked_anyway_is_not_asked_twice() -> None:
+    case = Case(path={**ESCALATES, "escalate_to": "hr"})
+    anna, hr = case.found(today=OVERDUE)
+    assert [item.passed_from for item in hr.items if item.state.dated.date == SOON] == ["Anna Nowak", ""]
+    assert anna.name == "Anna Nowak"
+
+
+def test_an_address_is_entered_at_the_step_or_at_the_path_that_escalates() -> None:
+    away = {"delegate": "Piotr Żak", "delegate_from": MONDAY, "delegate_until": DAY(2026, 9, 20)}
+    case = Case(path=ESCALATES, **away)
+    ceo, hr, piotr = case.found(today=OVERDUE)
+    assert place_of_address(case.plan, ceo) == case.plan.get(r.ApprovalPath, case.path.id)
+    assert place_of_address(case.plan, hr) == case.hr
+    assert place_of_address(case.plan, piotr) is None
+
+
+def test_a_role_has_its_address_from_any_path() -> None:
+    other = make(r.ApprovalPath, name="Other")
+    step = make(r.ApprovalStep, path_id=other.id, role="hr", email="hr@example.com", language="nl")
+    case = Case()
+    case.plan = case.plan.with_changes([added(other), added(step)])
+    assert [(a.email, a.language) for a in case.found() if a.name == "HR"] == [("hr@example.com", "nl")]
 
 
 def test_of_an_optional_step_nothing_is_threatened() -> None:

@@ -9,7 +9,17 @@ from commplan.domain.plan import Plan
 from commplan.domain.versions import Decision
 from commplan.domain.words import DecisionType, Risk, StepRule
 from commplan.planning import paths
-from commplan.planning.paths import Outcome, Standing, grouped, is_satisfied, numbered, outcome, steps_for, with_days
+from commplan.planning.paths import (
+    Outcome,
+    Position,
+    Standing,
+    come_to,
+    grouped,
+    numbered,
+    outcome,
+    steps_for,
+    with_days,
+)
 from tests.planning.builders import DAY, communication, event, make, occurrence, plan
 from tests.plans import decision, version
 
@@ -94,7 +104,7 @@ def test_rules_as_people_say_them(kinds: list[Kind], given: tuple[DecisionType |
 def test_a_position_at_which_nobody_must_answer_holds_nothing_up() -> None:
     first, second = steps((ALL, True)), steps((ALL, False), position=2)
     both = (*first, *second)
-    assert is_satisfied(first, stands(first, (None,)))
+    assert come_to([first, second], Standing({}, {})) == (Position.SETTLED, Position.WAITING)
     assert outcome(both, stands(both, (None, A))) == Outcome.APPROVED
     assert outcome(both, stands(both, (A, None))) == Outcome.OPEN
 
@@ -107,11 +117,104 @@ def test_kept_decisions_satisfy_their_step_but_approve_nothing_by_themselves() -
     first, second = steps((ALL, False)), steps((ALL, False), position=2)
     both = (*first, *second)
     kept = stands(first, (A,)).own
-    assert is_satisfied(first, Standing({}, kept))
+    assert come_to([first, second], Standing({}, kept)) == (Position.SETTLED, Position.WAITING)
     assert outcome(both, Standing({}, kept)) == Outcome.OPEN
     assert outcome(both, Standing({}, {**kept, **stands(second, (A,)).own})) == Outcome.OPEN
     assert outcome(both, Standing(stands(second, (A,)).own, kept)) == Outcome.APPROVED
     assert outcome(both, Standing(stands(second, (N,)).own, kept)) == Outcome.OPEN
+
+
+def people_say(groups: list[tuple[Kind, ...]], given: list[tuple[DecisionType | None, ...]]) -> Outcome:
+    """The rules for several positions in the words of the documentation, written down anew."""
+    flat = [kind for answers in given for kind in answers]
+    if R in flat:
+        return Outcome.REJECTED
+    must = [
+        [kind for (_, optional), kind in zip(g, a, strict=True) if not optional]
+        for g, a in zip(groups, given, strict=True)
+    ]
+    deciding = max((n for n, here in enumerate(must) if here), default=len(groups) - 1)
+    for number, (group, answers, here) in enumerate(zip(groups, given, must, strict=True)):
+        is_any = all(rule == ANY for rule, optional in group if not optional)
+        has_approved = A in answers or C in answers
+        if number == deciding and here and not has_approved:
+            return Outcome.OPEN
+        if here and None in here and not (is_any and has_approved):
+            return Outcome.OPEN
+    return Outcome.APPROVED if A in flat or C in flat else Outcome.OPEN
+
+
+PAIRS: list[tuple[Kind, ...]] = [
+    *[(kind,) for kind in KINDS[:3]],
+    ((ALL, False), (ALL, False)), ((ANY, False), (ANY, False)),
+    ((ALL, False), (ALL, True)), ((ANY, False), (ALL, True)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("first", PAIRS, ids=str)
+def test_the_whole_truth_table_of_two_positions(first: tuple[Kind, ...]) -> None:
+    """Whoever abstains stands in nobody's way, and nothing is approved without an approval at the last position."""
+    for second in PAIRS:
+        groups = [steps(*first), steps(*second, position=2)]
+        for flat in itertools.product([None, A, R, N], repeat=len(first) + len(second)):
+            given = [flat[: len(first)], flat[len(first) :]]
+            stood = Standing({**stands(groups[0], given[0]).own, **stands(groups[1], given[1]).own}, {})
+            found = outcome((*groups[0], *groups[1]), stood)
+            assert found == people_say([first, second], given), (first, second, given)
+            if R not in flat and None not in flat and found == Outcome.OPEN:
+                assert Position.ABSTAINED in come_to(groups, stood), "nobody would be asked any more"
+
+
+def test_a_position_that_abstained_is_passed_over_and_the_last_one_stays_open() -> None:
+    one, two, three = (
+        steps((ALL, False)),
+        steps((ALL, False), (ALL, False), position=2),
+        steps((ANY, False), position=3),
+    )
+    first, both = stands(one, (N,)).own, stands(two, (N, N)).own
+    waiting, settled, abstained = Position.WAITING, Position.SETTLED, Position.ABSTAINED
+    assert come_to([one, two, three], Standing(first, {})) == (settled, waiting, waiting)
+    assert come_to([one, two, three], Standing({**first, **both}, {})) == (settled, settled, waiting)
+    last = stands(three, (N,)).own
+    assert come_to([one, two, three], Standing({**first, **both, **last}, {})) == (settled, settled, abstained)
+    assert come_to([one], Standing(first, {})) == (abstained,)
+    assert outcome((*one, *two, *three), Standing({**first, **both, **stands(three, (A,)).own}, {})) == Outcome.APPROVED
+
+
+def test_where_the_last_position_is_kept_whoever_is_asked_decides() -> None:
+    first, second = steps((ALL, False)), steps((ALL, False), (ALL, False), position=2)
+    kept = stands(second, (A, A)).own
+    groups, asked = [first, second], stands(first, (N,)).own
+    assert come_to(groups, Standing(asked, kept)) == (Position.ABSTAINED, Position.SETTLED)
+    half = {second[0].id: kept[second[0].id]}
+    other = stands(second, (None, N)).own
+    assert come_to(groups, Standing({**asked, **other}, half)) == (Position.SETTLED, Position.ABSTAINED)
+    agreed = stands(first, (A,)).own
+    assert outcome((*first, *second), Standing({**agreed, **other}, half)) == Outcome.APPROVED
+
+
+def test_whoever_alone_is_asked_again_must_answer_though_one_beside_them_would_suffice() -> None:
+    first, second = steps((ALL, False)), steps((ANY, False), (ANY, False), position=2)
+    kept = {**stands(first, (A,)).own, **stands(second, (A, None)).own}
+    assert come_to([first, second], Standing({}, kept)) == (Position.SETTLED, Position.WAITING)
+    answered = stands(second, (None, A)).own
+    assert come_to([first, second], Standing(answered, kept)) == (Position.SETTLED, Position.SETTLED)
+    agreed = stands(first, (A,)).own
+    only_second = {second[0].id: kept[second[0].id]}
+    assert outcome((*first, *second), Standing(agreed, only_second)) == Outcome.APPROVED
+
+
+def test_a_kept_abstention_of_the_last_position_approves_nothing() -> None:
+    first, second = steps((ALL, False)), steps((ALL, False), position=2)
+    kept = stands(second, (N,)).own
+    agreed = stands(first, (A,)).own
+    assert come_to([first, second], Standing(agreed, kept)) == (Position.SETTLED, Position.ABSTAINED)
+
+
+def test_optional_steps_that_all_abstained_may_decide_again() -> None:
+    group = steps((ALL, True))
+    assert come_to([group], stands(group, (N,))) == (Position.ABSTAINED,)
+    assert come_to([group], stands(group, (None,))) == (Position.SETTLED,)
 
 
 def test_steps_are_called_by_their_place() -> None:

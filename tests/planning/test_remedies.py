@@ -95,3 +95,32 @@ def test_paths_that_fit_are_offered_the_most_thorough_first() -> None:
     steps = [make(r.ApprovalStep, path_id=paths[n].id, role="x", working_days=d) for n, d in days.items()]
     found = case(DAY(2026, 9, 14), *paths.values(), *steps)[2]
     assert [path.name for path in found.paths] == ["Medium", "Quick"]
+
+
+@pytest.mark.parametrize("sending", range(14, 26))
+@pytest.mark.parametrize("today", range(3, 15))
+def test_it_is_too_late_just_when_the_steps_need_more_days_than_are_left(sending: int, today: int) -> None:
+    one = event(DAY(2026, 9, sending))
+    schedule = Schedule(plan(PATH, *STEPS, one, communication(one, approval_path_id=PATH.id)))
+    state = approval_state(schedule.plan, schedule, schedule.whole_plan()[0], DAY(2026, 9, today))
+    assert state
+    found = remedies(schedule, state, DAY(2026, 9, today))
+    assert state.is_too_late == (found.days_needed > found.days_left)
+    assert state.is_too_late == (state.start < DAY(2026, 9, today))
+    if state.is_too_late and found.shorter:
+        days = tuple(f"{step_id}={n}" for step_id, n in found.shorter.items())
+        message = schedule.plan.get(r.Communication, state.dated.communication_id)
+        known = occurrence(message, state.dated.original, step_days=days)
+        shortened_for = Schedule(plan(*schedule.plan.records(), known))
+        again = approval_state(shortened_for.plan, shortened_for, shortened_for.whole_plan()[0], DAY(2026, 9, today))
+        assert again
+        assert not again.is_too_late
+
+
+def test_what_had_to_be_put_up_by_friday_is_in_time_on_sunday_and_too_late_on_monday() -> None:
+    for day, late in ((11, False), (12, False), (13, False), (14, True)):
+        one = event(DAY(2026, 9, 22))  # six working days: to be put up on Friday 11th
+        schedule = Schedule(plan(PATH, *STEPS, one, communication(one, approval_path_id=PATH.id)))
+        state = approval_state(schedule.plan, schedule, schedule.whole_plan()[0], DAY(2026, 9, day))
+        assert state
+        assert (state.is_too_late, state.next_due) == (late, DAY(2026, 9, 11 if late else day))

@@ -13,7 +13,7 @@ from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.planning.expansion import order
 from commplan.planning.rules import rule_dates
-from commplan.planning.schedule import Dated, Schedule
+from commplan.planning.schedule import Dated, Schedule, moment
 from commplan.planning.workdays import WorkingCalendar
 from tests.planning.builders import DAY, communication, event, make, occurrence, plan
 
@@ -166,11 +166,18 @@ def test_a_schedule_is_what_following_the_rules_one_by_one_gives(
 
 @given(plans(), st.data())
 def test_a_schedule_built_on_the_one_before_is_the_same_as_a_fresh_one(plan: Plan, data: st.DataObject) -> None:
-    schedule = Schedule(plan)
-    for _ in range(3):
+    schedule, done, events = Schedule(plan), list[Change](), set[str]()
+    for _ in range(6):
+        events |= plan.table(r.ContentEvent).keys()
         if data.draw(st.booleans()):
             schedule.whole_plan()  # else there is nothing yet to take over
-        plan = plan.with_changes([data.draw(changes(plan))])
+        if data.draw(st.integers(0, 9)) == 0:
+            schedule.between(DAY(2029, 1, 1), DAY(2029, 1, 31))  # what follows has a horizon that has grown
+        if done and data.draw(st.integers(0, 3)) == 0:
+            plan = plan.with_changes([done.pop().inverse()])
+        else:
+            done.append(data.draw(changes(plan)))
+            plan = plan.with_changes(done[-1:])
         schedule = Schedule(plan, schedule)
     fresh = Schedule(plan)
     assert schedule.whole_plan() == fresh.whole_plan()
@@ -178,33 +185,89 @@ def test_a_schedule_built_on_the_one_before_is_the_same_as_a_fresh_one(plan: Pla
     assert schedule.between(start, start + dt.timedelta(30)) == fresh.between(start, start + dt.timedelta(30))
     for mine, others in zip(schedule.whole_plan(), fresh.whole_plan(), strict=True):
         assert mine.occurrence is others.occurrence  # the very same record: its revision counts
+    for one in events | plan.table(r.ContentEvent).keys():  # those that are gone, too
+        assert sorted(schedule.of_event(one)) == sorted(fresh.of_event(one))
+        assert schedule.event_dates(one, DAY(2025, 1, 1), start) == fresh.event_dates(one, DAY(2025, 1, 1), start)
+
+
+far = st.dates(DAY(2021, 1, 1), DAY(2031, 12, 31))
+
+
+@given(plans(), st.data())
+def test_a_schedule_that_grew_bit_by_bit_is_the_same_as_one_made_over_the_whole_time(
+    plan: Plan, data: st.DataObject
+) -> None:
+    schedule, start, end = Schedule(plan), plan.info.start, plan.info.end
+    for _ in range(5):
+        if data.draw(st.integers(0, 3)) == 0:
+            plan = plan.with_changes([data.draw(changes(plan))])
+            schedule = Schedule(plan, schedule)
+        first = data.draw(far)
+        last = first + dt.timedelta(data.draw(st.integers(0, 700)))
+        start, end = min(start, first), max(end, last)
+        if data.draw(st.booleans()):
+            schedule.between(first, last)
+        else:
+            worker = Schedule(plan, schedule)
+            worker.between(first, last)
+            schedule.take_over(worker)
+        assert schedule.reaches(first, last)
+    whole = Schedule(plan)
+    assert schedule.between(start, end) == whole.between(start, end)
+    for mine, others in zip(schedule.between(start, end), whole.between(start, end), strict=True):
+        assert mine.occurrence is others.occurrence
+    for one in plan.table(r.ContentEvent):
+        assert list(schedule.of_event(one)) == list(whole.of_event(one))
+        assert schedule.event_dates(one, start, end) == whole.event_dates(one, start, end)
+    for dated in whole.between(start, end):
+        assert schedule.find(dated.communication_id, dated.original) == dated
+
+
+def test_a_schedule_takes_over_only_what_goes_further_and_is_of_the_same_plan() -> None:
+    one = event(DAY(2026, 1, 5), "FREQ=WEEKLY")
+    of = plan(one, communication(one))
+    schedule, worker, ahead = Schedule(of), Schedule(of), (DAY(2029, 1, 1), DAY(2029, 12, 31))
+    schedule.between(*ahead)
+    worker.whole_plan()
+    schedule.take_over(worker)
+    assert schedule.reaches(*ahead)
+    after = Schedule(of.with_changes([updated(one, start=DAY(2026, 1, 6))]))
+    after.take_over(schedule)
+    assert not after.reaches(*ahead)
+    worker.take_over(schedule)
+    assert worker.reaches(*ahead)
+
+
+def dates_of(year: int) -> list[dt.date]:
+    return [DAY(year, month, 1) for month in range(1, 13)]
 
 
 @st.composite
 def changes(draw: st.DrawFn, plan: Plan) -> Change:
     """One change of what dates follow from; an unchanged record with a higher revision among them."""
-    choices = [
-        added(event(draw(near))),
-        updated(plan.info, title="Other"),
-        updated(plan.info, country="NL"),
-        updated(plan.info, end=DAY(2027, 3, 31)),
+    events, others = list(plan.table(r.ContentEvent).values()), list(plan.table(r.Communication).values())
+    known, exceptions = list(plan.table(r.Occurrence).values()), list(plan.table(r.EventException).values())
+    one, c = draw(st.sampled_from(events)), draw(st.sampled_from(others or [None]))
+    titles = [
+        updated(plan.info, **values) for values in ({"title": "Other"}, {"country": "NL"}, {"end": DAY(2027, 3, 31)})
     ]
-    for one in plan.table(r.ContentEvent).values():
-        extra = make(r.EventException, event_id=one.id, action=w.ExceptionAction.ADDED, date=draw(near))
-        choices += [
-            updated(one, start=draw(near)),
-            updated(one, date_rule=draw(st.sampled_from(w.DateRule))),
-            added(extra),
-            added(communication(one, title="new", offset=draw(offsets))),
-        ]
-    for c in plan.table(r.Communication).values():
-        choices.append(updated(c, offset=draw(offsets)))
-    parts = [*plan.table(r.ContentEvent).values(), *plan.table(r.Communication).values()]
-    choices += [removed(part) for part in parts if not plan.references_to(part.id)]
-    for known in plan.table(r.Occurrence).values():
-        choices.append(Change(known, replace(known, rev=known.rev + 2)))
-        choices.append(removed(known))
-    return draw(st.sampled_from(choices))
+    of_event = [
+        added(event(draw(near))),
+        updated(one, start=draw(near)),
+        updated(one, date_rule=draw(st.sampled_from(w.DateRule))),
+        added(communication(one, title="new", offset=draw(offsets))),
+    ]
+    extra = make(r.EventException, event_id=one.id, action=w.ExceptionAction.ADDED, date=draw(near))
+    of_exceptions = [added(extra), *(updated(x, event_id=one.id) for x in exceptions), *map(removed, exceptions)]
+    choices = [titles, of_event, of_exceptions]
+    if c is not None:
+        unknown = next(day for day in (draw(near), *dates_of(2024)) if plan.occurrence(c.id, day) is None)
+        sent = occurrence(c, unknown, state=w.OccurrenceState.SENT)
+        choices += [[updated(c, offset=draw(offsets)), updated(c, event_id=one.id)], [added(sent)]]
+    if known:
+        choices.append([*(Change(o, replace(o, rev=o.rev + 2)) for o in known), *map(removed, known)])
+    free = [removed(part) for part in (*events[1:], *others) if not plan.references_to(part.id)]
+    return draw(st.sampled_from(draw(st.sampled_from([*choices, *([free] if free else [])]))))
 
 
 # --- single rules
@@ -300,6 +363,15 @@ def test_uids_depend_on_plan_communication_and_original_only() -> None:
     assert dated.is_moved and dated.date == DAY(2026, 3, 5)
 
 
+def test_a_date_has_a_length_of_its_own_or_is_all_day() -> None:
+    weekly = event(DAY(2026, 3, 2), "FREQ=WEEKLY;COUNT=3")
+    c = communication(weekly, time=dt.time(9), duration=30)
+    own = occurrence(c, DAY(2026, 3, 9), duration=0), occurrence(c, DAY(2026, 3, 16), all_day=True, duration=60)
+    found = Schedule(plan(weekly, c, *own)).whole_plan()
+    assert [(d.time, d.duration) for d in found] == [(dt.time(9), 30), (dt.time(9), 0), (None, 60)]
+    assert moment(found[2], "Europe/Warsaw") is None
+
+
 def test_an_unchanged_event_is_not_expanded_again() -> None:
     one, other = event(DAY(2026, 3, 2)), event(DAY(2026, 4, 1))
     first = plan(one, other, communication(one), communication(other))
@@ -308,6 +380,19 @@ def test_an_unchanged_event_is_not_expanded_again() -> None:
     after = {d.event_id: d for d in Schedule(first.with_changes([updated(other, span=2)]), before).whole_plan()}
     assert after[one.id] is dated[one.id]
     assert after[other.id] is not dated[other.id]
+
+
+def test_several_events_changed_at_once_are_all_expanded_again() -> None:
+    one, other, gone = event(DAY(2026, 3, 2)), event(DAY(2026, 4, 1)), event(DAY(2026, 5, 4))
+    messages = [communication(of) for of in (one, other, gone)]
+    first = plan(one, other, gone, *messages)
+    before = Schedule(first)
+    before.whole_plan()
+    moved = occurrence(messages[1], other.start, date=DAY(2026, 4, 2))
+    steps = [updated(one, start=DAY(2026, 3, 3)), added(moved), removed(messages[2]), removed(gone)]
+    after = Schedule(first.with_changes(steps), before)
+    assert [d.date for d in after.whole_plan()] == [DAY(2026, 3, 3), DAY(2026, 4, 2)]
+    assert after.of_event(gone.id) == after.event_dates(gone.id, DAY(2026, 1, 1), DAY(2026, 12, 31)) == ()
 
 
 def test_a_plan_without_events_has_no_dates() -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commplan.domain import records as r
+from commplan.domain.changes import Change
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion
 from commplan.domain.words import DecisionHow, DecisionType
@@ -78,6 +79,7 @@ def test_working_days_are_counted_over_holidays_and_weekends() -> None:
     assert (legal.median, legal.mostly) == (2.0, 3)
     assert (legal.judged, legal.in_time, legal.path) == (5, 3, "Standard")
     assert legal.share_in_time == pytest.approx(0.6)
+    assert legal.late == (3, 4)
 
 
 def test_the_turn_of_the_second_step_begins_with_the_decision_before_it() -> None:
@@ -101,6 +103,14 @@ def test_who_was_asked_late_has_their_working_days_in_full() -> None:
     case = Case(DAY(2026, 11, 10))  # legal was due on Thursday 5th, before it was put up
     case.answers("09", "10", "12", "13")
     assert (case.of("Legal").in_time, case.of("Legal").judged) == (3, 4)
+
+
+def test_days_that_only_this_date_has_are_those_it_is_judged_by() -> None:
+    case = Case(DAY(2026, 11, 10))
+    shorter = replace(case.known[0], step_days=(f"{case.legal.id}=1",))
+    case.plan = case.plan.with_changes([Change(case.known[0], shorter)])
+    case.answers("10", "10", "12")
+    assert (case.of("Legal").in_time, case.of("Legal").late) == (2, (2,))
 
 
 def test_only_the_first_answer_of_a_step_about_a_version_counts() -> None:
@@ -207,6 +217,7 @@ def test_nobody_who_answers_in_time_is_given_more_days() -> None:
     case = Case(DAY(2026, 11, 30))  # asked three weeks ahead
     case.answers("16", "16", "17", "17", "18")
     assert case.of("Legal").share_in_time == 1
+    assert case.of("Legal").late == ()  # though each took more than two working days
     assert proposed(case) == []
 
 

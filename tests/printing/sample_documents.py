@@ -24,6 +24,7 @@ from commplan.documents.blocks import (
     Table,
     phrase,
 )
+from commplan.documents.message_parts import message_parts
 from commplan.domain.texts import translate
 
 PAGE = translate("Sheet", "Page {page} of {pages}")
@@ -89,7 +90,7 @@ def _blocks(draw: st.DrawFn, words: Words) -> Block:
         return Numbered(tuple(draw(_phrases(words)) for _ in range(draw(st.integers(1, 4)))))
     if kind is FullText:
         parts = [words.some(draw(st.integers(1, 400))) for _ in range(draw(st.integers(1, 6)))]
-        return FullText("pl", parts[0], "\n\n".join(parts[1:]))
+        return FullText("pl", parts[0], message_parts("", "\n\n".join(parts[1:])))
     if kind is Frame:
         return Frame(tuple(draw(_phrases(words)) for _ in range(draw(st.integers(1, 3)))))
     if kind is Fields:

@@ -30,8 +30,11 @@ def test_a_child_draws_one_file_for_each_document_without_a_screen_or_a_window_s
 
 
 def test_a_child_draws_one_file_with_all() -> None:
-    (data,) = draw_in_child([[sample("one"), sample("two")]])
-    assert len(pypdf.PdfReader(io.BytesIO(data)).pages) == 2
+    (data,) = draw_in_child([[sample("one"), sample("two")]], titles=["both"])
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    assert len(reader.pages) == 2
+    assert reader.metadata is not None
+    assert reader.metadata.title == "both"
 
 
 def test_cancelling_ends_the_child_at_once() -> None:

@@ -18,6 +18,7 @@ from commplan.documents.blocks import (
     Table,
     phrase,
 )
+from commplan.documents.message_parts import message_parts
 from commplan.domain.texts import in_english
 from commplan.printing.fonts import MM
 from commplan.printing.marks import BoxMark, LineMark, TextMark
@@ -124,7 +125,7 @@ def test_a_word_too_long_for_its_column_is_set_smaller_where_that_helps(word: st
 
 def test_long_messages_leave_no_line_alone_at_the_edge_of_a_page() -> None:
     text = "\n\n".join(" ".join(f"p{p}.{n}" for n in range(70)) for p in range(40))
-    pages = paginate(document(FullText("pl", "Subject", text)), in_english)
+    pages = paginate(document(FullText("pl", "Subject", message_parts("", text))), in_english)
     assert len(pages) > 2
     for index in range(len(pages)):
         lines: dict[str, set[float]] = {}
@@ -136,7 +137,7 @@ def test_long_messages_leave_no_line_alone_at_the_edge_of_a_page() -> None:
 
 
 def test_the_bar_beside_a_message_is_unbroken() -> None:
-    pages = paginate(document(FullText("pl", "Subject", "one\n\ntwo\n\nthree")), in_english)
+    pages = paginate(document(FullText("pl", "Subject", message_parts("", "one\n\ntwo\n\nthree"))), in_english)
     bars = sorted(
         (part.y + mark.y1, part.y + mark.y2)
         for part in pages.pages[0][:-1]

@@ -13,7 +13,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.texts import in_english
 from commplan.printing.fonts import MM
 from commplan.printing.pages import paginate
-from commplan.printing.pdf import CancelledError, pdf_bytes, print_on, write_pdf
+from commplan.printing.pdf import CancelledError, pdf_bytes, print_pages, write_pdf
 from tests.printing.sample_documents import document
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -83,6 +83,12 @@ def test_each_document_has_a_bookmark_on_its_first_page() -> None:
     assert reader.trailer["/Root"]["/PageMode"] == "/UseOutlines"
 
 
+def test_a_file_is_called_as_it_is_told_else_like_its_first_document() -> None:
+    made = [document(title="One"), document(title="Two")]
+    found = [read(pdf_bytes(made, in_english, title=title)[0]).metadata for title in ("", "Sheets, March 2027")]
+    assert [metadata.title for metadata in found if metadata] == ["One", "Sheets, March 2027"]
+
+
 def test_one_sheet_alone_opens_without_the_outline_beside_it() -> None:
     reader = read(pdf_bytes([document()], in_english)[0])
     assert len(reader.outline) == 1 and "/PageMode" not in reader.trailer["/Root"]
@@ -132,7 +138,7 @@ def position(device: type[QPdfWriter]) -> tuple[float, float]:
     """Where a device puts the first letter of a paragraph, in points from the lower left corner of the paper."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    print_on(device(buffer), [document(Paragraph(phrase("Where")))], in_english)
+    assert list(print_pages(device(buffer), paginate(document(Paragraph(phrase("Where"))), in_english))) == [1]
     found: list[tuple[float, float]] = []
 
     def note(text: str, cm: list[float], tm: list[float], *_: object) -> None:

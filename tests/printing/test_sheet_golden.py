@@ -28,6 +28,7 @@ from tests.documents.sheet_plans import (
     LETTER,
     MESSAGE,
     Message,
+    changed_plan,
     dated_of,
     design_plan,
     fixed_id,
@@ -53,18 +54,27 @@ def text_of(document: b.Document) -> str:
 
 def papers() -> dict[str, b.Document]:
     """The sheet of the design, one with everything there can be, and the papers of an approver."""
-    english = Message("en", "Our strategy", "Dear all,\n\nthis is new.")
+    html = (
+        "<h2>What is new</h2><p>Dear all, this is <strong>new</strong>.</p><h3>In short</h3>"
+        "<ul><li>Complaints are settled within 7 days instead of 14, because one colleague sees each case through from "
+        "the first call to the last letter.</li><li>One goal for each department:<ol><li>chosen</li><li>measured</li>"
+        '</ol></li></ul><p>More <a href="https://intranet.example.org/cem">on the intranet</a>.</p>'
+    )
+    english = Message("en", "Our strategy", "", html)
     design, stuffed = design_plan(), stuffed_plan(steps=6, files=3)
+    changed = changed_plan()
     round_ = round_of(design, "Radca prawny", looks=SheetLooks(annex=True))
     return {
         "sheet": sheet(design),
         "sheet-full": sheet(stuffed, texts=(MESSAGE, english), looks=SheetLooks(annex=True)),
+        "sheet-draft": sheet(changed),
+        "sheet-version": sheet(changed, version=changed.versions[0]),
         "cover": approver_cover(round_),
-        "summary": summary_list(round_, {dated_of(design).key: (MESSAGE,)}),
+        "summary": summary_list(round_, {dated_of(design).key: (MESSAGE, english)}),
     }
 
 
-@pytest.mark.parametrize("name", ["sheet", "sheet-full", "cover", "summary"])
+@pytest.mark.parametrize("name", ["sheet", "sheet-full", "sheet-draft", "sheet-version", "cover", "summary"])
 def test_the_text_copied_out_of_a_paper_is_as_expected(name: str) -> None:
     golden = GOLDEN / f"{name}.txt"
     found = text_of(papers()[name])
@@ -95,7 +105,17 @@ def grey(image: QImage) -> list[list[int]]:
     ]
 
 
-PICTURES = [("sheet", 0), ("sheet", 1), ("sheet-full", 1), ("sheet-full", 2), ("cover", 0), ("summary", 0)]
+PICTURES = [
+    ("sheet", 0),
+    ("sheet", 1),
+    ("sheet-full", 1),
+    ("sheet-full", 2),
+    ("sheet-full", 3),
+    ("sheet-draft", 0),
+    ("sheet-version", 0),
+    ("cover", 0),
+    ("summary", 0),
+]
 
 
 @pytest.mark.parametrize(("name", "index"), PICTURES)
@@ -114,6 +134,23 @@ def test_the_sheet_of_the_design_takes_two_pages() -> None:
     pages = paginate(sheet(design_plan()), in_english)
     assert len(pages) == 2
     assert "7 Decisions" in pages.words(1) and "5 Full text" in pages.words(0)
+
+
+def test_a_last_page_that_is_all_but_empty_is_saved_where_that_can_be_done() -> None:
+    saved = 0
+    for lines in range(4, 24, 2):
+        text = Message("pl", "Temat", "\n\n".join([LETTER, *["Jeszcze jeden akapit."] * lines]))
+        document = sheet(design_plan(), texts=(text,))
+        tight, loose = (
+            paginate(dataclasses.replace(document, may_tighten=is_on), in_english) for is_on in (True, False)
+        )
+        if len(tight) == len(loose):
+            assert tight == loose  # white is taken from no sheet that gains nothing by it
+        else:
+            saved += 1
+            assert len(tight) == len(loose) - 1 == 2
+            assert sum(tight.words(page).count("Jeszcze jeden") for page in range(2)) == lines
+    assert saved
 
 
 def test_forty_steps_and_a_long_polish_text_lose_nothing() -> None:

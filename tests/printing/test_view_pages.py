@@ -36,7 +36,7 @@ def text_of(view: str, plan: object, **options: object) -> str:
 CASES = st.lists(st.tuples(st.integers(1, 30), st.integers(1, 9), st.integers(1, 14)), min_size=1, max_size=60)
 
 
-@pytest.mark.parametrize("view", ["month", "quarter", "agenda", "table"])
+@pytest.mark.parametrize("view", ["week", "month", "quarter", "agenda", "table"])
 @given(cases=CASES)
 @settings(max_examples=12, deadline=None)
 def test_no_communication_is_lost(view: str, cases: list[tuple[int, int, int]]) -> None:
@@ -150,7 +150,7 @@ def test_views_fit_every_paper_in_every_language(view: str, paper: object) -> No
         made = VIEWS[view].load()(request(plan, language=language, say=say, paper=paper))
         pages = paginate(made, say)
         assert pages.paper is paper
-        assert len(pages) == 1 or view in ("agenda", "table", "month", "quarter")
+        assert len(pages) == 1 or view in ("agenda", "table", "week", "month", "quarter")
 
 
 def test_text_of_a_pdf_is_selectable_with_title_and_language() -> None:

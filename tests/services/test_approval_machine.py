@@ -76,6 +76,12 @@ class ApprovalMachine(RuleBasedStateMachine):
         for role in ROLES:
             self.attempt(lambda role=role: self.case.decide(role))
 
+    @rule(roles=st.sets(st.sampled_from(ROLES), min_size=1))
+    def some_abstain(self, roles: set[str]) -> None:
+        for role in ROLES:
+            if role in roles:
+                self.attempt(lambda role=role: self.case.decide(role, "abstained"))
+
     @rule(content=st.sampled_from(["a", "b", ""]), day=st.none() | st.integers(8, 25))
     def edit(self, content: str, day: int | None) -> None:
         if day is None:
@@ -136,10 +142,21 @@ class ApprovalMachine(RuleBasedStateMachine):
                 assert given or not must
             else:
                 assert given >= must
+        agreed = {step_id for step_id, d in now.items() if d.decision in AGREED}
+        agreed |= {k for k, entry in kept.items() if k not in own and entry["outcome"] in AGREED}
+        deciding = [step.step for step in state.steps if not step.step.optional]
+        last = [step.id for step in deciding if step.position == deciding[-1].position]
+        is_kept = any(step_id in kept and step_id not in own for step_id in last)
+        assert agreed.intersection(last) or is_kept or not deciding
         for entry in kept.values():
             older = plan.decisions[entry["decision"] - 1]
             assert (older.step_id, older.hash) == (entry["step"], entry["hash"])
             assert older.version_id != state.version.id and older.decision.value == entry["outcome"]
+
+    @invariant()
+    def while_it_is_in_approval_somebody_may_decide(self) -> None:
+        if self.case.status == w.Status.IN_APPROVAL:
+            assert self.case.state().open_steps
 
     @invariant()
     def silence_is_recorded_as_such(self) -> None:

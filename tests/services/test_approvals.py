@@ -13,9 +13,11 @@ from commplan.domain.errors import InUseError, UserError
 from commplan.domain.versions import ContentVersion
 from commplan.planning.approvals import ApprovalState, approval_state
 from commplan.planning.chain import broken_links
+from commplan.planning.paths import steps_of
 from commplan.planning.remedies import remedies as planned_remedies
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
+from commplan.planning.versions import due_in
 from commplan.services import approvals, occurrences, records, remedies
 from commplan.services.session import Session
 
@@ -91,6 +93,55 @@ def test_a_step_waits_for_its_turn(case: Case) -> None:
     with pytest.raises(UserError, match="turn"):
         case.decide("Sponsor")
     assert case.session.plan.decisions == ()
+
+
+def test_naming_somebody_on_a_step_asks_nobody_again(case: Case) -> None:
+    """Who is named is not what is approved: before the first decision, after the last, along with other terms."""
+    case.ask()
+    case.change_step("Author", person="Anna", working_days=4, email="anna@example.com")
+    case.decide("Author")
+    case.change_step("Legal", person="Piotr", delegate="Eva")
+    for role in ("Legal", "HR", "Sponsor"):
+        case.decide(role)
+    case.change_step("Author", person="")
+    assert case.status == w.Status.APPROVED
+    case.change_step("Legal", person="Marta", check=w.CheckKind.BRAND)
+    assert case.status == w.Status.APPROVE_AGAIN
+    case.ask()
+    case.change_step("Legal", person="Piotr")
+    assert case.status == w.Status.IN_APPROVAL
+
+
+def test_who_abstains_stands_in_nobodys_way(case: Case) -> None:
+    """Alone at their place, or all of those side by side: the next ones get their turn."""
+    case.ask()
+    case.decide("Author", "abstained")
+    assert [step.step.role for step in case.state().open_steps] == ["Legal", "HR"]
+    case.decide("Legal", "abstained")
+    case.decide("HR", "abstained")
+    assert [step.step.role for step in case.state().open_steps] == ["Sponsor"]
+    case.decide("Sponsor")
+    assert case.status == w.Status.APPROVED
+
+
+def test_where_all_of_the_last_abstained_they_may_decide_again_without_revoking(case: Case) -> None:
+    case.ask()
+    for role in ("Author", "Legal", "HR"):
+        case.decide(role)
+    due = case.state().next_due
+    case.decide("Sponsor", "abstained")
+    (sponsor,) = case.state().open_steps
+    assert case.status == w.Status.IN_APPROVAL and sponsor.step.role == "Sponsor"
+    assert sponsor.is_awaited and sponsor.is_undecided and sponsor.decision is not None
+    assert case.state().next_due == due
+    with pytest.raises(UserError, match="decided already"):
+        case.decide("Legal")
+    record = approvals.DecisionRecord(
+        dated=case.dated, step_id=sponsor.step.id, decision=w.DecisionType.APPROVED, who="Eva", on_behalf_of="Sponsor"
+    )
+    approvals.decide(case.session, record)
+    assert case.status == w.Status.APPROVED
+    assert [d.decision.value for d in case.session.plan.decisions[-2:]] == ["abstained", "approved"]
 
 
 @pytest.mark.parametrize("decision", ["rejected", "approved_with_changes"])
@@ -342,3 +393,58 @@ def test_sending_later_and_another_path_are_one_step_each(case: Case) -> None:
     assert "Quick" in str(case.session.undo_label)
     case.session.undo()
     assert len(case.state().steps) == 4
+
+
+def quick_path(case: Case, **values: Any) -> str:
+    quick = records.add(case.session, "approval_path", {"name": "Quick", **values})
+    step = records.add(case.session, "approval_step", {"path_id": quick.id, "role": "Officer"})
+    case.steps["Officer"] = step.id
+    return quick.id
+
+
+def test_another_path_is_for_one_date_only_and_needs_approval_on_it(case: Case) -> None:
+    records.update(case.session, case.session.plan.get(r.ContentEvent, case.event.id), rule="FREQ=WEEKLY;COUNT=3")
+    case.ask()
+    remedies.take_path(case.session, case.dated, quick_path(case))
+    lengths = [len(steps_of(case.session.plan, dated)) for dated in case.session.schedule.whole_plan()]
+    assert lengths == [1, 4, 4]
+    assert case.status == w.Status.APPROVE_AGAIN
+    case.ask()
+    case.decide("Officer")
+    assert case.status == w.Status.APPROVED
+    remedies.take_path(case.session, case.dated, "")
+    assert case.status == w.Status.APPROVE_AGAIN
+    assert [len(steps_of(case.session.plan, d)) for d in case.session.schedule.whole_plan()] == [4, 4, 4]
+
+
+def test_silence_counts_as_the_path_of_the_date_has_it(case: Case) -> None:
+    remedies.take_path(case.session, case.dated, quick_path(case, no_answer="counts_as_approved"))
+    case.ask()
+    (step,) = case.state().steps
+    assert step.asking.counts_after is not None
+
+
+def test_the_path_of_a_date_goes_with_the_shortened_days_of_another(case: Case) -> None:
+    remedies.shorten_steps(case.session, case.dated, {case.steps["Legal"]: 1})
+    remedies.take_path(case.session, case.dated, quick_path(case))
+    assert case.dated.occurrence and case.dated.occurrence.step_days == ()
+    usual = case.session.plan.get(r.Communication, case.dated.communication_id).approval_path_id
+    remedies.take_path(case.session, case.dated, usual)
+    assert case.dated.occurrence.approval_path_id == ""
+    with pytest.raises(UserError):
+        remedies.take_path(case.session, case.dated, "nowhere")
+
+
+def test_a_path_that_one_date_takes_is_in_use(case: Case) -> None:
+    path_id = quick_path(case)
+    remedies.take_path(case.session, case.dated, path_id)
+    path = case.session.plan.get(r.ApprovalPath, path_id)
+    assert [record.kind for record, _ in case.session.plan.references_to(path.id)] == ["approval_step", "occurrence"]
+
+
+def test_a_version_freezes_by_when_each_step_was_to_decide(case: Case) -> None:
+    version = case.ask()
+    then = {state.step.id: state.due for state in case.state().steps}
+    assert due_in(version) == then
+    case.change_step(list(case.steps)[-1], working_days=9)
+    assert due_in(version) == then != {state.step.id: state.due for state in case.state().steps}

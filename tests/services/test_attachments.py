@@ -11,10 +11,12 @@ from commplan.domain import words as w
 from commplan.domain.errors import UserError
 from commplan.domain.history import BLOB
 from commplan.domain.versions import KEPT_SIZE
+from commplan.planning.differences import difference
+from commplan.planning.versions import approval_content
 from commplan.services import approvals, attachments, verification
 from commplan.services.attachments import Evidence, attach, content, detach, is_kept, kept_blobs
 from commplan.services.session import Local, Session
-from tests.services.test_approvals import Case
+from tests.services.test_approvals import TEXTS, Case
 
 PDF = b"%PDF-1.7\x00\xff"
 HASH = hashlib.sha256(PDF).hexdigest()
@@ -88,6 +90,16 @@ def test_a_file_is_approved_too(case: Case) -> None:
     assert case.status == w.Status.IN_APPROVAL
 
 
+def test_the_same_file_attached_again_needs_no_new_approval(case: Case) -> None:
+    file = attach(case.session, case.dated, PDF, "a.pdf")
+    case.ask()
+    detach(case.session, file)
+    attach(case.session, case.dated, PDF, "a.pdf")
+    assert case.status == w.Status.IN_APPROVAL
+    version = case.session.plan.versions[-1]
+    assert not difference(json.loads(version.content), approval_content(case.session.plan, case.dated, TEXTS))
+
+
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
@@ -104,7 +116,7 @@ def test_names_are_made_to_fit(case: Case, given: str, shown: str) -> None:
 
 
 def test_what_can_not_be_read_is_said(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(UserError, match="can't be read"):
+    with pytest.raises(UserError, match="can’t be read"):
         attach(case.session, case.dated, tmp_path / "gone.pdf")
     (tmp_path / "large").write_bytes(b"12")
     monkeypatch.setattr(attachments, "LARGEST", 1)

@@ -37,5 +37,5 @@ def test_what_is_known_and_what_is_free_anyway_is_said(session: Session) -> None
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="can't be read"):
+    with pytest.raises(UserError, match="can’t be read"):
         days_off.read_days(tmp_path / "none.csv")

@@ -123,6 +123,32 @@ def test_a_draft_for_each_approver_with_the_sheets_of_their_items(case: Case, tm
     assert "Zażółć" in words
 
 
+@pytest.mark.parametrize(
+    ("language", "subject", "reason"),
+    [
+        (
+            "en",
+            "Passed on to you for decision",
+            "Why this comes to you: there was no answer in time from Żaneta Ślązak",
+        ),
+        ("pl", "Decyzja przekazana do Państwa", "w terminie nie było odpowiedzi od: Żaneta Ślązak"),
+        ("nl", "Doorgezet naar jou ter beslissing", "van Żaneta Ślązak en HR kwam niet op tijd antwoord"),
+    ],
+)
+def test_who_it_passed_to_is_told_why(case: Case, clock: Ticking, language: str, subject: str, reason: str) -> None:
+    (path,) = case.session.plan.table(r.ApprovalPath).values()
+    values = {"escalate_to": "Zarząd", "escalate_email": "zarzad@firma.example", "escalate_language": language}
+    records.update(case.session, path, **values)
+    clock.now += dt.timedelta(days=8)  # both were due the day before
+    (letter,) = (each for each in case.written() if each.approver.name == "Zarząd")
+    assert (letter.language, letter.address) == (language, "zarzad@firma.example")
+    assert letter.message.subject.startswith(subject)
+    assert reason in letter.message.plain.replace("*", "")
+    (reminder,) = (each for each in case.written(LetterKind.REMINDERS) if each.approver.name == "Zarząd")
+    assert reason in reminder.message.plain.replace("*", "")
+    assert not letter.message.unresolved and not reminder.message.unresolved
+
+
 def test_a_letter_says_what_by_when_and_what_without_an_answer(case: Case) -> None:
     _, zaneta = case.written()
     plain = zaneta.message.plain

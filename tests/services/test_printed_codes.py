@@ -35,7 +35,7 @@ def test_every_code_of_a_sheet_finds_its_date(case: Case) -> None:
         case.dated.uid.upper(),
     ):
         found = find_printed(case.session.schedule, words)
-        assert (found.dated, found.is_newest) == (case.dated, True)
+        assert (found.dated, found.refusal) == (case.dated, None)
         assert (found.version == version) == ("V1" in words.upper())
 
 
@@ -51,11 +51,39 @@ def test_an_older_version_is_known_as_such(case: Case) -> None:
     case.edit("Come")
     second = case.ask()
     old = find_printed(case.session.schedule, f"{number} V1 {first.fingerprint}")
-    assert (old.version, old.is_newest) == (first, False)
+    assert old.version == first and "older version" in str(old.refusal)
     assert find_printed(case.session.schedule, f"{number} V2").version == second
     for unknown in (f"{number} V3", f"{number} V2 {first.fingerprint}"):
         found = find_printed(case.session.schedule, unknown)
-        assert (found.version, found.is_newest) == (None, False)
+        assert found.version is None
+        said = "no version 3; the newest is version 2" if unknown.endswith("3") else "not the fingerprint"
+        assert said in str(found.refusal)
+
+
+def test_a_paper_of_what_has_changed_since_is_refused(case: Case) -> None:
+    number = sheet_number(case.communication.id, dt.date(2027, 6, 15))
+    case.edit("Come")
+    assert "was changed after version 1" in str(find_printed(case.session.schedule, f"{number} V1").refusal)
+    assert find_printed(case.session.schedule, number).refusal is None
+
+
+def test_a_short_code_with_its_version_finds_the_one_date_that_has_it(session: Session) -> None:
+    case = Case(session)
+    records.update(session, case.event, rule="FREQ=MONTHLY")
+    code, later = item_code(case.communication.id), Later(case)
+    first, second = case.ask(), later.ask()
+    for made, dated in ((first, case.dated), (second, later.dated)):
+        found = find_printed(session.schedule, f"{code} v1 {made.fingerprint[:8]}")
+        assert (found.dated, found.version, found.refusal) == (dated, made, None)
+    with pytest.raises(UserError, match=r"2027-0615-.*2027-0715-"):
+        find_printed(session.schedule, f"{code} V1")
+    later.edit("Come")
+    newest = later.ask()
+    assert find_printed(session.schedule, f"{code} V2").version == newest
+    old = find_printed(session.schedule, f"{code} V1 {second.fingerprint[:8]}")
+    assert old.dated == later.dated and "older version" in str(old.refusal)
+    with pytest.raises(NotFoundError, match="compare"):
+        find_printed(session.schedule, "00000 V1")
 
 
 def test_the_short_code_finds_the_one_date_in_approval(session: Session) -> None:

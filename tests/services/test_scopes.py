@@ -239,13 +239,61 @@ def test_a_communication_moves_from_a_date_on(session: Session) -> None:
     assert (reach.dates, reach.communication is not None) == (7, True)
 
 
-def test_the_length_is_the_same_for_all_dates(session: Session) -> None:
+def lengths(session: Session) -> list[int]:
+    return [d.duration for d in session.schedule.whole_plan() if d.title == "Letter"]
+
+
+def asked(session: Session, **values: object) -> CommunicationMove:
+    """An edit of the letter's fourth date."""
     dated = session.schedule.find(LETTER.id, FOURTH)
     assert dated
-    edit = CommunicationMove(dated=dated, date=dated.date, time=dated.time, duration=90)
-    assert Scope.THIS not in scopes.choices(session, edit)
-    scopes.carry_out(session, edit, Scope.ALL)
+    return CommunicationMove(dated=dated, **{"date": dated.date, "time": dated.time, **values})  # type: ignore[arg-type]
+
+
+def test_one_date_can_have_a_length_of_its_own(session: Session) -> None:
+    before = as_bytes(session.plan)
+    edit = asked(session, duration=90)
+    assert scopes.choices(session, edit) == (Scope.THIS, Scope.FOLLOWING, Scope.ALL)
+    reach = scopes.carry_out(session, edit, Scope.THIS)
+    assert lengths(session) == [30, 30, 30, 90, *[30] * 6]
+    assert (reach.dates, session.plan.get(r.Communication, LETTER.id).duration) == (1, 30)
+    assert str(session.undo()) == "Change of one date of “Letter”"
+    assert as_bytes(session.plan) == before
+
+
+def test_a_length_is_for_the_following_or_for_all(session: Session) -> None:
+    scopes.carry_out(session, asked(session, duration=90), Scope.FOLLOWING)
+    assert lengths(session) == [30] * 3 + [90] * 7
+    session.undo()
+    scopes.carry_out(session, asked(session, duration=90), Scope.ALL)
     assert session.plan.get(r.Communication, LETTER.id).duration == 90
+    assert lengths(session) == [90] * 10
+
+
+def test_what_was_sent_keeps_its_length(session: Session) -> None:
+    say(session, occurrence(LETTER, THIRD, state=w.OccurrenceState.SENT))
+    reach = scopes.carry_out(session, asked(session, duration=90), Scope.ALL)
+    assert lengths(session) == [90, 90, 30, *[90] * 7]
+    assert (reach.dates, reach.kept) == (9, 1)
+
+
+def test_moving_all_dates_does_not_hand_on_what_one_has_of_its_own(session: Session) -> None:
+    scopes.carry_out(session, asked(session, time=dt.time(15), duration=90), Scope.THIS)
+    moved = asked(session, date=DAY(2026, 1, 28), duration=90)
+    scopes.carry_out(session, moved, Scope.ALL)
+    letter = session.plan.get(r.Communication, LETTER.id)
+    assert (letter.offset, letter.time, letter.duration) == (1, dt.time(9), 30)
+    assert lengths(session)[3] == 90
+
+
+def test_one_date_can_be_all_day(session: Session) -> None:
+    scopes.carry_out(session, asked(session, time=None), Scope.THIS)
+    fourth, fifth = (session.schedule.find(LETTER.id, day) for day in (FOURTH, FIFTH))
+    assert fourth and fifth
+    assert (fourth.time, fifth.time, fourth.is_moved) == (None, dt.time(9), True)
+    scopes.carry_out(session, asked(session, time=dt.time(11)), Scope.THIS)
+    fourth = session.schedule.find(LETTER.id, FOURTH)
+    assert fourth and fourth.time == dt.time(11)
 
 
 # --- leaving out
@@ -327,3 +375,43 @@ def test_a_table_changes_an_event_of_which_nothing_is_known_in_place(session: Se
     editing.change(session, [WEEKLY], {"rule": "FREQ=WEEKLY;BYDAY=WE;COUNT=3", "start": DAY(2026, 1, 7)})
     assert days(session) == ["7.1", "14.1", "21.1"]
     assert len(events(session)) == 1
+
+
+# --- an event that takes place once
+
+
+def test_of_an_event_that_takes_place_once_what_was_put_up_stays_and_the_rest_moves() -> None:
+    once = event(DAY(2026, 4, 14), title="Review")
+    letter, talk = communication(once, title="Letter"), communication(once, title="Talk", offset=2)
+    row = occurrence(letter, once.start)
+    legal = make(r.ApprovalStep, path_id=PATH.id, role="Legal")
+    with open_session(plan_of(once, PATH, legal, letter, talk)) as session:
+        say(session, row)
+        session.apply(literal("put up"), (), versions=versions_of(session.plan, [row]))
+        before = as_bytes(session.plan)
+        edit = EventMove(event=once, original=once.start, to=DAY(2026, 4, 20))
+        assert scopes.choices(session, edit) == (Scope.ALL,)
+        assert scopes.staying(session, edit, (Scope.ALL,)) == {letter.id}
+        reach = scopes.carry_out(session, edit, Scope.ALL)
+        assert (reach.kept, reach.again, reach.dates, reach.new_series) == (1, 0, 1, False)
+        assert (days(session, "Letter"), days(session, "Talk")) == (["14.4"], ["22.4"])
+        assert session.schedule.find(letter.id, once.start)  # its UID, made of the original, stays
+        found = session.schedule.event_dates(once.id, DAY(2026, 1, 1), DAY(2026, 12, 31))
+        assert [day.date for day in found] == [DAY(2026, 4, 20)]
+        scopes.move_event(session, once, once.start, DAY(2026, 4, 13), Scope.ALL)
+        assert (days(session, "Letter"), days(session, "Talk")) == (["14.4"], ["15.4"])
+        session.undo()
+        session.undo()
+        assert as_bytes(session.plan) == before
+        say(session, occurrence(talk, once.start, state=w.OccurrenceState.SENT))
+        with pytest.raises(UserError, match="All these dates"):
+            scopes.carry_out(session, edit, Scope.ALL)
+
+
+def test_of_one_date_of_many_only_what_was_sent_stays(session: Session) -> None:
+    put_up(session, FIFTH)
+    edit = EventMove(event=WEEKLY, original=FIFTH, to=FIFTH + dt.timedelta(1))
+    assert scopes.staying(session, edit, tuple(Scope)) == frozenset()
+    assert scopes.staying(session, edit, (Scope.FOLLOWING, Scope.ALL)) == {LETTER.id}
+    say(session, occurrence(BRIEFING, FIFTH, state=w.OccurrenceState.SENT))
+    assert scopes.staying(session, edit, tuple(Scope)) == {BRIEFING.id}

@@ -90,6 +90,23 @@ def test_both_kinds_can_lie_in_one_folder(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_a_file_is_called_by_the_period_of_its_sheets_or_by_the_approver(tmp_path: Path) -> None:
+    plan = replaced(PLAN, r.Communication, fixed_id(0x200), approval_path_id=fixed_id(0x50))
+    (path,) = write_export(preview(plan, language="en"), tmp_path)
+    reader = pypdf.PdfReader(path)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Approval sheets, 12–17 Nov 2026"
+    assert len(reader.outline) == 2
+    (path,) = write_export(preview(language="en"), tmp_path / "alone")
+    metadata = pypdf.PdfReader(path).metadata
+    assert metadata is not None
+    assert metadata.title == "2026-11-17 List zarządu: strategia CEM 2027–2029 (en)"
+    (path,) = write_export(preview(language="pl", arrangement=Arrangement.PER_APPROVER), tmp_path / "one")
+    metadata = pypdf.PdfReader(path).metadata
+    assert metadata is not None
+    assert metadata.title == "Radca prawny, karty akceptacji, 2026-11-10"
+
+
 def test_papers_by_approver_as_a_web_page(tmp_path: Path) -> None:
     found = preview(arrangement=Arrangement.PER_APPROVER, file_format="html", language="en")
     (path,) = write_export(found, tmp_path)

@@ -5,8 +5,9 @@ looks untouched.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from commplan.services.attachments import Evidence, attach
 from commplan.services.session import Local, Session
 from commplan.services.verification import approval_faults
 from tests.services.test_approvals import Case
+from tests.tampering import tamper_with
 
 Tamper = Callable[..., tuple[ChainFault, ...]]
 
@@ -55,21 +57,16 @@ def path(session: Session) -> Path:
     return session.path
 
 
-@pytest.fixture
-def tamper(path: Path, local: Local) -> Iterator[Tamper]:
-    def change(*statements: str, values: tuple[object, ...] = ()) -> tuple[ChainFault, ...]:
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-            for name, _ in triggers:
-                connection.execute(f'DROP TRIGGER "{name}"')
-            for statement in statements:
-                assert connection.execute(statement, values).rowcount > 0
-            for _, sql in triggers:
-                connection.execute(sql)
-        with Session.open(path, settings=local, read_only=True) as session:
-            return approval_faults(session)
+def tampered(path: Path, local: Local, *statements: str, values: tuple[object, ...] = ()) -> tuple[ChainFault, ...]:
+    """What is found once `statements` were run on the file."""
+    tamper_with(path, *statements, values=values)
+    with Session.open(path, settings=local, read_only=True) as session:
+        return approval_faults(session)
 
-    yield change
+
+@pytest.fixture
+def tamper(path: Path, local: Local) -> Tamper:
+    return partial(tampered, path, local)
 
 
 def named(faults: tuple[ChainFault, ...]) -> set[tuple[str, Fault, int, str]]:
@@ -109,15 +106,66 @@ def test_evidence_that_was_taken_away_from_its_decision_is_found(tamper: Tamper)
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_a_removed_decision_is_found(tamper: Tamper, number: int) -> None:
     found = named(tamper(f"DELETE FROM decision WHERE number = {number}"))
-    assert ("decision", Fault.MISSING, 0, "") in found
+    assert ("decision", Fault.MISSING, number, "") in found
     if number < 3:
         assert ("decision", Fault.MISPLACED, number + 1, "number") in found
+
+
+def test_what_is_broken_stands_first_and_what_only_follows_names_it_as_its_cause(
+    session: Session, local: Local
+) -> None:
+    """Of twelve decisions the third is removed: one is missing, and one stands beside a gap."""
+    case = Case(session)
+    case.ask()
+    for _ in range(6):
+        case.decide("Author")
+        case.decide("Author", "revoked", comment="Not yet")
+    path, third = session.path, session.plan.decisions[2].id
+    session.close()
+    found = tampered(path, local, "DELETE FROM decision WHERE number = 3")
+    assert [(f.fault, f.number, bool(f.cause)) for f in found] == [
+        (Fault.MISSING, 3, False),
+        (Fault.MISPLACED, 4, True),
+    ]
+    assert found[1].cause == found[0].record_id == third
+    assert (found[0].about, found[0].date, found[0].step) == ("Letter", "2027-06-15", "Author")
+    assert "Decision 3" in str(found[0].text) and "It is about “Letter” of 2027-06-15, step “Author”." in str(
+        found[0].text
+    )
+
+
+def test_a_changed_decision_is_told_once_with_its_communication(tamper: Tamper) -> None:
+    broken, *following = tamper("UPDATE decision SET who = 'Somebody' WHERE number = 2")
+    assert (broken.number, broken.field, broken.about, broken.step) == (2, "who", "Letter", "HR")
+    assert [(f.number, f.cause) for f in following] == [(2, broken.record_id)]
+
+
+def test_decisions_about_a_changed_version_follow_from_it(tamper: Tamper) -> None:
+    found = tamper("UPDATE version SET content = '{}', fingerprint = ? WHERE number = 2", values=(EMPTY,))
+    breaks = {(f.entry, f.field) for f in found if not f.cause}
+    assert breaks == {("version", "fingerprint")}
+    assert all(f.cause for f in found if f.entry == "decision") and {f.about for f in found} == {"Letter"}
+
+
+def test_the_last_decision_is_missed_by_its_number(tamper: Tamper) -> None:
+    (missing,) = tamper("DELETE FROM decision WHERE number = 3")
+    assert (missing.fault, missing.number, missing.step) == (Fault.MISSING, 3, "Legal")
+
+
+@pytest.mark.parametrize("change", ["missing", "changed"])
+def test_a_guard_that_is_not_there_is_named(path: Path, local: Local, change: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER decision_no_delete")
+        if change == "changed":
+            connection.execute("CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision BEGIN SELECT 1; END")
+    with pytest.raises(DamagedError, match=f"The guard “decision_no_delete” (is|was) {change}.*“decision”"):
+        Session.open(path, settings=local, read_only=True)
 
 
 def test_a_removed_decision_whose_place_was_closed_is_found(tamper: Tamper) -> None:
     found = named(tamper("DELETE FROM decision WHERE number = 2", "UPDATE decision SET number = 2 WHERE number = 3"))
     assert ("decision", Fault.UNLINKED, 2, "previous_hash") in found
-    assert ("decision", Fault.MISSING, 0, "") in found
+    assert ("decision", Fault.MISSING, 2, "") in found
 
 
 def test_swapped_decisions_are_found(tamper: Tamper) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from commplan.domain.changes import updated
 from commplan.domain.errors import DamagedError, NewerVersionError, UserError
 from commplan.store import connection as connections
 from commplan.store import header, loading, migrations
 from commplan.store.plan_file import PlanFile
-from tests.store.conftest import Opener
+from tests.store.conftest import Opener, entry
 
 STRAY = "01a200d3-0c85-7000-aec0-ff2357a030a6"  # fixed: it is part of the names of tests
 
@@ -140,7 +141,6 @@ FOREIGN = {
     "column": "ALTER TABLE sender ADD COLUMN evil TEXT",
     "generated column": "ALTER TABLE sender ADD COLUMN evil TEXT GENERATED ALWAYS AS (upper(name)) VIRTUAL",
     "missing table": "DROP TABLE result",
-    "missing trigger": "DROP TRIGGER decision_no_update",
     "renamed column": "ALTER TABLE sender RENAME COLUMN name TO evil",
     "statistics": "ANALYZE",
 }
@@ -151,6 +151,12 @@ def test_a_foreign_schema(file: PlanFile, opened: Opener, statement: str) -> Non
     file.close()
     tamper(file.path, statement)
     refused(opened, file.path, "holds tables that are not those of a communication plan")
+
+
+def test_a_missing_guard_is_named(file: PlanFile, opened: Opener) -> None:
+    file.close()
+    tamper(file.path, "DROP TRIGGER decision_no_update")
+    refused(opened, file.path, "The guard “decision_no_update” is missing: it keeps what was recorded in “decision”")
 
 
 def tamper(path: Path, *statements: str) -> None:
@@ -186,13 +192,13 @@ VALUES = {
         "UPDATE content_event SET emotions = replace(hex(zeroblob(100000)), '00', '[')",
         "emotions: a list",
     ),
-    "rule": ("UPDATE content_event SET rule = 'FREQ=SECONDLY'", "rule: the frequency can't be read"),
+    "rule": ("UPDATE content_event SET rule = 'FREQ=SECONDLY'", "rule: the frequency can’t be read"),
     "id": ("UPDATE result SET id = 'x'", "id: “x” is not an id"),
     "revision": ("UPDATE tool SET rev = -1", "rev: this is not a revision"),
     "stamp": ("UPDATE tool SET changed_at = hex(zeroblob(40))", "rev: this is not a revision"),
     "circle": (
         "UPDATE audience SET parent_id = (SELECT id FROM audience ORDER BY rowid DESC LIMIT 1)",
-        "can't contain itself",
+        "can’t contain itself",
     ),
     "circle of two": (
         "UPDATE communication SET cascade_from_id = (SELECT id FROM communication c WHERE c.id <> communication.id)",
@@ -271,6 +277,22 @@ def test_history_that_can_not_be_read(file: PlanFile, opened: Opener) -> None:
         again = opened(file.path)
         with pytest.raises(DamagedError, match="history of this plan is damaged"):
             again.history()
+        again.close()
+
+
+def test_fields_of_the_history_that_can_not_be_read(file: PlanFile, opened: Opener) -> None:
+    change = updated(file.load().info, title="Plan")
+    file.write(entry(change), [change])
+    file.close()
+    for value in ("x", "7", "[1]", '[["title","a"]]', "{}x"):
+        trigger = 'CREATE TRIGGER "history_change_no_update" BEFORE UPDATE ON "history_change"\n'
+        trigger += "BEGIN\n  SELECT RAISE(ABORT, 'history is never changed');\nEND"
+        tampering = f"UPDATE history_change SET fields = '{value}'"
+        tamper(file.path, "DROP TRIGGER history_change_no_update", tampering, trigger)
+        again = opened(file.path)
+        (told,) = again.history(limit=1)[0].changes
+        with pytest.raises(DamagedError, match="history of this plan is damaged"):
+            len(told.fields)
         again.close()
 
 

@@ -234,7 +234,7 @@ def test_killed_at_every_moment_of_a_migration(old: Path, plan: Plan, opened: Op
     assert 0 < ended < 100, "the moments reach beyond the end of the migration"
 
 
-NEWER = {1: {"attachment", "playbook"}, 2: set[str]()}
+NEWER = {1: {"attachment", "playbook"}, 2: set[str](), 3: set[str]()}
 """By version, the kinds of record that it does not know."""
 
 

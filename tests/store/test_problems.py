@@ -24,9 +24,9 @@ ROOT = Path(__file__).parents[2]
         (sqlite3.SQLITE_BUSY, UserError, "Another program is using “a.commplan” just now"),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, UserError, "Another program is using"),
         (sqlite3.SQLITE_LOCKED, UserError, "Another program is using"),
-        (sqlite3.SQLITE_READONLY, ReadOnlyError, "can't be written to"),
+        (sqlite3.SQLITE_READONLY, ReadOnlyError, "can’t be written to"),
         (sqlite3.SQLITE_READONLY_ROLLBACK, UserError, "was cut off. Open it once for changing"),
-        (sqlite3.SQLITE_CANTOPEN, ReadOnlyError, "can't be written to"),
+        (sqlite3.SQLITE_CANTOPEN, ReadOnlyError, "can’t be written to"),
         (sqlite3.SQLITE_IOERR, UserError, "The disk reports an error at “a.commplan”"),
         (sqlite3.SQLITE_IOERR_FSYNC, UserError, "The disk reports an error"),
         (sqlite3.SQLITE_INTERRUPT, DamagedError, "takes too long to read"),
@@ -50,12 +50,12 @@ def test_what_sqlite_reports(code: int, error: type[UserError], words: str) -> N
     [
         (errno.ENOSPC, UserError, "The disk is full"),
         (errno.EDQUOT, UserError, "The disk is full"),
-        (errno.EACCES, ReadOnlyError, "can't be written to"),
-        (errno.EROFS, ReadOnlyError, "can't be written to"),
+        (errno.EACCES, ReadOnlyError, "can’t be written to"),
+        (errno.EROFS, ReadOnlyError, "can’t be written to"),
         (errno.ENOENT, UserError, "There is no file or folder for “a.commplan”"),
         (errno.ENOTDIR, UserError, "There is no file or folder"),
-        (errno.EIO, UserError, "“a.commplan” can't be used: "),
-        (errno.ENAMETOOLONG, UserError, "“a.commplan” can't be used: "),
+        (errno.EIO, UserError, "“a.commplan” can’t be used: "),
+        (errno.ENAMETOOLONG, UserError, "“a.commplan” can’t be used: "),
     ],
 )
 def test_what_the_system_reports(number: int, error: type[UserError], words: str) -> None:
@@ -71,7 +71,7 @@ def test_bugs_stay_bugs(bug: Exception) -> None:
 
 
 def test_what_was_said_already_is_not_said_anew() -> None:
-    with pytest.raises(ReadOnlyError, match="can't be written to"), explained(Path("b")), explained(Path("a")):
+    with pytest.raises(ReadOnlyError, match="can’t be written to"), explained(Path("b")), explained(Path("a")):
         raise PermissionError(errno.EACCES, "no")
 
 

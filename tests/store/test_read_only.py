@@ -90,7 +90,7 @@ def test_rights_that_are_found_out_only_by_trying(
 
 def test_a_file_that_may_not_be_read(protected: Path, opened: Opener) -> None:
     protected.chmod(0)
-    with pytest.raises(UserError, match="can't be"):
+    with pytest.raises(UserError, match="can’t be"):
         opened(protected)
 
 
@@ -105,7 +105,7 @@ def test_a_protected_plan_can_be_copied(protected: Path, opened: Opener, plan: P
 def test_a_new_plan_in_a_protected_folder(protected: Path, plan: Plan, clock: Ticking) -> None:
     protected.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
     path = protected.with_name("new.commplan")
-    with pytest.raises(ReadOnlyError, match=r"“new.commplan” or its folder can't be written to"):
+    with pytest.raises(ReadOnlyError, match=r"“new.commplan” or its folder can’t be written to"):
         PlanFile.create(path, plan, entry(), backups_folder=path.parent, clock=clock)
     assert not path.exists()
 
@@ -114,7 +114,7 @@ def test_rights_that_go_while_the_plan_is_open(protected: Path, opened: Opener, 
     file = opened(protected)
     protected.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
     change = added(Sender(id=new_id(), name="Nowy"))
-    with pytest.raises(ReadOnlyError, match=r"can't be written to. Nothing has been changed"):
+    with pytest.raises(ReadOnlyError, match=r"can’t be written to. Nothing has been changed"):
         file.write(entry(change), [change])
     assert file.load() == plan
     protected.parent.chmod(stat.S_IRWXU)

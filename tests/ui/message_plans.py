@@ -68,6 +68,7 @@ class SharedRenderer:
 
     def __init__(self, renderer: Renderer) -> None:
         self.render = renderer.render
+        self.check = renderer.check
 
     def close(self) -> None:
         """It is closed at the end."""

@@ -16,7 +16,6 @@ from commplan.planning.status import status_of
 from commplan.services import occurrences, records
 from commplan.services.approvals import ApprovalRequest, start_approval
 from commplan.ui.approvals.bulk_dialog import BulkDialog
-from commplan.ui.approvals.chain_dialog import ChainDialog
 from commplan.ui.approvals.silence_dialog import SilenceDialog
 from commplan.ui.pages.approvals import ApprovalsPage
 from tests.ui.approval_steps import (
@@ -104,7 +103,7 @@ def test_what_is_too_late_says_so_and_offers_three_ways(late: ApprovalsPage) -> 
     assert "1 Author 2 → 1, 2a Legal 2 → 1, 2b HR partner 2 → 1, 3 Sponsor 2 → 1" in said
     assert "Send on 20 Nov" in said
     assert "Path “Fast”" in said
-    assert "1 working day(s): Programme manager. All dates of this communication take it." in said
+    assert "1 working day(s): Programme manager. Only this date takes it." in said
 
 
 @pytest.mark.parametrize("way", ["Shorten the steps", "Send on", "Path “Fast”"])
@@ -129,6 +128,17 @@ def test_shortened_steps_get_the_days_of_their_path_again(late: ApprovalsPage) -
     assert "1 working day(s) instead of 2" in words_in(late.panels.steps)
     press_link(late.panels.steps, "Give them the days of the path again")
     assert "instead of" not in words_in(late.panels.steps)
+
+
+def test_a_date_takes_the_path_of_its_communication_again(late: ApprovalsPage) -> None:
+    press_link(late.panels.panel.remedies, "Path “Fast”")
+    choose(late, LETTER)
+    late.panels.show_tab("steps")
+    assert "This date takes the path “Fast”." in words_in(late.panels.steps)
+    press_link(late.panels.steps, "Take the communication’s path again")
+    assert "This date takes the path" not in words_in(late.panels.steps)
+    assert late.work is not None
+    assert late.work.state.is_too_late
 
 
 # --- several decisions
@@ -223,18 +233,9 @@ def _at(page: ApprovalsPage, moment: dt.datetime) -> object:
     return dataclasses.replace(page.workspace.session._settings, clock=lambda: moment)
 
 
-def test_a_broken_chain_is_named_link_by_link(qtbot: QtBot, page: ApprovalsPage) -> None:
+def test_a_version_that_can_not_be_read_is_said_where_its_sheet_would_be(qtbot: QtBot, page: ApprovalsPage) -> None:
     put_up(page.workspace, LETTER)
     approve(page.workspace, LETTER, "Author", "Legal")
-    object.__setattr__(page.workspace.plan.decisions[0], "who", "Somebody else")
     object.__setattr__(page.workspace.plan.versions[0], "content", "{}")
-    del page.workspace.session.chain_faults
     page.refresh(page.kinds)
-    assert page.strips.chain.words.text().endswith("And 1 more.")
-    page.strips.chain.link.click()
-    opened = dialog(page)
-    assert isinstance(opened, ChainDialog)
-    assert opened.list.count() == 2
-    qtbot.waitUntil(lambda: "Version 1 can't be read" in page.panels.sheet.problem.text(), timeout=20_000)
-    assert "Decision 1 was changed after it was recorded." in opened.list.item(1).text()
-    opened.accept()
+    qtbot.waitUntil(lambda: "Version 1 can’t be read" in page.panels.sheet.problem.text(), timeout=20_000)

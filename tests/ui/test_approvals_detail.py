@@ -11,11 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from commplan.domain.records import ApprovalPath, Communication
 from commplan.domain.words import DecisionHow, DecisionType, NoAnswer, Status
+from commplan.planning.approvals import approval_state
 from commplan.planning.status import status_of
 from commplan.planning.text_diff import changed_spans
 from commplan.services import records
+from commplan.services.approvals import DecisionRecord, decide
 from commplan.ui.approvals.difference_view import _shortened, plain
+from commplan.ui.approvals.words import row_words
 from commplan.ui.pages.approvals import ApprovalsPage
+from commplan.ui.widgets.approval_line import ApprovalLine, nodes_of
+from commplan.ui.widgets.status import ABSTAINED, APPROVED_BEFORE
 from tests.ui.approval_steps import choose, drop, frame, page, plan, press_link, renderer, words_in, workspace
 from tests.ui.message_plans import LETTER, approve, dated, put_up
 from tests.ui.workspaces import Frame, press
@@ -57,9 +62,60 @@ def test_what_becomes_of_no_answer_is_said(page: ApprovalsPage) -> None:
     put_up(page.workspace, LETTER)
     said = steps(page)
     assert "No answer in time: passed on to Management board." in said
-    assert "A reminder has been due since" in said
+    assert "To be reminded on" in said and "A reminder has been due" not in said  # it was put up today
     page.arrange("person")
     assert page.queue.list.model().index(0, 0).data().startswith("Management board")
+
+
+def abstain(page: ApprovalsPage, role: str) -> None:
+    about = dated(page.workspace, LETTER)
+    state = approval_state(page.workspace.plan, page.workspace.schedule, about, page.workspace.today)
+    assert state is not None
+    step = next(step.step for step in state.steps if step.step.role == role)
+    record = DecisionRecord(dated=about, step_id=step.id, decision=DecisionType.ABSTAINED, who=role)
+    decide(page.workspace.session, record)
+
+
+def test_who_abstained_has_a_mark_of_their_own_and_the_next_decides(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    abstain(page, "Author")
+    assert "no longer needed" not in steps(page)
+    assert page.work is not None
+    drawn = [node.state for stage in nodes_of(page.work.state.steps) for node in stage]
+    assert drawn[0] == ABSTAINED and Status.APPROVED not in drawn
+    (line,) = page.panels.steps.findChildren(ApprovalLine)
+    assert "Author: abstained" in line.accessibleName() and "⊖ Author: abstained" in line.toolTip()
+    assert page.panels.panel.can_approve and "decided by Ewa" in words_in(page.panels.panel)
+
+
+def test_where_all_abstained_somebody_must_still_decide_and_can(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author", "Legal")
+    abstain(page, "Sponsor")
+    assert "Everybody abstained: somebody must still decide." in steps(page)
+    panel = page.panels.panel
+    assert "Everybody abstained: somebody must still decide.\ndue" in words_in(panel)
+    assert panel.can_approve
+    assert page.work is not None
+    assert nodes_of(page.work.state.steps)[-1][0].state == Status.IN_APPROVAL
+    panel.approve()
+    assert page.workspace.plan.decisions[-1].decision == DecisionType.APPROVED
+    assert status_of(page.workspace.plan, dated(page.workspace, LETTER)) == Status.APPROVED
+
+
+def test_decisions_about_an_older_version_are_marked_as_such(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    change(page, call_to_action="Come")
+    said = steps(page)
+    assert "approved (version 1)" in said
+    assert "Decided about version 1, before the message was changed." in said
+    assert page.work is not None
+    assert nodes_of(page.work.state.steps)[0][0].state == APPROVED_BEFORE
+    (line,) = page.panels.steps.findChildren(ApprovalLine)
+    assert "(✓) Author: approved (version 1)" in line.toolTip()
+    assert not line.accessibleName().startswith("✓ Author")
+    assert "1 of 4 decided about version 1" in row_words(page.work, page.workspace)
 
 
 def test_a_decision_is_revoked_from_its_step(page: ApprovalsPage) -> None:
@@ -222,22 +278,6 @@ def test_a_dropped_mail_proves_a_decision_taken_by_mail(
     steps(page)
     press_link(page.panels.steps, "Open “Re Letter.eml”")
     assert opened == ["Re Letter.eml"]
-
-
-def test_a_signature_on_paper_has_the_day_of_its_signing(page: ApprovalsPage, frame: Frame) -> None:
-    put_up(page.workspace, LETTER)
-    page.paper_action.trigger()
-    form = page.panels.panel.decision_form
-    form.moment.setDateTime(form.moment.dateTime().addDays(-1))
-    form.finish()
-    assert "older than the version" in frame.notices[-1]
-    assert page.workspace.plan.decisions == ()
-    form.moment.setDateTime(form.moment.dateTime().addDays(2))
-    form.finish()
-    assert "in the future" in frame.notices[-1]
-    form.moment.set_now()
-    form.finish()
-    assert page.workspace.plan.decisions[-1].decided_at == "2026-11-10T09:00:00Z"
 
 
 def test_a_read_only_plan_offers_nothing_to_do(page: ApprovalsPage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,18 +4,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain.plan import Plan
+from commplan.domain.records import Communication
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState, Status
 from commplan.planning.selection import Selection
 from commplan.planning.status import status_of
 from commplan.services import records
+from commplan.services.export_request import Arrangement
+from commplan.ui.approvals.print_dialog import SheetsPrintDialog
 from commplan.ui.pages.approvals import FINISHED, TO_DECIDE, ApprovalsPage
-from tests.ui.approval_steps import choose, frame, page, renderer, workspace
+from tests.tampering import tamper_with
+from tests.ui.approval_steps import choose, frame, page, press_link, renderer, words_in, workspace
 from tests.ui.message_plans import (
     FAR,
     LATER,
@@ -145,14 +149,14 @@ def test_a_rejection_needs_a_comment(qtbot: QtBot, frame: Frame, page: Approvals
     form = page.panels.panel.decision_form
     assert form.comment.hasFocus()
     click(qtbot, form.do_button)
-    assert form._problem.text() == "Say why it is rejected."
-    assert form._problem.isVisible()
+    assert form.problem.text() == "Say why it is rejected."
+    assert form.problem.isVisible()
     assert form.comment.property("state") == "error"
     assert form.comment.hasFocus()
     assert frame.notices == []
     assert page.workspace.plan.decisions == ()
     form.comment.setPlainText("The figures are not final.")
-    assert not form._problem.isVisible()
+    assert form.problem.text() == ""
     press(form.comment, Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert status(page, LETTER) == Status.REJECTED
     assert page.workspace.plan.decisions[-1].comment == "The figures are not final."
@@ -258,10 +262,28 @@ def test_a_date_selected_elsewhere_is_shown_in_its_segment(page: ApprovalsPage) 
 
 
 def test_an_empty_queue_says_so(page: ApprovalsPage) -> None:
-    page.workspace.selection.set(Selection(words="nothing like it"))
+    selection = page.workspace.selection
+    selection.set(Selection(words="nothing like it"))
     assert page.panels.work is None
     assert not page.queue.isVisible()
     assert not page.print_action.isEnabled()
+    assert "The filter hides 3 approval(s)." in words_in(page.nothing)
+    press_link(page.nothing, "Clear the filter")
+    assert selection.value == Selection()
+    assert page.queue.isVisible()
+    page.show_segment(FINISHED)
+    assert "will stand here" in words_in(page.nothing)
+
+
+def test_without_any_approval_path_it_says_where_one_is_chosen(page: ApprovalsPage) -> None:
+    session = page.workspace.session
+    for communication in list(page.workspace.plan.table(Communication).values()):
+        records.update(session, communication, approval_path_id="")
+    assert "once it has an approval path" in words_in(page.nothing)
+    wanted: list[str] = []
+    page.workspace.page_wanted.connect(wanted.append)
+    press_link(page.nothing, "Go to the plan")
+    assert wanted == ["plan"]
 
 
 def test_the_sheet_speaks_another_language_than_the_screen(qtbot: QtBot, page: ApprovalsPage) -> None:
@@ -301,15 +323,53 @@ def test_pages_are_gone_through(qtbot: QtBot, page: ApprovalsPage) -> None:
     assert view.page == 0
 
 
-def test_a_broken_chain_is_shown(page: ApprovalsPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert page.panels.head.chain.text() == "Chain of decisions unbroken"
+def test_a_broken_chain_is_shown(qtbot: QtBot, page: ApprovalsPage) -> None:
+    assert page.panels.head.chain.text() == "Chain of decisions is being checked…"
     put_up(page.workspace, LETTER)
     approve(page.workspace, LETTER, "Author")
-    object.__setattr__(page.workspace.plan.decisions[0], "who", "Somebody else")
-    del page.workspace.session.chain_faults
-    page.refresh(page.kinds)
-    assert page.strips.chain.isVisible()
+    tamper_with(page.workspace.session.path, "UPDATE decision SET who = 'Somebody else' WHERE number = 1")
+    with qtbot.waitSignal(page.workspace.chain.found):
+        page.workspace.chain.look()
     assert page.panels.head.chain.text() == "Chain of decisions broken in 1 place(s)"
+
+
+def printing(qtbot: QtBot, page: ApprovalsPage, action: QAction) -> SheetsPrintDialog:
+    action.trigger()
+    (found,) = page.window().findChildren(SheetsPrintDialog)
+    qtbot.waitUntil(found.preview.print_button.isEnabled, timeout=20_000)
+    return found
+
+
+def choose_arrangement(qtbot: QtBot, opened: SheetsPrintDialog, arrangement: Arrangement) -> str:
+    """What the papers say then."""
+    combo = opened.choices.arrangement_choice
+    combo.setCurrentIndex(combo.findData(arrangement))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: bool(opened.preview.print_button.isEnabled() or opened.preview.problem.text()))
+    pages = opened.preview.sheets.pages
+    assert pages is not None
+    return " ".join(pages.words(n) for n in range(len(pages)))
+
+
+def test_sheets_are_put_together_as_for_the_export_and_seen_before_they_are_printed(
+    qtbot: QtBot, page: ApprovalsPage
+) -> None:
+    put_up(page.workspace, LETTER)
+    opened = printing(qtbot, page, page.print_all_action)
+    assert f"{len(page.rows)} date(s) of the list" in words_in(opened)
+    by_approver = choose_arrangement(qtbot, opened, Arrangement.PER_APPROVER)
+    assert "Decisions asked for" in by_approver
+    assert LETTER in by_approver
+    assert LATER not in by_approver
+    assert "Decisions with one signature" in choose_arrangement(qtbot, opened, Arrangement.SUMMARY)
+
+
+def test_where_nobody_is_asked_yet_there_is_no_paper_for_an_approver(qtbot: QtBot, page: ApprovalsPage) -> None:
+    opened = printing(qtbot, page, page.print_action)
+    assert "1 date(s) of the list" in words_in(opened)
+    choose_arrangement(qtbot, opened, Arrangement.SUMMARY)
+    assert opened.preview.problem.text() == "Nobody has anything to decide now in this selection."
+    assert not opened.preview.print_button.isEnabled()
 
 
 def test_sheets_are_printed(
@@ -323,7 +383,8 @@ def test_sheets_are_printed(
         return 1
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    page.print_all_action.trigger()
+    opened = printing(qtbot, page, page.print_all_action)
+    opened.preview.print_button.click()
     qtbot.waitUntil(lambda: bool(frame.notices), timeout=20_000)
     assert "were sent to the printer" in frame.notices[-1]
     assert target.read_bytes().startswith(b"%PDF")

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
-from commplan.domain.records import Communication
+from commplan.domain.records import Communication, ContentEvent
+from commplan.domain.words import Risk
 from commplan.services import occurrences, records
 from commplan.ui.approvals.date_menu import show_in_calendar
+from commplan.ui.approvals.progress_rows import label_widths
 from commplan.ui.approvals.states import States
 from commplan.ui.approvals.work import Work
 from commplan.ui.pages.approvals import ApprovalsPage
@@ -91,6 +93,22 @@ def test_several_rows_stay_chosen_when_something_else_changes(page: ApprovalsPag
     assert len(page.queue.list.chosen_rows) == 1
 
 
+def test_rows_that_stay_in_their_places_show_what_is_new_without_being_laid_out_anew(page: ApprovalsPage) -> None:
+    chosen, model, resets = page.work, page.queue.list.model(), list[bool]()
+    assert chosen is not None
+    model.modelReset.connect(lambda: resets.append(True))
+    communication = page.workspace.plan.get(Communication, dated(page.workspace, LETTER).communication_id)
+    records.update(page.workspace.session, communication, title="Another title")
+    titles = [row.state.dated.title for row in page.queue.list.rows if isinstance(row, Work)]
+    assert "Another title" in titles
+    assert LETTER not in titles
+    assert page.work is not None
+    assert page.work.key == chosen.key
+    assert not resets
+    records.delete(page.workspace.session, page.workspace.plan.get(Communication, communication.id))
+    assert resets
+
+
 def test_deadlines_are_laid_over_the_calendar_that_is_gone_to(page: ApprovalsPage, frame: Frame) -> None:
     workspace = page.workspace
     workspace.settings.set_value("calendar/deadlines", False)
@@ -105,7 +123,7 @@ def test_deadlines_are_laid_over_the_calendar_that_is_gone_to(page: ApprovalsPag
 
 @pytest.mark.parametrize("seed", range(5))
 def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Plan, seed: int) -> None:
-    """After any decisions, versions, moves and undone steps."""
+    """After any decisions, versions, moves, changes of messages and their events, and undone steps."""
     chance, kept = random.Random(seed), States()
     session, today = workspace.session, workspace.today
     until = today + dt.timedelta(14)
@@ -114,13 +132,29 @@ def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Pl
         state = next(s for s in kept.open(session.schedule, today, until) if s.dated.title == title)
         approve(workspace, title, state.open_steps[0].step.role)
 
+    def write(title: str) -> None:
+        communication = session.plan.get(Communication, dated(workspace, title).communication_id)
+        records.update(session, communication, content=str(chance.random()), offset=chance.randint(-9, 2))
+
+    def change_event(title: str) -> None:
+        event = session.plan.get(ContentEvent, dated(workspace, title).event_id)
+        moved = event.start + dt.timedelta(chance.randint(-20, 20))
+        rule = chance.choice(("", "FREQ=WEEKLY"))
+        records.update(session, event, start=moved, rule=rule, risk=chance.choice(list(Risk)))
+
+    def take_away(title: str) -> None:
+        records.delete(session, session.plan.get(Communication, dated(workspace, title).communication_id))
+
     done = 0
-    for _ in range(12):
+    for _ in range(16):
         title = chance.choice((LETTER, MEETING, LATER))
         deeds = (
             lambda title=title: put_up(workspace, title),
             lambda title=title: decide_next(title),
             lambda title=title: occurrences.move(session, dated(workspace, title), dt.date(2026, 12, 9)),
+            lambda title=title: write(title),
+            lambda title=title: change_event(title),
+            lambda title=title: take_away(title),
             session.undo,
         )
         try:
@@ -131,3 +165,10 @@ def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Pl
         assert found == {s.dated.key: s for s in States().open(session.schedule, today, until)}
         done += 1
     assert done > 2
+
+
+def test_labels_take_the_room_that_their_neighbours_leave() -> None:
+    assert label_widths([150, 40, 40], 100, 40) == [144, 40, 40]
+    assert label_widths([150, 150], 100, 40) == [92, 92]  # both long: each its own room
+    assert label_widths([60, 20, 60], 100, 40) == [60, 20, 60]
+    assert label_widths([500], 100, 40) == [164]

@@ -1,5 +1,6 @@
 """The pages Approvals and Messages in the window: their own side stands in the inspector's place."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commplan.ui.main_window import MainWindow
@@ -57,3 +58,17 @@ def test_what_was_typed_is_saved_when_the_plan_is_closed(qtbot: QtBot, open_wind
     open_window.close_session()
     bodies = [getattr(record, "body", "") for record in session.plan.records()]
     assert any("Not lost" in body for body in bodies)
+
+
+def test_the_side_keeps_its_width_when_other_pages_were_seen(open_window: MainWindow) -> None:
+    view = view_of(open_window)
+    open_window.resize(1440, 900)
+    view.show_page("approvals")
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    QApplication.processEvents()
+    before = page.panels.width()
+    for name in ("messages", "plan", "approvals"):
+        view.show_page(name)
+        QApplication.processEvents()
+    assert page.panels.width() == before

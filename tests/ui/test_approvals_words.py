@@ -67,7 +67,7 @@ def test_the_list_and_the_status_bar_count_the_same(workspace: Workspace) -> Non
         MEETING: Group.OVERDUE,
         LATER: Group.LATER,
     }
-    assert count_overdue(rows) == check_health(workspace.plan, day).overdue > 0
+    assert count_overdue(rows) == check_health(workspace.schedule, day, lambda _done, _total: None).overdue > 0
 
 
 @pytest.mark.parametrize(

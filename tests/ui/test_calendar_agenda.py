@@ -22,6 +22,7 @@ from commplan.ui.pages.calendar import CalendarPage
 from tests.ui.workspaces import Frame, open_workspace, press, small_plan
 
 MONDAY = dt.date(2026, 11, 2)
+NEVER = dt.date(2000, 1, 1)  # a today that is not shown
 
 
 def item(day: dt.date, number: int, last: dt.date | None = None) -> CalendarItem:
@@ -41,7 +42,7 @@ def weeks(count: int, items: dict[int, int], spans: tuple[Span, ...] = (), note:
 @given(st.integers(1, 6), st.dictionaries(st.integers(0, 41), st.integers(0, 5)))
 def test_lines_hold_everything_once_and_in_order(count: int, items: dict[int, int]) -> None:
     period = weeks(count, items)
-    rows = agenda_rows(period, 0)
+    rows = agenda_rows(period, 0, NEVER)
     assert [row.date for row in rows] == sorted(row.date for row in rows)
     shown = [row.entry for row in rows if isinstance(row, DayRow) and row.entry]
     assert shown == [entry for day in period.days.values() for entry in day.items]
@@ -56,16 +57,25 @@ def test_lines_hold_everything_once_and_in_order(count: int, items: dict[int, in
 def test_what_goes_on_stands_at_its_beginning_and_in_each_week() -> None:
     long = item(MONDAY + dt.timedelta(2), 1, MONDAY + dt.timedelta(9))
     span = Span(long.dated.date, long.dated.last_date, long.title, long)
-    rows = agenda_rows(weeks(3, {}, (span,)), 0)
+    rows = agenda_rows(weeks(3, {}, (span,)), 0, NEVER)
     assert [row.date for row in rows if isinstance(row, DayRow)] == [long.dated.date, MONDAY + dt.timedelta(7)]
     assert day_rows(weeks(3, {}, (span,)), MONDAY + dt.timedelta(4))[0].entry == long  # type: ignore[union-attr]
 
 
 def test_days_off_and_quiet_periods_have_lines() -> None:
     quiet = Span(MONDAY, MONDAY + dt.timedelta(3), "Quiet")
-    rows = [row for row in agenda_rows(weeks(1, {}, (quiet,), note=4), 0) if isinstance(row, DayRow)]
+    rows = [row for row in agenda_rows(weeks(1, {}, (quiet,), note=4), 0, NEVER) if isinstance(row, DayRow)]
     assert [(row.date.day, row.what) for row in rows] == [(2, quiet), (6, None)]
     assert all(row.entry is None for row in rows)
+
+
+def test_today_has_a_line_even_when_it_is_empty() -> None:
+    today = MONDAY + dt.timedelta(2)
+    (row,) = [row for row in agenda_rows(weeks(1, {}), 0, today) if isinstance(row, DayRow)]
+    assert (row.date, row.what, row.is_first) == (today, None, True)
+    full = [row for row in agenda_rows(weeks(1, {2: 2}), 0, today) if isinstance(row, DayRow)]
+    assert len(full) == 2
+    assert all(row.entry for row in full)
 
 
 # --- in the window

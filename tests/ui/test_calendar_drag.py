@@ -23,6 +23,8 @@ from commplan.ui.calendar.drag import DragController
 from commplan.ui.calendar.drag_agenda import AgendaGround
 from commplan.ui.calendar.drag_card import foot_of
 from commplan.ui.calendar.moving import menu_entries
+from commplan.ui.calendar.words import row_words
+from commplan.ui.current import Item
 from commplan.ui.dialogs.move_to import MoveToDialog
 from commplan.ui.dialogs.scope import ScopeDialog
 from commplan.ui.pages.calendar import CalendarPage
@@ -193,9 +195,23 @@ def test_ctrl_copies_and_selects_the_copy(frame: Frame) -> None:
     Hand(view, CTRL).press(place_of(view, frame, "Note")).move(middle(view, dt.date(2026, 11, 24))).release()
     assert [d.date for d in (dated(frame, "Note", 0), dated(frame, "Note", 1))] == [dt.date(2026, 11, 24), THURSDAY]
     assert undo_name(frame) == "Copy of “Note” to 2026-11-24"
-    item = frame.page.workspace.current.item
-    assert item and item.id == dated(frame, "Note", 0).communication_id
+    assert frame.page.workspace.current.item == Item.of(dated(frame, "Note", 0))
     assert undone(frame, before)
+
+
+def test_a_date_moved_with_the_following_ones_stays_selected(frame: Frame) -> None:
+    view = show(frame, "month", dt.date(2026, 11, 17))
+    second = dated(frame, "Issue", 2)
+    start = view.rect_of_entry(second.date, next(e for e in view.entries_of(second.date) if e.title == "Issue"))
+    Hand(view).press(start.center()).move(middle(view, second.date + dt.timedelta(1))).release()
+    scope = frame.findChild(ScopeDialog)
+    assert scope is not None
+    scope.choices.choose(2)
+    scope.accept()
+    workspace = frame.page.workspace
+    assert workspace.current.item is not None and workspace.current.item.original is not None
+    found = workspace.schedule.find(workspace.current.item.id, workspace.current.item.original)
+    assert found is not None and found.date == second.date + dt.timedelta(1)
 
 
 def test_ctrl_pressed_on_the_way_turns_a_move_into_a_copy(frame: Frame) -> None:
@@ -226,6 +242,17 @@ def test_the_lower_edge_changes_how_long_it_takes(frame: Frame) -> None:
     assert undone(frame, before)
 
 
+def test_the_upper_edge_changes_when_it_begins(frame: Frame) -> None:
+    view, before = show(frame, "week", THURSDAY), frame.page.workspace.plan
+    entry = next(e for e in view.entries_of(THURSDAY) if e.title == "Note")
+    place = view.rect_of_entry(THURSDAY, entry)
+    edge = QPoint(place.center().x(), place.top() + 1)
+    target = view.rect_for(THURSDAY, dt.time(8, 15), 15).center()
+    Hand(view).press(edge).move(target).release()
+    assert (dated(frame, "Note").time, dated(frame, "Note").duration) == (dt.time(8, 15), 105)
+    assert undone(frame, before)
+
+
 @pytest.mark.parametrize("name", ["month", "week"])
 def test_the_right_edge_changes_the_last_day(frame: Frame, name: str) -> None:
     view, before = show(frame, name, dt.date(2026, 11, 16)), frame.page.workspace.plan
@@ -235,6 +262,33 @@ def test_the_right_edge_changes_the_last_day(frame: Frame, name: str) -> None:
     Hand(view).press(QPoint(place.right() - 1, place.center().y())).move(target).release()
     assert dated(frame, "Screen").last_date == dt.date(2026, 11, 20)
     assert undone(frame, before)
+
+
+@pytest.mark.parametrize("name", ["month", "week"])
+def test_an_event_over_two_days_is_drawn_over_both_and_stretched_by_its_right_edge(frame: Frame, name: str) -> None:
+    workspace, first = frame.page.workspace, dt.date(2026, 11, 24)
+    event = r.ContentEvent(id=new_id(), title="Fair", start=first, span=2)
+    records.add_all(workspace.session, [event])
+    view, before = show(frame, name, first), workspace.plan
+    entry = next(e for e in view.entries_of(dt.date(2026, 11, 25)) if e.title == "Fair")
+    place = view.rect_of_entry(first, entry)
+    assert view.day_at(QPoint(place.right() - 2, place.center().y())) == dt.date(2026, 11, 25)
+    target = QPoint(middle(view, dt.date(2026, 11, 27)).x(), place.center().y())
+    Hand(view).press(QPoint(place.right() - 1, place.center().y())).move(target).release()
+    stretched = workspace.plan.get(r.ContentEvent, event.id)
+    assert (stretched.start, stretched.span) == (first, 4)
+    assert undone(frame, before)
+
+
+def test_an_event_that_goes_on_is_seen_in_the_week_and_the_agenda_after_it_began(frame: Frame) -> None:
+    event = r.ContentEvent(id=new_id(), title="Fair", start=dt.date(2026, 11, 19), span=6)
+    records.add_all(frame.page.workspace.session, [event])
+    view = show(frame, "week", dt.date(2026, 11, 23))
+    assert [e.title for e in view.entries_of(dt.date(2026, 11, 23))] == ["Fair"]
+    agenda = show(frame, "agenda", dt.date(2026, 11, 19))
+    assert not agenda.grab().isNull()
+    said = [row_words(row, frame.page.workspace) for row in agenda.lines.rows]
+    assert any(", Fair, nothing" in words and "24" in words for words in said), [w for w in said if "Fair" in w]
 
 
 def test_a_span_taken_in_its_middle_moves_by_as_many_days(frame: Frame) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -425,6 +425,10 @@ def test_deadlines_can_be_taken_away_and_stay_away(qtbot: QtBot, frame: Frame) -
     assert not CalendarPage(page.workspace).bar.deadlines
     trigger(page, "calendar.deadlines")
     assert due() == 2 and not page.view.grab().isNull()
+    page.workspace.selection.set(Selection(words="greetings"))
+    assert due() == 0
+    page.workspace.selection.set(Selection(words="letter"))
+    assert due() == 2
 
 
 def test_an_empty_month_says_so_and_leads_to_the_next_date(frame: Frame) -> None:
@@ -455,6 +459,18 @@ def test_menus_of_entries_and_days_lead_on(frame: Frame) -> None:
         action.text().replace("&", "")
         for action in menu_of(None, dt.date(2026, 11, 26), page.workspace, page.deeds, page).actions()
     ]
+
+
+def test_no_two_lines_of_a_menu_have_the_same_letter(frame: Frame) -> None:
+    page = page_of(frame)
+    show(frame, dt.date(2026, 11, 26))
+    entry = page.view.entries_of(dt.date(2026, 11, 26))[0]
+    menu = menu_of(entry, dt.date(2026, 11, 26), page.workspace, page.deeds, page)
+    menu.addAction("&Collides with copying")
+    menu.aboutToShow.emit()
+    letters = [QKeySequence.mnemonic(action.text()).toString() for action in menu.actions()]
+    given = [letter for letter in letters if letter]
+    assert len(given) == len(set(given)) > 8
 
 
 def test_the_menu_of_an_entry_shows_keys_and_says_how_it_stands(frame: Frame) -> None:

@@ -57,7 +57,7 @@ def test_chosen_records_are_merged_into_the_one_used_most(page: DirectoryPage, w
     assert "0 place" in shown.effect.text()
     shown._group.button(1).setChecked(True)
     assert "2 place" in shown.effect.text()
-    press(shown._agree, Qt.Key.Key_Return)
+    press(shown._group.button(1), Qt.Key.Key_Return)
     assert [s.name for s in workspace.plan.table(r.Sender).values()] == ["CEM sponsor"]
     sponsor = next(iter(workspace.plan.table(r.Sender)))
     letter = next(c for c in workspace.plan.table(r.Communication).values() if c.title == "Letter")
@@ -125,7 +125,7 @@ def test_days_of_a_file_are_shown_ticked_and_taken_over(
     assert [offer.day.name for offer in shown._chosen()] == ["Year end", "Summer"]
     shown.list.item(2).setCheckState(Qt.CheckState.Unchecked)
     count = len(shown._chosen())
-    press(shown._agree, Qt.Key.Key_Return)
+    press(shown.list, Qt.Key.Key_Return)
     assert len(workspace.plan.table(r.DayRule)) == count
     assert page.table.spec.kind == "day_rule"
     workspace.session.undo()

@@ -5,18 +5,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.ids import new_id
+from commplan.domain.plan import name_of
 from commplan.services import records
+from commplan.services.remedies import take_path
 from commplan.ui.current import Item
+from commplan.ui.look import make_look
 from commplan.ui.pages.directory import SPECS, DirectoryPage
+from commplan.ui.pages.directory_days import DaysPanel
+from commplan.ui.pages.directory_year import DayKind
 from commplan.ui.tables.rows_view import RowsView
+from commplan.ui.widgets.notice_bar import NoticeBar
 from commplan.ui.workspace import Workspace
 from tests.ui.workspaces import Frame, open_workspace, press, small_plan, type_text
 
@@ -171,7 +177,7 @@ def test_day_rules_have_columns_for_their_type_only(page: DirectoryPage, workspa
     assert [cell(table, n, "enforcement") for n in names(table)] == ["", "", "warns"]
     assert cell(table, "Eve", "period") == "every year: 24 December"
     assert not table.edit_index(index(table, "Eve", "country"))
-    days = page.details.days
+    days = page.details.days.table
     assert "Thu 24 Dec 2026 – Sun 3 Jan 2027" in names(days)
     assert cell(days, "Thu 24 Dec 2026", "name") == "Eve"
 
@@ -228,8 +234,37 @@ def test_what_is_in_use_is_not_deleted_and_the_message_says_what_to_do(
 ) -> None:
     choose(page, "sender", "Management board")
     page.delete()
-    assert "is used in 2 place(s), so it can't be deleted. Archive it instead" in frame.notices[0]
+    assert "is used in 2 place(s), so it can’t be deleted. Archive it instead" in frame.notices[0]
     assert one(workspace, r.Sender, "Management board")
+
+
+def test_what_is_in_use_is_archived_from_the_message(qtbot: QtBot, page: DirectoryPage, workspace: Workspace) -> None:
+    bar = NoticeBar(make_look(workspace.settings, QApplication.font()))
+    qtbot.addWidget(bar)
+    workspace.notice.connect(bar.show_notice)
+    sender = choose(page, "sender", "Management board").records()[0]
+    page.delete()
+    assert bar.remedy.text() == "Archive instead"
+    bar.remedy.click()
+    assert workspace.plan.get(r.Sender, sender.id).archived
+    assert bar.isVisible() and bar.remedy.isHidden()  # it says what was done, and there is nothing more to do
+
+
+def test_the_list_of_kinds_counts_what_is_in_use(page: DirectoryPage, workspace: Workspace) -> None:
+    shown: list[dict[str, str]] = []
+    page.list.show_counts = shown.append  # type: ignore[method-assign]
+    count = len(workspace.plan.table(r.Sender))
+    choose(page, "sender", "Management board")
+    page.set_archived(True)
+    assert shown[-1]["sender"] == str(count - 1)
+
+
+def test_of_several_rows_the_place_for_uses_says_to_select_one(page: DirectoryPage) -> None:
+    table = choose(page, "sender", "Management board")
+    assert page.details._choose.isHidden()
+    table.select([row.key for row in table.rows.rows])
+    assert page.details._choose.isVisible()
+    assert page.details._choose.sentence.text().startswith("2 entr")
 
 
 def test_what_is_used_nowhere_is_deleted_with_its_steps_and_comes_back(
@@ -269,6 +304,21 @@ def test_uses_are_links(frame: Frame, page: DirectoryPage, workspace: Workspace)
     uses.clicked.emit(uses.rows.index(0, 0))
     assert page.spec.kind == "tool"
     assert page.table.records() == [one(workspace, r.Tool, "Mailbox")]
+
+
+def test_a_date_with_a_path_of_its_own_is_a_use_that_leads_to_it(
+    frame: Frame, page: DirectoryPage, workspace: Workspace
+) -> None:
+    path = records.add(workspace.session, "approval_path", {"name": "Fast"})
+    dated = workspace.schedule.whole_plan()[0]
+    take_path(workspace.session, dated, path.id)
+    choose(page, "approval_path", "Fast")
+    uses = page.details.uses
+    (name,) = names(uses)
+    assert name.startswith(f"{dated.title}, ")
+    uses.clicked.emit(uses.rows.index(0, 0))
+    assert frame.visited == ["calendar"]
+    assert workspace.current.item == Item.of(dated)
 
 
 def test_the_steps_of_a_path_do_not_count_as_uses(page: DirectoryPage) -> None:
@@ -312,11 +362,21 @@ def test_a_step_shows_in_the_inspector_and_can_be_edited_in_its_row(page: Direct
     assert workspace.current.item is not None
     assert workspace.current.item.kind == "approval_step"
     view.setFocus()
-    view.setCurrentIndex(view.rows.index(1, 4))
+    view.setCurrentIndex(view.rows.index(1, 5))
     press(view, Key.Key_F2)
     type_text(editor(view), "7")
     press(editor(view), Key.Key_Return)
     assert [s.working_days for s in workspace.plan.table(r.ApprovalStep).values()] == [2, 7]
+
+
+def test_a_step_that_became_current_elsewhere_is_shown_in_its_path(page: DirectoryPage, workspace: Workspace) -> None:
+    choose(page, "sender")
+    step = list(workspace.plan.table(r.ApprovalStep).values())[-1]
+    workspace.go_to("directory", Item.of(step), "email")
+    assert page.spec.kind == "approval_path"
+    assert [path.id for path in page.table.records()] == [step.path_id]
+    assert page.details.steps.view.records() == [step]
+    assert workspace.current.item == Item.of(step)
 
 
 def test_the_first_step_can_not_go_earlier(page: DirectoryPage) -> None:
@@ -334,3 +394,55 @@ def test_every_table_fits_beside_the_inspector(page: DirectoryPage, kind: str) -
     table.show()
     table.header.fit(690)  # about what a window of 1440 pixels leaves
     assert table.header.length() == 690
+
+
+def days_panel(page: DirectoryPage) -> DaysPanel:
+    choose(page, "day_rule")
+    QApplication.processEvents()
+    return page.details.days
+
+
+def marked(panel: DaysPanel) -> list[dt.date]:
+    return [day for day, shown in panel.picture._days.items() if shown.is_chosen]
+
+
+def test_the_year_is_a_picture_of_what_each_day_is(page: DirectoryPage, workspace: Workspace) -> None:
+    day_off = records.add(
+        workspace.session, "day_rule", {"name": "Family day", "type": "day_off", "start": "2026-11-26"}
+    )
+    panel = days_panel(page)
+    days = panel.picture._days
+    assert len(days) == 365
+    assert (min(days), max(days)) == (dt.date(2026, 10, 1), dt.date(2027, 9, 30))
+    party = days[dt.date(2026, 11, 26)]
+    assert (party.kind, party.gives_way) == (DayKind.DAY_OFF, True)
+    assert party.words == "Thu 26 Nov 2026\nFamily day\nBudget → Fri 27 Nov 2026"
+    assert days[dt.date(2026, 11, 27)].takes_in
+    assert days[dt.date(2026, 11, 28)].kind == DayKind.WEEKEND
+    assert cell(panel.table, "Thu 26 Nov 2026", "moves") == "Budget → Fri 27 Nov 2026"
+    assert "date gives way: 1" in panel.picture.accessibleName()
+    page.table.select([day_off.id])
+    assert marked(panel) == [dt.date(2026, 11, 26)]
+
+
+def test_a_day_in_the_picture_and_its_line_are_chosen_together(page: DirectoryPage, workspace: Workspace) -> None:
+    values = {"name": "Quiet", "type": "quiet_period", "start": "2026-11-23", "end": "2026-11-25"}
+    records.add(workspace.session, "day_rule", values)
+    panel = days_panel(page)
+    place = panel.picture.place_of(dt.date(2026, 11, 24)).center().toPoint()
+    assert "Quiet" in panel.picture.words_at(place)
+    QTest.mouseClick(panel.picture, Qt.MouseButton.LeftButton, pos=place)
+    assert [name_of(record) for record in panel.table.records()] == ["Quiet"]
+    assert marked(panel) == [dt.date(2026, 11, day) for day in (23, 24, 25)]
+    assert panel.picture.words_at(QPoint(1, 1)) == ""
+
+
+def test_the_picture_turns_to_the_year_of_a_rule(page: DirectoryPage, workspace: Workspace) -> None:
+    rule = records.add(workspace.session, "day_rule", {"name": "Off", "type": "day_off", "start": "2029-02-05"})
+    panel = days_panel(page)
+    page.table.select([rule.id])
+    assert marked(panel) == [dt.date(2029, 2, 5)]
+    assert panel.title.text() == "October 2028 – September 2029"
+    panel.forward.click()
+    assert panel.title.text() == "October 2029 – September 2030"
+    assert marked(panel) == []

@@ -4,17 +4,19 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain import words as w
+from commplan.planning.schedule import Dated
 from commplan.services import scopes
 from commplan.ui.current import Item
 from commplan.ui.date_form import DateForm
 from commplan.ui.dialogs.frequency import FrequencyDialog
 from commplan.ui.dialogs.scope import ScopeDialog
 from commplan.ui.forms.event_dates import EventDates
+from commplan.ui.forms.field import Field
 from commplan.ui.forms.frequency_field import FrequencyField
 from commplan.ui.forms.record_form import RecordForm
 from commplan.ui.main_window import MainWindow
@@ -65,9 +67,7 @@ def opened(form: RecordForm, qtbot: QtBot) -> FrequencyDialog:
     field = form.fields["rule"].editor
     assert isinstance(field, FrequencyField)
     qtbot.mouseClick(field.button, Qt.MouseButton.LeftButton)
-    dialog = form.window().findChild(FrequencyDialog)
-    assert dialog is not None
-    return dialog
+    return form.window().findChildren(FrequencyDialog)[-1]
 
 
 def test_the_form_says_the_frequency_in_words(form: RecordForm) -> None:
@@ -115,7 +115,49 @@ def test_the_frequency_is_changed_from_the_next_date_on_in_one_step(
 def test_what_cannot_be_read_is_said_and_cannot_be_saved(form: RecordForm, qtbot: QtBot) -> None:
     dialog = opened(form, qtbot)
     write(dialog.fields["start"].editor.line, "tomorrow")
-    assert "is expected" in dialog.problem.text() and not dialog.save.isEnabled()
+    assert "is expected" in dialog.fields["start"].problem and not dialog.save.isEnabled()
+    assert not dialog.outcome.isEnabled()
+    write(dialog.fields["start"].editor.line, "15/10/2026")
+    assert not dialog.fields["start"].problem and dialog.save.isEnabled()
+
+
+def test_a_frequency_without_any_date_is_not_saved(form: RecordForm, qtbot: QtBot) -> None:
+    dialog = opened(form, qtbot)
+    rule = dialog.fields["rule"].editor
+    choose(rule.combo, "yearly")
+    choose(rule.on, "on the day of the month:")
+    write(rule.numbers.line, "31")
+    choose(rule.month, "February")
+    assert "no dates" in dialog.fields["rule"].problem and not dialog.save.isEnabled()
+    choose(rule.month, "March")
+    assert not dialog.fields["rule"].problem and dialog.save.isEnabled()
+    choose(rule.combo, "monthly")
+    choose(rule.interval, "every 12 month(s)")
+    write(rule.numbers.line, "31")
+    write(dialog.fields["start"].editor.line, "15/02/2027")
+    assert "no dates" in dialog.fields["rule"].problem and not dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["rule", "start", "workday_offset"])
+def test_escape_cancels_and_return_saves_from_a_field_that_was_changed(
+    form: RecordForm, workspace: Workspace, qtbot: QtBot, name: str
+) -> None:
+    def change() -> FrequencyDialog:
+        dialog = opened(form, qtbot)
+        choose(dialog.fields["rule"].editor.combo, "monthly")
+        field = dialog.fields[name].editor
+        field.touch()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        field.setFocus()
+        return dialog
+
+    before = workspace.plan
+    with qtbot.waitSignal(change().rejected):
+        press(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert workspace.plan is before
+    with qtbot.waitSignal(change().accepted):
+        press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert {event.rule for event in workspace.plan.table(r.ContentEvent).values()} >= {"FREQ=MONTHLY"}
 
 
 def test_nothing_changed_leaves_no_step(form: RecordForm, workspace: Workspace, qtbot: QtBot) -> None:
@@ -226,3 +268,37 @@ def test_the_date_of_a_communication_asks_which_dates(open_window: MainWindow, q
     assert moved is not None and moved.date == DAY(2027, 1, 18)
     workspace.session.undo()
     assert workspace.schedule.find(letter.id, SECOND) is not None
+
+
+def test_one_date_gets_a_length_or_the_whole_day(open_window: MainWindow, qtbot: QtBot) -> None:
+    view = open_window.view
+    assert view is not None
+    workspace = view.workspace
+    letter = next(c for c in workspace.plan.table(r.Communication).values() if c.title == "Letter")
+    workspace.current.set([Item("communication", letter.id, SECOND)])
+    form = open_window.findChild(DateForm)
+    assert form is not None
+    qtbot.waitUntil(form.isVisible)
+
+    def say(field: Field, words: str) -> None:
+        field.editor.line.setText(words)  # type: ignore[attr-defined]
+        field.editor.touch()  # type: ignore[attr-defined]
+        field.editor.commit()  # type: ignore[attr-defined]
+        (dialog,) = [each for each in open_window.findChildren(ScopeDialog) if each.isVisible()]
+        press(dialog, Qt.Key.Key_1, "1")
+        dialog.accept()
+
+    def dated() -> Dated:
+        found = workspace.schedule.find(letter.id, SECOND)
+        assert found is not None
+        return found
+
+    say(form._length, "90")
+    assert (dated().duration, workspace.plan.get(r.Communication, letter.id).duration) == (90, 30)
+    say(form._length, "")  # as the others again
+    assert dated().duration == 30
+    say(form._time, "")
+    assert dated().time is None
+    assert not form._length.editor.isEnabled()
+    say(form._time, "10:15")
+    assert dated().time == dt.time(10, 15)

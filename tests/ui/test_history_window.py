@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.domain.changes import added
+from commplan.domain.ids import new_id
+from commplan.domain.texts import literal
 from commplan.services import records
 from commplan.ui.history import steps as steps_module
 from commplan.ui.history.lines import Line
+from commplan.ui.history.report import ReportDialog
 from commplan.ui.history.since import Since
 from commplan.ui.history.steps import Steps
 from commplan.ui.history.window import SINCE, HistoryWindow, open_history
@@ -141,15 +145,53 @@ def test_what_changed_is_one_line_a_record_by_kind(workspace: Workspace, steps: 
     assert not since._nothing.isHidden()
 
 
-def test_the_report_is_saved_as_pdf(
+def test_the_report_is_seen_before_it_is_printed(
     workspace: Workspace, steps: Steps, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     since = Since(workspace)
     qtbot.addWidget(since)
-    path = tmp_path / "report"
+    since.show()
+    since._print.click()
+    (dialog,) = since.findChildren(ReportDialog)
+    preview = dialog.preview
+    assert not preview.pdf_button.isEnabled()
+    qtbot.waitUntil(preview.pdf_button.isEnabled, timeout=20_000)
+    pages = preview.sheets.pages
+    assert pages is not None
+    assert "Managers briefing" in pages.words(0)
+    path = tmp_path / "report.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    since._on_pdf()
-    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        preview.pdf_button.click()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_what_changed_is_worked_out_when_it_is_looked_at(workspace: Workspace, qtbot: QtBot) -> None:
+    since = Since(workspace)
+    qtbot.addWidget(since)
+    since.follow()
+    assert lines(since.list) == []
+    since.show()
+    count = len(lines(since.list))
+    assert count > 10
+    records.add(workspace.session, "sender", {"name": "HR"})
+    since.follow()
+    assert len(lines(since.list)) == count + 1
+
+
+def test_of_many_changes_some_are_shown_and_more_when_they_are_wanted(workspace: Workspace, qtbot: QtBot) -> None:
+    events = [r.ContentEvent(id=new_id(), title=f"Event {n:02}", start=workspace.today) for n in range(90)]
+    workspace.session.apply(literal("Many"), [added(event) for event in events])
+    steps = Steps(workspace)
+    qtbot.addWidget(steps)
+    steps.show()
+    shown = []
+    while more := links(steps, "Show more"):
+        shown.append(shown_words(steps).count("“Event"))
+        more[0].click()
+    assert shown == [40, 80]
+    assert "Event 89" in shown_words(steps)
+    assert "more change" not in shown_words(steps)
 
 
 def test_the_window_opens_by_key_and_goes_with_the_plan(open_window: MainWindow, qtbot: QtBot) -> None:

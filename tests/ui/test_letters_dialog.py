@@ -15,6 +15,7 @@ from commplan.services import letters as service
 from commplan.ui.approvals.letters_dialog import LettersDialog
 from commplan.ui.settings import EXPORT_FOLDER
 from commplan.ui.workspace import Workspace
+from tests.ui.approval_steps import words_in
 from tests.ui.letter_plans import asked_plan
 from tests.ui.workspaces import open_workspace
 
@@ -60,6 +61,7 @@ def column(dialog: LettersDialog, number: int) -> list[str]:
 def test_it_shows_who_how_many_by_when_where_and_how_it_will_read(workspace: Workspace, qtbot: QtBot) -> None:
     dialog = dialog_of(workspace, qtbot)
     assert column(dialog, 0) == ["Anna Żak"]
+    assert dialog.list.columnWidth(0) >= dialog.list.sizeHintForColumn(0)
     assert column(dialog, 3) == ["anna@example.com"]
     assert column(dialog, 4) == ["EN"]
     assert "Dear Anna Żak," in dialog.preview.browser.toPlainText()
@@ -73,6 +75,14 @@ def test_an_address_that_is_missing_is_said(tmp_path: Path, qtbot: QtBot) -> Non
         dialog = dialog_of(workspace, qtbot)
         assert column(dialog, 3) == ["not known"]
         assert "In 1 of them you fill in the address yourself." in dialog.heading.text()
+        assert "It can be entered in the directory: approval path “" in words_in(dialog.preview)
+        pages, fields = list[str](), list[str]()
+        workspace.page_wanted.connect(pages.append)
+        workspace.current.focus_wanted.connect(fields.append)
+        dialog.preview.enter.click()
+        assert (pages, fields) == (["directory"], ["email"])
+        assert workspace.current.item is not None
+        assert workspace.current.item.kind == "approval_step"
 
 
 def test_drafts_are_written_and_opened_in_the_mail_program(

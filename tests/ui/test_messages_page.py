@@ -1,5 +1,6 @@
 """The page Messages over a real plan: templates, texts of single dates, preview, export."""
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from commplan.domain.records import Communication, Draft, MessageTemplate
+from commplan.domain.records import Communication, ContentEvent, Draft, MessageTemplate
 from commplan.exchange.messages import Renderer
+from commplan.planning.selection import Selection
 from commplan.services import records
 from commplan.ui.messages.rows import DateRow, TextState, date_rows
 from commplan.ui.pages.messages import DATES, TEMPLATES, MessagesPage
@@ -81,6 +83,32 @@ def append(page: MessagesPage, words: str) -> None:
 
 
 # --- dates
+
+
+def test_why_there_are_no_messages_is_said_with_what_fills_the_list(page: MessagesPage) -> None:
+    workspace, none = page.workspace, page.no_dates
+    workspace.current.clear()
+    workspace.selection.set(Selection(words="qqqq"))
+    assert none.isVisible() and "matches the filter" in none.currentWidget().sentence.text()
+    none.clear_button.click()
+    assert workspace.selection.value == Selection() and page.dates.isVisible()
+    day = workspace.plan.info.end
+    workspace.selection.set(Selection().between(day, day))
+    assert "in this period." in none.currentWidget().sentence.text()
+    none.clear_button.click()
+    for event in list(workspace.plan.table(ContentEvent).values()):
+        records.update(workspace.session, event, start=day - dt.timedelta(days=30))
+    assert "four weeks" in none.currentWidget().sentence.text()
+    none.whole_button.click()
+    assert page.dates.isVisible()
+    workspace.selection.set(Selection())
+    for communication in list(workspace.plan.table(Communication).values()):
+        records.delete(workspace.session, communication)
+    assert "planned yet" in none.currentWidget().sentence.text()
+    wanted: list[str] = []
+    workspace.page_wanted.connect(wanted.append)
+    none.plan_button.click()
+    assert wanted == ["plan"]
 
 
 def test_dates_of_the_next_weeks_are_listed_with_the_state_of_each_language(page: MessagesPage) -> None:
@@ -243,6 +271,49 @@ def test_the_preview_follows_the_typing_before_anything_is_saved(qtbot: QtBot, p
     append(page, "Typed {{ sender.name }}")
     wait_for_preview(qtbot, page, "Typed Management board")
     assert "Typed" not in template(page, "Letter").body
+
+
+def test_a_template_that_cannot_be_read_is_not_saved_and_shows_its_line(page: MessagesPage) -> None:
+    page.open_template(template(page, "Letter").id)
+    before = template(page, "Letter").body
+    label = page.workspace.session.undo_label
+    append(page, "\n{% if date %")
+    assert not page.editor.commit()
+    assert template(page, "Letter").body == before
+    assert page.workspace.session.undo_label == label
+    assert page.editor.body.text().endswith("{% if date %")
+    line = len(page.editor.body.text().splitlines())
+    assert f"Not saved yet. Text, line {line}" in page.editor.faults.line.text()
+    (marked,) = page.editor.body.extraSelections()
+    assert marked.cursor.blockNumber() + 1 == line  # type: ignore[attr-defined]
+    append(page, "}{% endif %}")
+    assert page.editor.faults.line.isHidden()
+    assert page.editor.body.extraSelections() == []
+    assert page.editor.commit()
+    assert template(page, "Letter").body.endswith("{% if date %}{% endif %}")
+
+
+def test_what_cannot_be_read_is_kept_while_another_template_is_shown(frame: Frame, page: MessagesPage) -> None:
+    page.open_template(template(page, "Letter").id)
+    append(page, "{{ date")
+    other = next(t for t in page.workspace.plan.table(MessageTemplate).values() if t.id != template(page, "Letter").id)
+    page.open_template(other.id)
+    assert page.editor.body.text() == other.body
+    assert page.editor.faults.line.isHidden()
+    assert "“Letter” can’t be read yet" in frame.notices[-1]
+    page.open_template(template(page, "Letter").id)
+    assert page.editor.body.text().endswith("{{ date")
+    assert "Not saved yet" in page.editor.faults.line.text()
+    append(page, " }}")
+    assert page.editor.commit()
+    assert template(page, "Letter").body.endswith("{{ date }}")
+
+
+def test_what_cannot_be_read_is_saved_when_the_window_goes(page: MessagesPage) -> None:
+    page.open_template(template(page, "Letter").id)
+    append(page, "{{ date")
+    page.editor.keep()
+    assert template(page, "Letter").body.endswith("{{ date")
 
 
 def test_a_template_is_tried_on_a_date_of_its_form(qtbot: QtBot, page: MessagesPage) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from commplan.documents.codes import sheet_number, typed_code
@@ -47,7 +48,7 @@ def test_a_scanner_that_ends_with_enter_opens_the_date(
     with qtbot.waitSignal(dialog.found) as found:
         qtbot.keyClicks(dialog.line, code_of(workspace, dated).lower())
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-    assert found.args == [dated]
+    assert found.args[0].dated == dated
     assert not dialog.isVisible()
 
 
@@ -64,15 +65,22 @@ def test_a_sheet_of_an_older_version_is_pointed_out(workspace: Workspace, dialog
     records.update(workspace.session, letter, call_to_action="Come")
     dated = put_up(workspace, "two")
     dialog.line.setText(code_of(workspace, dated, version=0))
-    assert "older version" in dialog.warning.text() and dialog.warning.isVisible()
-    assert dialog.open_button.isEnabled()
+    assert "is version 1 of “Letter”; the newest is version 2" in dialog.warning.text() and dialog.warning.isVisible()
+    assert "Changed since: Call to action, text of the message." in dialog.warning.text()
+    assert dialog.open_button.isEnabled() and dialog.open_button.text() == "Open the item"
+    assert not dialog.difference.isVisible()
+    dialog.link.click()
+    assert dialog.difference.isVisible() and not dialog.link.isVisible()
+    assert "Come" in " ".join(part.text() for part in dialog.difference.findChildren(QLabel))
+    dialog.line.setText(code_of(workspace, dated, version=1))
+    assert dialog.open_button.text() == "Open" and not dialog.warning.isVisible() and not dialog.difference.isVisible()
 
 
-@pytest.mark.parametrize("words", ["", "12", "AAAAA", "2026-1117-AAAAA V1"])
+@pytest.mark.parametrize("words", ["", "12", "AAAAA", "2026-1117-AAAAA V1", "blah"])
 def test_nothing_is_opened_for_what_is_no_code(dialog: OpenCodeDialog, words: str, qtbot: QtBot) -> None:
     dialog.line.setText(words)
     assert not dialog.open_button.isEnabled()
-    assert bool(dialog.answer.text()) == (len(words) >= 5)
+    assert bool(dialog.answer.text()) == bool(words)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
 
@@ -92,3 +100,27 @@ def test_from_any_page_the_code_leads_to_the_form_for_a_decision_on_paper(
     assert isinstance(page, ApprovalsPage)
     assert page.work is not None and page.work.date_key == dated.key
     qtbot.waitUntil(page.panels.panel.decision_form.isVisible)
+
+
+@pytest.mark.parametrize("paper", ["older", "misread", "missing", "changed"])
+def test_a_paper_of_another_version_never_opens_the_form(open_window: MainWindow, paper: str) -> None:
+    view = open_window.view
+    assert view is not None
+    workspace = view.workspace
+    dated = put_up(workspace, "one")
+    code = code_of(workspace, dated)
+    if paper in ("older", "changed"):
+        letter = workspace.plan.get(Communication, dated.communication_id)
+        records.update(workspace.session, letter, call_to_action="Come")
+    if paper == "older":
+        dated = put_up(workspace, "two")
+    code = {"misread": code[:-8] + "AAAAAAAA", "missing": code.replace(" V1 ", " V7 ")}.get(paper, code)
+    open_by_code(view, open_window)
+    (dialog,) = open_window.findChildren(OpenCodeDialog)
+    dialog.line.setText(code)
+    assert dialog.warning.text()
+    dialog.accept()
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    assert page.work is not None and page.work.date_key == dated.key
+    assert page.panels.versions.isVisible() and not page.panels.panel.decision_form.isVisible()

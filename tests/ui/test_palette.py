@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,9 @@ from commplan.domain import records as r
 from commplan.services import records
 from commplan.ui.dialogs.shortcuts import ShortcutsDialog
 from commplan.ui.main_window import MainWindow
+from commplan.ui.pages.directory import DirectoryPage
+from commplan.ui.pages.directory_kinds import DIRECTORY
+from commplan.ui.palette.elsewhere import elsewhere
 from commplan.ui.palette.field import PaletteField
 from commplan.ui.palette.palette import Palette
 from commplan.ui.workspace import Workspace
@@ -69,6 +73,16 @@ def test_enter_shows_the_record_on_its_page(
     assert type(open_window.view.pages.page).__name__ == "DirectoryPage"
 
 
+def test_enter_waits_for_the_best_of_the_whole_plan(open_window: MainWindow, workspace: Workspace) -> None:
+    QTest.keyClick(open_window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    (palette,) = open_window.findChildren(Palette)
+    type_text(palette.search, "nps")
+    assert not palette._records.things  # typed faster than it can be read
+    press(palette.search, Key.Key_Return)
+    assert workspace.current.item is not None
+    assert workspace.plan.get(r.ContentEvent, workspace.current.item.id).title == "NPS results"
+
+
 def test_a_person_becomes_the_filter(palette: Palette, find: Callable[[str], list[str]], workspace: Workspace) -> None:
     find("anna")
     press(palette.search, Key.Key_Return)
@@ -94,6 +108,51 @@ def test_commands_are_run_and_named_with_their_menu(
     palette._choose(line)
     assert open_window.view is not None
     assert type(open_window.view.pages.page).__name__ == "CalendarPage"
+
+
+def test_commands_of_other_pages_are_run_on_their_page(
+    palette: Palette, find: Callable[[str], list[str]], workspace: Workspace, open_window: MainWindow
+) -> None:
+    assert find("new sender")[0] == "New sender" == find("add sender")[0]
+    before = set(workspace.plan.table(r.Sender))
+    press(palette.search, Key.Key_Return)
+    assert open_window.view is not None
+    page = open_window.view.pages.page
+    assert isinstance(page, DirectoryPage) and page.table.spec.kind == r.Sender.kind
+    (added,) = set(workspace.plan.table(r.Sender)) - before
+    assert workspace.current.item is not None and workspace.current.item.id == added
+
+
+def test_each_kind_of_record_can_be_made_from_everywhere(find: Callable[[str], list[str]]) -> None:
+    for kind in DIRECTORY:
+        assert str(kind.fresh) in find(f"add {str(kind.fresh).removeprefix('New ')}")
+    assert {"New content event", "New communication", "Add message template"} <= set(find("create"))
+
+
+def test_a_command_stands_there_once_and_with_its_page(find: Callable[[str], list[str]], palette: Palette) -> None:
+    assert find("new content event") == ["New content event"]
+    find("turn-round")
+    assert [line.target.words for line in palette._model.lines] == ["Approvals"]
+
+
+def test_settings_are_found_by_that_word(find: Callable[[str], list[str]]) -> None:
+    found = set(find("settings"))
+    assert {"Dark", "Light", "As the system", "Polski", "English", "Properties of the plan"} <= found
+
+
+def test_a_plan_that_can_only_be_read_offers_nothing_new(workspace: Workspace) -> None:
+    offered = [thing.title for thing, _ in elsewhere(workspace.say, False, set())]
+    assert offered
+    assert not [title for title in offered if "New" in title or "add" in title.casefold()]
+
+
+def test_every_command_of_other_pages_is_an_action_there(open_window: MainWindow, workspace: Workspace) -> None:
+    view = open_window.view
+    assert view is not None
+    for _, target in elsewhere(workspace.say, True, set()):
+        view.show_page(target.page)
+        assert view.pages.page is not None
+        assert view.pages.page.findChild(QAction, target.command), target.command
 
 
 def test_arrows_move_and_stop_at_the_ends(palette: Palette, find: Callable[[str], list[str]]) -> None:

@@ -177,7 +177,7 @@ def test_groups_lose_nothing_of_what_the_filter_leaves(plan: Plan, selection: Se
     def outline(group_by: str) -> Outline:
         made = Outline(
             Schedule(plan), selection, TODAY,
-            group=(lambda o: Grouping(by, Schedule(plan), in_english, LOCALE, o.next_date)) if group_by else None,
+            grouping=Grouping(by, Schedule(plan), in_english, LOCALE, TODAY) if group_by else None,
         )  # fmt: skip
         made.sort(None)
         return made
@@ -202,7 +202,7 @@ def test_polish_and_dutch_words_sort_as_their_readers_expect() -> None:
         schedule,
         Selection(),
         TODAY,
-        group=lambda o: Grouping("owner", schedule, in_english, QLocale("pl_PL"), o.next_date),
+        grouping=Grouping("owner", schedule, in_english, QLocale("pl_PL"), TODAY),
     )
     outline.sort(None)
     heads = [row.record.title for row in outline.rows("", ())[0] if row.is_group]  # type: ignore[attr-defined]

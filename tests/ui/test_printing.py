@@ -83,7 +83,7 @@ def test_the_language_of_the_paper_is_not_that_of_the_screen(workspace: Workspac
     assert "same day" in words(dialog)
     choose(dialog, qtbot, language="pl")
     assert "tego dnia" in words(dialog)
-    assert "15 paź 2026" in words(dialog) or "co kwartał" in words(dialog)
+    assert "15 października 2026" in words(dialog) or "co kwartał" in words(dialog)
 
 
 def test_the_filter_of_the_screen_is_that_of_the_paper(workspace: Workspace, qtbot: QtBot) -> None:
@@ -106,6 +106,17 @@ def test_what_is_chosen_is_shown(workspace: Workspace, qtbot: QtBot) -> None:
     assert dialog.preview.place.text() == "Page 1 of 1"
     again = opened(workspace, qtbot, TABLE)  # paper is remembered
     assert (again.options.paper.currentData(), again.options.way.currentData()) == ("A3", False)
+
+
+def test_deadlines_are_printed_as_on_the_screen_or_as_chosen(workspace: Workspace, qtbot: QtBot) -> None:
+    assert opened(workspace, qtbot, TABLE).options.deadlines.isHidden()
+    dialog = opened(workspace, qtbot, view="week")
+    assert not dialog.options.deadlines.isHidden()
+    assert dialog.options.wanted().deadlines
+    dialog.options.deadlines.click()
+    assert not dialog.options.wanted().deadlines
+    workspace.settings.set_value("calendar/deadlines", False)
+    assert not opened(workspace, qtbot, view="month").options.wanted().deadlines
 
 
 def test_days_are_taken_from_the_fields_and_bad_ones_are_named(workspace: Workspace, qtbot: QtBot) -> None:
@@ -140,7 +151,7 @@ def test_a_calendar_prints_the_days_it_shows(workspace: Workspace) -> None:
     page.show_view("month")
     assert page.printed() == Shown("month", dt.date(2026, 11, 1), dt.date(2026, 11, 30))
     page.show_view("week")
-    assert page.printed() == Shown("agenda", dt.date(2026, 11, 9), dt.date(2026, 11, 15))
+    assert page.printed() == Shown("week", dt.date(2026, 11, 9), dt.date(2026, 11, 15))
     page.show_view("agenda")
     assert page.printed().end == workspace.plan.info.end
 

@@ -14,6 +14,7 @@ from commplan.planning.selection import Selection
 from commplan.services.views import save_view, views_in_order
 from commplan.ui.dialogs.arrange_views import ArrangeViews
 from commplan.ui.dialogs.export_options import ExportOptions
+from commplan.ui.dialogs.icon_choice import IconChoice
 from commplan.ui.dialogs.save_view import SaveViewDialog
 from commplan.ui.main_window import MainWindow
 from commplan.ui.saved_views import ViewButton
@@ -89,6 +90,13 @@ def test_a_changed_filter_is_kept_in_its_view(workspace: Workspace, button: View
     assert button.accessibleName() == "View: Tools (changed)"
 
 
+def choose_icon(button: IconChoice, *keys: Qt.Key) -> None:
+    assert button.board.isVisible()
+    for key in (*keys, Key.Key_Return):
+        press(button.board.icons, key)
+    assert not button.board.isVisible()
+
+
 def test_a_filter_is_saved_under_a_name_of_its_own(workspace: Workspace, button: ViewButton, qtbot: QtBot) -> None:
     workspace.selection.set(Selection().in_period(Period.NEXT_MONTH, workspace.plan.info, workspace.today))
     dialog = SaveViewDialog(workspace, None)
@@ -99,7 +107,8 @@ def test_a_filter_is_saved_under_a_name_of_its_own(workspace: Workspace, button:
     assert "already" in dialog.problem.text()
     dialog.name.clear()
     type_text(dialog.name, "Następny miesiąc")
-    dialog.icon.buttons["clock"].click()
+    press(dialog.icon, Key.Key_Space)
+    choose_icon(dialog.icon, *[Key.Key_Right] * 4)
     press(dialog.name, Key.Key_Return)
     view = views_in_order(workspace.plan)[-1]
     assert (view.name, view.icon, view.period) == ("Następny miesiąc", "clock", "next_month")
@@ -123,7 +132,8 @@ def test_views_are_moved_renamed_given_icons_and_taken_away(
     dialog.list.currentItem().setText("Narzędzia")
     assert names(workspace) == ["Sent & done", "Narzędzia"]
     assert dialog.problem.text() == ""
-    dialog.icon.buttons["star"].click()
+    press(dialog.icon, Key.Key_Return)
+    choose_icon(dialog.icon, Key.Key_Down, Key.Key_Up, Key.Key_Right)
     assert views_in_order(workspace.plan)[1].icon == "star"
     dialog._delete()
     assert names(workspace) == ["Sent & done"]

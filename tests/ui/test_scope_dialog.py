@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
@@ -14,6 +14,7 @@ from commplan.domain import words as w
 from commplan.domain.changes import added
 from commplan.domain.ids import new_id
 from commplan.domain.texts import literal
+from commplan.services import scopes
 from commplan.services.scopes import CommunicationMove, EventChange, EventMove, EventRemoval, Reach, Scope
 from commplan.ui.dialogs.scope import ScopeDialog, ask_scope
 from commplan.ui.workspace import Workspace
@@ -80,6 +81,43 @@ def test_keys_choose_and_enter_agrees_in_one_undo_step(qtbot: QtBot, workspace: 
     assert as_bytes(workspace.plan) == before
 
 
+def test_leaving_out_names_the_date_and_what_goes_out_on_it(workspace: Workspace, parent: QWidget) -> None:
+    ask_scope(workspace, EventRemoval(event=results(workspace), original=SECOND), parent)
+    dialog = opened(parent)
+    assert "the date on Friday 15 January 2027" in [each.text() for each in dialog.findChildren(QLabel)]
+    assert dialog.going.text() == "Managers briefing · 12/01/2027\nLetter · 15/01/2027"
+    dialog.reject()
+    moved = EventMove(event=results(workspace), original=SECOND, to=DAY(2027, 1, 18))
+    scopes.carry_out(workspace.session, moved, Scope.THIS)
+    several = [
+        r.Communication(id=new_id(), event_id=results(workspace).id, title=f"Poster {n}", offset=1) for n in range(9)
+    ]
+    workspace.session.apply(literal("posters"), [added(each) for each in several])
+    ask_scope(workspace, EventRemoval(event=results(workspace), original=SECOND), parent)
+    (dialog,) = [each for each in parent.findChildren(ScopeDialog) if each.isVisible()]
+    assert "the date on Monday 18 January 2027" in [each.text() for each in dialog.findChildren(QLabel)]
+    assert dialog.going.text().splitlines()[7:] == ["Poster 5 · 19/01/2027", "and 3 more"]
+
+
+def test_a_length_and_a_beginning_are_said_in_words(workspace: Workspace, parent: QWidget) -> None:
+    letter = titled(workspace, "Letter")
+    dated = workspace.schedule.find(letter.id, SECOND)
+    assert dated
+
+    def asked(**values: object) -> list[str]:
+        edit = CommunicationMove(dated=dated, date=dated.date, **values)  # type: ignore[arg-type]
+        ask_scope(workspace, edit, parent)
+        (dialog,) = [each for each in parent.findChildren(ScopeDialog) if each.isVisible()]
+        words = [each.text() for each in dialog.findChildren(QLabel)]
+        dialog.reject()
+        return words
+
+    assert "from 30 to 45 minute(s)" in asked(time=dated.time, duration=45)
+    day = "Friday 15 January 2027"
+    assert f"from {day}, 08:00–08:30 to {day}, 07:00–08:30" in asked(time=dt.time(7), duration=90)
+    assert f"from {day}, 08:00 to {day}" in asked(time=None)
+
+
 def test_escape_changes_nothing(workspace: Workspace, parent: QWidget) -> None:
     before = as_bytes(workspace.plan)
     told: list[Reach | None] = []
@@ -137,3 +175,19 @@ def test_a_choice_that_is_impossible_says_why(workspace: Workspace, parent: QWid
     assert "sent or put up for approval" in dialog.choices.effects[Scope.THIS].text()
     assert dialog.choices.radios[Scope.FOLLOWING].isChecked()
     assert "1 communication(s) stay as they are" in dialog.choices.effects[Scope.FOLLOWING].text()
+
+
+def test_what_was_sent_is_shown_to_stay_when_its_event_moves(workspace: Workspace, parent: QWidget) -> None:
+    letter, briefing = titled(workspace, "Letter"), titled(workspace, "Managers briefing")
+    sent = r.Occurrence(id=new_id(), communication_id=letter.id, original=SECOND, state=w.OccurrenceState.SENT)
+    workspace.session.apply(literal("sent"), [added(sent)])
+    ask_scope(workspace, EventMove(event=results(workspace), original=SECOND, to=DAY(2027, 1, 18)), parent)
+    dialog = opened(parent)
+    box = dialog.along[letter.id]
+    assert (box.isChecked(), box.isEnabled()) == (False, False) and box.text().endswith("Sent: stays")
+    assert dialog.along[briefing.id].isEnabled() and dialog.agree.isEnabled()
+    dialog.choices.choose(3)
+    dialog.accept()
+    assert workspace.plan.get(r.Communication, letter.id).offset == 0  # on its other dates it moves along
+    found = {d.title: d.date for d in workspace.schedule.of_event(letter.event_id) if d.date.month == 1}
+    assert found["Letter"] == SECOND

@@ -289,6 +289,22 @@ def test_the_count_follows_a_change(open_window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: len(status.health.to_fix) == before - 1)
 
 
+def test_what_was_being_counted_when_the_plan_changed_is_not_shown(open_window: MainWindow, qtbot: QtBot) -> None:
+    assert open_window.view is not None
+    status = open_window.view.status
+    told: list[str] = []
+    qtbot.waitUntil(lambda: len(status.health.to_fix) > 0)
+    status.waiting_changed.connect(told.append)
+    for is_changed in (False, True):
+        status.start()
+        if is_changed:
+            status.changed()
+            status.stop()
+        open_window.tasks.wait()
+        QApplication.processEvents()
+        assert len(told) == 1  # of the first count only
+
+
 # --- errors
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from commplan.domain import records as r
 from commplan.domain.texts import literal
 from commplan.services import records
+from commplan.ui.current import Item
 from commplan.ui.inspector import Inspector
 from commplan.ui.main_window import MainWindow
 from commplan.ui.plan_view import PlanView
@@ -189,6 +190,43 @@ def test_the_status_bar_gives_way_where_the_window_is_narrow(open_window: MainWi
     link.set_words("4 to fix")
     qtbot.waitUntil(lambda: link.text() == "4 to fix")
     assert link.toolTip() == ""
+
+
+def shown_titles(window: MainWindow, *pages: str) -> list[str]:
+    """What the inspector shows on each of some pages, gone through one after the other."""
+    found = []
+    for page in pages:
+        view_of(window).show_page(page)
+        form = inspector_of(window).form
+        is_shown = form is not None and form.isVisible()
+        found.append(inspector_of(window)._title.text() if is_shown else "")
+    return found
+
+
+def test_the_inspector_shows_what_is_selected_on_its_page(open_window: MainWindow) -> None:
+    view = view_of(open_window)
+    current, plan = view.workspace.current, view.workspace.plan
+    letter = communication(open_window, "Letter")
+    sponsor = next(s for s in plan.table(r.Sender).values() if s.name == "CEM sponsor")
+    view.show_page("directory")
+    current.set([sponsor])
+    assert shown_titles(open_window, "calendar", "plan", "directory") == ["", "", "CEM sponsor"]
+    view.show_page("calendar")
+    dated = view.workspace.schedule.of_event(letter.event_id)[0]
+    current.set([dated])
+    titles = shown_titles(open_window, "plan", "directory", "calendar", "directory", "plan")
+    assert titles == [dated.title, "CEM sponsor", dated.title, "CEM sponsor", dated.title]
+    records.delete_all(view.workspace.session, [plan.get(r.Communication, dated.communication_id)])
+    assert shown_titles(open_window, "calendar") == [""]
+
+
+def test_going_to_a_record_on_another_page_shows_it_there(open_window: MainWindow) -> None:
+    view = view_of(open_window)
+    letter, note = communication(open_window, "Letter"), communication(open_window, "Note")
+    view.workspace.current.set([letter])
+    view.show_page("directory")
+    view.workspace.go_to("plan", Item.of(note))
+    assert inspector_of(open_window)._title.text() == "Note"
 
 
 def test_the_keyboard_stays_where_it_was_when_what_stands_in_a_field_is_saved(open_window: MainWindow) -> None:

@@ -7,16 +7,35 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from commplan.domain.records import ContentEvent
 from commplan.services.session import Local
+from commplan.ui import actions, window_actions
 from commplan.ui.lazy import load
 from commplan.ui.main_window import MainWindow
+from commplan.ui.pages.plan import PlanPage
 from commplan.ui.pages.registry import PAGES, PageSpec
 from commplan.ui.settings import LANGUAGE, Settings
+from tests.ui.plan_table_steps import choose, show
 
 Context = Qt.ShortcutContext
+Key = QKeySequence.StandardKey
+_UNDER_X11 = {
+    Key.Open: ("Ctrl+O",),
+    Key.SaveAs: ("Ctrl+Shift+S",),
+    Key.Close: ("Ctrl+W",),
+    Key.Quit: ("Ctrl+Q",),
+    Key.Undo: ("Ctrl+Z", "F14"),
+    Key.Redo: ("Ctrl+Shift+Z",),
+    Key.Copy: ("Ctrl+C", "F16", "Ctrl+Ins"),
+    Key.Paste: ("Ctrl+V", "F18", "Shift+Ins"),
+    Key.Delete: ("Del", "Ctrl+D"),
+    Key.Print: ("Ctrl+P",),
+}
+"""What Qt knows there; without a screen it knows less."""
 Claim = tuple[QWidget, Qt.ShortcutContext, str]  # where a key is heard, and who hears it
 
 
@@ -57,9 +76,20 @@ def same_letter(actions: Iterable[QAction]) -> list[list[str]]:
     return [entries for entries in found.values() if len(entries) > 1]
 
 
+class KeysOfX11(QKeySequence):
+    @staticmethod
+    def keyBindings(key: QKeySequence.StandardKey) -> list[QKeySequence]:  # noqa: N802
+        return [QKeySequence(keys) for keys in _UNDER_X11.get(key, ())] or QKeySequence.keyBindings(key)
+
+
+@pytest.fixture
+def under_x11(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(actions, "QKeySequence", KeysOfX11)
+
+
 @pytest.fixture(params=["en", "pl", "nl"])
 def speaking_window(
-    request: pytest.FixtureRequest, qtbot: QtBot, settings: Settings, local: Local, plan_path: Path
+    request: pytest.FixtureRequest, qtbot: QtBot, settings: Settings, local: Local, plan_path: Path, under_x11: None
 ) -> Iterator[MainWindow]:
     """The window with the small plan, in each language; the directory shows its paths, whose steps have keys."""
     settings.set(LANGUAGE, request.param)
@@ -113,3 +143,20 @@ def test_the_sheet_can_name_every_key_that_a_page_tells_of(page: PageSpec) -> No
     for note in notes:
         for keys in note.keys.split(" / "):
             assert QKeySequence(keys).toString() == keys
+
+
+def test_ctrl_d_fills_down_whatever_else_the_system_means_by_it(under_x11: None, open_window: MainWindow) -> None:
+    assert open_window.view is not None
+    open_window.view.show_page("plan")
+    page = open_window.view.pages.page
+    assert isinstance(page, PlanPage)
+    page.view.setFocus()
+    show(page, "owner")
+    choose(page, ("NPS results", "owner"), ("Budget", "owner"), ("Holiday greetings", "owner"))
+    QTest.keyClick(page.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert {event.owner for event in page.workspace.plan.table(ContentEvent).values()} == {"Anna"}
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Y", "Ctrl+Shift+Z"])
+def test_both_usual_keys_redo_on_every_system(under_x11: None, keys: str) -> None:
+    assert QKeySequence(keys) in actions.key_sequences(window_actions.REDO)

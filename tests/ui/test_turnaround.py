@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.planning.turnaround import Figures
 from commplan.ui.approvals.turnaround_dialog import TurnaroundDialog
 from commplan.ui.approvals.turnaround_view import TurnaroundView
 from commplan.ui.pages.directory_steps import StepsPanel
@@ -51,6 +53,17 @@ def test_narrow_and_wide_it_is_painted(tmp_path: Path, qtbot: QtBot) -> None:
         assert any(_has(wide, accent, x) for x in range(wide.width()))
         view.resize(360, 600)
         assert not view.list.grab().toImage().isNull()
+
+
+@pytest.mark.parametrize("late", [(), (3,)])
+def test_bars_are_hollow_for_late_answers_and_no_others(tmp_path: Path, qtbot: QtBot, late: tuple[int, ...]) -> None:
+    with open_workspace(tmp_path, decided_plan(LATE)) as workspace:
+        view, days = view_of(workspace, qtbot), (1, 3, 3)  # the step has 2 working days
+        figures = Figures(name="Role", step=first_step(workspace), days=days, judged=3, in_time=3, silent=0, late=late)
+        view.list.set_rows([figures])
+        image = view.list.grab().toImage()
+        warning = workspace.theme.color("warning").rgb()
+        assert any(_has(image, warning, x) for x in range(image.width())) == bool(late)
 
 
 def _has(image: QImage, rgb: int, x: int) -> bool:

@@ -88,7 +88,7 @@ PRINT_ALL = ActionSpec(
     keys=("Ctrl+Shift+P",),
 )
 SAVE_SHEETS = ActionSpec(
-    id="approvals.save", text=translate("Approvals", "Save sheets as PDF or web page…"), icon="download"
+    id="approvals.save", text=translate("Approvals", "&Save sheets as PDF or web page…"), icon="download"
 )
 KEY_NOTES = (
     KeyNote("Return", translate("Approvals", "From the list to the buttons below the sheet")),

@@ -1,14 +1,16 @@
 """Several decisions at once, as they come back from a round on paper: each with its own, recorded together."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QScrollArea, QWidget
 
+from commplan.domain.errors import UserError
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionHow, DecisionType
-from commplan.services.approvals import DecisionRecord, decide_all
+from commplan.services.approvals import DecisionRecord, check_moment, decide_all
 from commplan.ui.approvals.bulk_rows import BulkRow, Case
 from commplan.ui.approvals.evidence_field import EvidenceField
 from commplan.ui.approvals.forms import HOWS
@@ -37,16 +39,22 @@ class BulkDialog(QDialog):
         self.moment.set_now()
         self.who.setPlaceholderText(workspace.say(translate("Approvals", "each step’s own person")))
         self.evidence = EvidenceField(workspace, self)
-        self._problem = label("", "error", wrap=True)
-        self._problem.hide()
+        self._why, self._problem = label("", "muted", wrap=True), label("", "error", wrap=True)
         self.record = PrimaryButton(workspace.icons, "…", "check", self.finish)
         cancel = Button(workspace.icons, workspace.say(translate("Approvals", "Cancel")), "", self.reject)
         for each in self.rows:
             each.changed.connect(self._count)
+        self.who.textChanged.connect(self._suggest)
+        self.how.currentIndexChanged.connect(self._suggest)
+        self.moment.changed.connect(self._suggest)
         head = column(label(title, "strong"), self._defaults(), self.evidence, self._all(), spacing=8)
-        layout = column(head, self._list(), self._problem, row(None, cancel, self.record), margins=(20, 16, 20, 16))
+        below = row(self._why, self._problem, cancel, self.record)
+        below.setStretch(0, 1)
+        below.setStretch(1, 1)
+        layout = column(head, self._list(), below, margins=(20, 16, 20, 16))
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self._suggest()
         self._count()
         self.resize(self.sizeHint())  # by itself it would be two thirds of the screen at most
         self.rows[0].choice.setFocus(Qt.FocusReason.TabFocusReason)
@@ -71,7 +79,7 @@ class BulkDialog(QDialog):
             )
         ):
             name = label(self._workspace.say(text), "label")
-            name.setBuddy(field)
+            name.setBuddy(field.focusProxy() or field)
             field.setAccessibleName(name.text())
             grid.addWidget(name, 0, number)
             grid.addWidget(field, 1, number)
@@ -113,24 +121,42 @@ class BulkDialog(QDialog):
 
     # --- doing
 
+    def begin_with(self, decision: DecisionType) -> None:
+        """The same decision in every row, taken on screen."""
+        self.how.setCurrentIndex(HOWS.index(DecisionHow.SCREEN))
+        self.set_all(decision)
+
     def set_all(self, decision: DecisionType | None) -> None:
         """The same decision in every row."""
         for each in self.rows:
             each.set_decision(decision)
 
+    @property
+    def _how(self) -> DecisionHow:
+        return HOWS[self.how.currentIndex()]
+
+    def _suggest(self) -> None:
+        for each in self.rows:
+            each.suggest(self.who.text().strip(), self._how, self.moment.day)
+        self._say(None)
+
     def _count(self) -> None:
-        count = sum(each.decision is not None for each in self.rows)
-        words = self._workspace.say(translate("Approvals", "Record %n decision(s)", "", 1).count(count))
+        decided = [each for each in self.rows if each.decision is not None]
+        nameless = sum(not each.decider for each in decided)
+        words = self._workspace.say(translate("Approvals", "Record %n decision(s)", "", 1).count(len(decided)))
         self.record.setText(f" {words}")
         self.record.setAccessibleName(words)
-        self.record.setEnabled(count > 0)
+        self.record.setEnabled(bool(decided) and not nameless)
         reason = translate("Approvals", "Choose a decision in at least one row")
-        self.record.setToolTip("" if count else self._workspace.say(reason))
-        self._problem.hide()
+        if nameless:
+            reason = translate("Approvals", "%n row(s) still without the name of who decided", "", 1).count(nameless)
+        self._why.setText("" if self.record.isEnabled() else self._workspace.say(reason))
+        self.record.setToolTip(self._why.text())
+        self._say(None)
 
     def finish(self) -> None:
-        """Record what was decided; a comment that is missing is shown in its row."""
-        if self.evidence.is_reading:
+        """Record what was decided; what is missing or wrong is marked where it stands."""
+        if self.evidence.is_reading or not self.record.isEnabled():
             return
         decided = [each for each in self.rows if each.decision is not None]
         lacking = [each for each in decided if each.lacks_comment]
@@ -143,26 +169,36 @@ class BulkDialog(QDialog):
             lacking[0].comment.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         workspace = self._workspace
-        if workspace.run(lambda: decide_all(workspace.session, [self._record(each) for each in decided])):
+        try:
+            at = self.moment.moment
+            for each in decided:
+                check_moment(workspace.session, each.case.dated, at)
+        except UserError as error:
+            self._say(error.text)
+            self.moment.set_error(True)
+            self.moment.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if workspace.run(lambda: decide_all(workspace.session, [self._record(each, at) for each in decided])):
             self.accept()
 
-    def _record(self, each: BulkRow) -> DecisionRecord:
-        step, decision = each.case.step, each.decision
+    def _record(self, each: BulkRow, at: dt.datetime | None) -> DecisionRecord:
+        step, decision = each.case.step.step, each.decision
         assert decision is not None
-        who = each.who.text().strip() or self.who.text().strip() or each.who.placeholderText()
-        is_delegate = bool(step.step.delegate) and who == step.step.delegate
+        is_delegate = bool(step.delegate) and each.decider == step.delegate
         return DecisionRecord(
             dated=each.case.dated,
-            step_id=step.step.id,
+            step_id=step.id,
             decision=decision,
-            who=who,
-            how=HOWS[self.how.currentIndex()],
+            who=each.decider,
+            how=self._how,
             comment=each.comment.text().strip(),
-            on_behalf_of=(step.step.person or step.step.role) if is_delegate else "",
+            on_behalf_of=(step.person or step.role) if is_delegate else "",
             evidence=self.evidence.evidence,
-            at=self.moment.moment,
+            at=at,
         )
 
-    def _say(self, text: Text) -> None:
-        self._problem.setText(self._workspace.say(text))
-        self._problem.show()
+    def _say(self, problem: Text | None) -> None:
+        """Say what is wrong, beside the buttons; None: nothing."""
+        self._problem.setText(self._workspace.say(problem) if problem else "")
+        self._problem.setVisible(problem is not None)
+        self._why.setVisible(problem is None)

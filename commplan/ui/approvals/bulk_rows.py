@@ -1,5 +1,6 @@
 """One row of the dialog that records several decisions: a step, what was decided, by whom, with which comment."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import translate
-from commplan.domain.words import DecisionType
+from commplan.domain.words import DecisionHow, DecisionType
 from commplan.planning.approvals import StepState
+from commplan.planning.deciders import earlier_deciders
 from commplan.planning.schedule import Dated
-from commplan.ui.approvals.forms import DECISIONS, WHY
+from commplan.ui.approvals.forms import DECISIONS, WHY, who_decides
+from commplan.ui.approvals.name_field import WHO, NameField
 from commplan.ui.approvals.words import step_title
 from commplan.ui.approvals.work import Work
 from commplan.ui.widgets.buttons import set_look
@@ -46,6 +49,8 @@ class BulkRow(QObject):
     def __init__(self, case: Case, workspace: Workspace) -> None:
         super().__init__()
         self.case = case
+        self._workspace = workspace
+        self._suggested = ""
         say = workspace.say
         title, step = label(case.dated.title, wrap=True), label(say(step_title(case.step)), "small", wrap=True)
         self.what = box(column(title, step, spacing=0))
@@ -53,8 +58,8 @@ class BulkRow(QObject):
         self.choice.addItems(
             [say(translate("Approvals", "– not decided –")), *(say(choice_label(d)) for d in DECISIONS)]
         )
-        self.who, self.comment = QLineEdit(), QLineEdit()
-        self.who.setPlaceholderText(case.step.asking.who or workspace.session.who)
+        self.who, self.comment = NameField(), QLineEdit()
+        self.who.offer(earlier_deciders(workspace.plan, case.step.step.role))
         self.comment.setPlaceholderText(say(translate("Approvals", "Comment")))
         for field, name in (
             (self.choice, translate("Approvals", "Decision")),
@@ -63,6 +68,7 @@ class BulkRow(QObject):
         ):
             field.setAccessibleName(f"{case.dated.title}, {say(step_title(case.step))}: {say(name)}")
         self.choice.currentIndexChanged.connect(self._on_changed)
+        self.who.textChanged.connect(self._on_changed)
         self.comment.textChanged.connect(self._on_changed)
 
     def _on_changed(self) -> None:
@@ -76,6 +82,20 @@ class BulkRow(QObject):
 
     def set_decision(self, decision: DecisionType | None) -> None:
         self.choice.setCurrentIndex(DECISIONS.index(decision) + 1 if decision else 0)
+
+    def suggest(self, common: str, how: DecisionHow, day: dt.date) -> None:
+        """Who decided, until it is typed here: `common` to all rows, else whom the step names for that day."""
+        suggested = common or who_decides(self.case.step, self._workspace, how, day)
+        is_untouched = self.who.text() == self._suggested
+        self._suggested = suggested if is_untouched else self._suggested
+        if is_untouched:
+            self.who.setText(suggested)
+            self.who.setCursorPosition(0)
+        self.who.setPlaceholderText(self._workspace.say(WHO[how]))
+
+    @property
+    def decider(self) -> str:
+        return self.who.text().strip()
 
     @property
     def lacks_comment(self) -> bool:

@@ -1,13 +1,10 @@
 """Which decisions and versions are not what was recorded, one by one, and what that means."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
 from commplan.domain.texts import translate
-from commplan.planning.chain import ChainFault
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
@@ -15,7 +12,7 @@ from commplan.ui.workspace import Workspace
 
 
 class ChainDialog(QDialog):
-    def __init__(self, workspace: Workspace, faults: Sequence[ChainFault], parent: QWidget | None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,9 +27,14 @@ class ChainDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
-        self.list.addItems([say(fault.text) for fault in faults])
-        if faults:
-            self.list.setCurrentRow(0)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        faults, breaks = workspace.chain.faults or (), workspace.chain.breaks
+        self.list.addItems([say(fault.text) for fault in breaks])
+        if len(faults) > len(breaks):
+            following = translate("Approvals", "%n further place(s) do not fit only because of that.", "", 1)
+            self.list.addItem(say(following.count(len(faults) - len(breaks))))
+        self.list.setCurrentRow(0)
         close = PrimaryButton(workspace.icons, say(translate("Approvals", "Close")), "", self.accept)
         copy = Button(workspace.icons, say(translate("Approvals", "Copy list")), "copy", self._copy)
         layout = column(

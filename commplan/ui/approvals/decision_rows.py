@@ -16,13 +16,14 @@ from commplan.ui.widgets.buttons import LinkButton
 from commplan.ui.widgets.flow import FlowLayout
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, row
+from commplan.ui.widgets.status import ABSTAINED
 from commplan.ui.workspace import Workspace
 
 SHAPES = {
     DecisionType.APPROVED: Status.APPROVED,
     DecisionType.APPROVED_WITH_CHANGES: Status.APPROVED,
     DecisionType.REJECTED: Status.REJECTED,
-    DecisionType.ABSTAINED: Status.PLANNED,
+    DecisionType.ABSTAINED: ABSTAINED,
     DecisionType.REVOKED: Status.CANCELLED,
 }
 
@@ -51,13 +52,14 @@ def decision_lines(
     decision: Decision,
     headline: Text,
     *,
+    role: str = "",
     on_revoke: Callable[[], object] | None = None,
     on_evidence: Callable[[], object] | None = None,
 ) -> QVBoxLayout:
-    """The same without a picture."""
+    """The same without a picture; `role` is that of the headline."""
     say = workspace.say
     about = label(say(particulars(decision, workspace)), "small", wrap=True)
-    parts: list[QWidget] = [label(say(headline), wrap=True), about]
+    parts: list[QWidget] = [label(say(headline), role, wrap=True), about]
     if decision.comment:
         parts.append(label(decision.comment, wrap=True, selectable=True))
     links = FlowLayout(12)

@@ -12,7 +12,7 @@ from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.services.approvals import ApprovalRequest, DecisionRecord, decide, start_approval
 from commplan.services.occurrences import set_state
-from commplan.services.remedies import shorten_steps
+from commplan.services.remedies import shorten_steps, take_path
 from commplan.services.texts import for_approval, texts_of
 from commplan.ui.workspace import PROBLEM, SUCCESS, Workspace
 
@@ -89,6 +89,11 @@ class Deeds(QObject):
         """Take back that the steps were shortened for a date."""
         session = self._workspace.session
         self._workspace.run(lambda: shorten_steps(session, dated, {}))
+
+    def give_usual_path(self, dated: Dated) -> None:
+        """Take back that a date has an approval path of its own."""
+        session = self._workspace.session
+        self._workspace.run(lambda: take_path(session, dated, ""))
 
     def set_state(self, dated: Dated, state: OccurrenceState, reason: str) -> None:
         """Say that a date was sent, is postponed, cancelled or planned again."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from commplan.domain.texts import translate
@@ -12,7 +13,7 @@ from commplan.ui.look import LANGUAGE_NAMES
 from commplan.ui.workspace import Workspace
 
 _WHO, _ITEMS, _DUE, _ADDRESS, _LANGUAGE = range(5)
-_ROW, _WIDEST = 32, 200
+_ROW, _WIDEST, _ADDRESS_LEAST = 32, 280, 110
 _HEADS = (
     translate("Letters", "Approver"),
     translate("Letters", "Items"),
@@ -40,9 +41,9 @@ class LetterList(QTreeWidget):
         self.setProperty("role", "framed")
         header = self.header()
         header.setStretchLastSection(False)
-        header.setMaximumSectionSize(_WIDEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_ADDRESS, QHeaderView.ResizeMode.Stretch)
+        for column in (_WHO, _ADDRESS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.currentItemChanged.connect(self._on_current)
         self.itemChanged.connect(lambda _item, column: self.ticked.emit() if column == _WHO else None)
 
@@ -52,9 +53,21 @@ class LetterList(QTreeWidget):
         self.clear()
         self.addTopLevelItems([self._item(letter) for letter in letters])
         self.blockSignals(False)
+        self._share_room()
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)
         self.ticked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The names have what they need, the addresses what is left, and a little in any case."""
+        room = self.viewport().width() - sum(self.columnWidth(column) for column in (_ITEMS, _DUE, _LANGUAGE))
+        names = max(min(self.sizeHintForColumn(_WHO), room - _ADDRESS_LEAST, _WIDEST), _ADDRESS_LEAST)
+        self.setColumnWidth(_WHO, names)
+        self.setColumnWidth(_ADDRESS, max(room - names, _ADDRESS_LEAST))
 
     def chosen_letters(self) -> list[Letter]:
         """Those that are ticked."""
@@ -75,7 +88,7 @@ class LetterList(QTreeWidget):
         item.setText(_LANGUAGE, letter.language.upper())
         item.setToolTip(_LANGUAGE, LANGUAGE_NAMES.get(letter.language, letter.language))
         item.setData(_LANGUAGE, Qt.ItemDataRole.AccessibleTextRole, item.toolTip(_LANGUAGE))
-        item.setSizeHint(_WHO, QSize(0, _ROW))
+        item.setSizeHint(_ADDRESS, QSize(0, _ROW))
         item.setCheckState(_WHO, Qt.CheckState.Checked)
         if due < workspace.today:
             item.setForeground(_DUE, workspace.theme.color("danger"))

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
+from commplan.domain.records import ApprovalStep
 from commplan.domain.texts import Text, translate
 from commplan.i18n import catalogue
+from commplan.planning.approvers import place_of_address
 from commplan.planning.letters import LetterKind, Wanted
 from commplan.planning.schedule import Schedule
 from commplan.services.letters import Letter, letter_files, take_over, written
@@ -18,7 +19,7 @@ from commplan.ui.approvals.letter_list import LetterList
 from commplan.ui.approvals.letter_preview import LetterPreview
 from commplan.ui.current import Item
 from commplan.ui.dialogs.export_writing import Writing
-from commplan.ui.tasks import Task
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.widgets.segmented import Segmented
@@ -45,11 +46,11 @@ class LettersDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None, kind: LetterKind = LetterKind.REQUESTS) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
         say = workspace.say
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(translate("Letters", "Write to approvers")))
-        self.resize(1000, 600)
+        self.resize(min(1200, parent.window().width() - 40) if parent else 1000, 600)
         self.kind = Segmented(workspace.icons, [(each.value, say(words)) for each, words in _KINDS], kind.value)
         self._about = label("", "muted", wrap=True)
         self.list, self.preview = LetterList(workspace), LetterPreview(workspace)
@@ -76,6 +77,7 @@ class LettersDialog(QDialog):
         self.list.chosen.connect(self.preview.show_letter)
         self.list.ticked.connect(self._on_ticked)
         self.preview.change_wanted.connect(self._change_text)
+        self.preview.address_wanted.connect(self._enter_address)
         self.writing.wanted.connect(self._write)
         self.writing.written.connect(self._on_written)
         self.writing.refused.connect(self._show_problem)
@@ -86,16 +88,13 @@ class LettersDialog(QDialog):
 
     def _look(self) -> None:
         """Find out, in the background, who is to be written to, and render the letters."""
-        self._stop()
         self.writing.allow(False)
         workspace, kind = self._workspace, LetterKind(self.kind.value)
         self._about.setText(workspace.say(_ABOUT[kind]))
         self.heading.setText(workspace.say(translate("Letters", "Checking who needs a message…")))
         wanted = Wanted(kind=kind, selection=workspace.selection.value)
         plan, today = workspace.plan, workspace.today
-        task = self._task = workspace.tasks.start(lambda _: _found(plan, wanted, today), self)
-        task.succeeded.connect(lambda letters: self._show_letters(letters) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
+        self._task.start(lambda _: _found(plan, wanted, today), self._show_letters, self._show_problem)
 
     def _show_letters(self, letters: tuple[Letter, ...]) -> None:
         self.list.show_letters(letters)
@@ -116,11 +115,6 @@ class LettersDialog(QDialog):
             words = f"{words} {self._workspace.say(text)}"
         self.heading.setText(words)
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._show_problem(error.text)
-
     def _show_problem(self, problem: Text) -> None:
         self.heading.setText(self._workspace.say(problem))
 
@@ -131,6 +125,14 @@ class LettersDialog(QDialog):
         if template is not None:
             self.reject()
             workspace.go_to("messages", Item.of(template))
+
+    def _enter_address(self, letter: Letter) -> None:
+        """Go where the address is kept, with the cursor in its field."""
+        place = place_of_address(self._workspace.plan, letter.approver)
+        if place is not None:
+            self.reject()
+            field = "email" if isinstance(place, ApprovalStep) else "escalate_email"
+            self._workspace.go_to("directory", Item.of(place), field)
 
     # --- writing
 
@@ -149,13 +151,8 @@ class LettersDialog(QDialog):
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self.accept()
 
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def done(self, result: int) -> None:
-        self._stop()
+        self._task.stop()
         self.writing.stop()
         super().done(result)
 

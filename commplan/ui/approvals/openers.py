@@ -6,9 +6,11 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from commplan.domain.texts import translate
+from commplan.domain.versions import ContentVersion
+from commplan.domain.words import DecisionType
+from commplan.planning.schedule import Dated
 from commplan.services.silence import Silent
 from commplan.ui.approvals.bulk_rows import MOST, cases_of
-from commplan.ui.approvals.sheet_maker import SheetMaker
 from commplan.ui.approvals.side import ApprovalSide
 from commplan.ui.approvals.side_head import Tab
 from commplan.ui.approvals.work import Work
@@ -20,7 +22,6 @@ class Shown(Protocol):
     """What the page shows."""
 
     workspace: Workspace
-    maker: SheetMaker
     panels: ApprovalSide
 
     @property
@@ -47,22 +48,24 @@ class Openers:
         page = self._page
         return load(f"commplan.ui.{name}")(page.workspace, *values, page.window())
 
-    def decide_several(self) -> None:
-        """Record decisions about the steps of all chosen rows that may decide now."""
+    def decide_several(self, decision: DecisionType | None = None) -> None:
+        """Record decisions about the steps of all chosen rows that may decide now.
+
+        `decision` stands in all rows from the beginning, as taken on screen; without one a round on paper is recorded.
+        """
         cases = cases_of(self._page.chosen_rows)
         if len(cases) > MOST:
             text = translate("Approvals", "Choose fewer rows: at most {most} decisions are recorded at once.")
             self._page.workspace.notify(text.format(most=MOST))
         elif cases:
-            self._dialog("approvals.bulk_dialog:BulkDialog", cases).open()
+            opened = self._dialog("approvals.bulk_dialog:BulkDialog", cases)
+            if decision is not None:
+                opened.begin_with(decision)
+            opened.open()
 
     def record_silence(self) -> None:
         """List the steps that count as approved because nobody answered, and record them."""
         self._dialog("approvals.silence_dialog:SilenceDialog", self._page.silent).open()
-
-    def show_faults(self) -> None:
-        """Name each broken link of the chain."""
-        self._dialog("approvals.chain_dialog:ChainDialog", self._page.workspace.session.chain_faults).open()
 
     def write_to_approvers(self) -> None:
         """Requests and reminders as e-mail drafts."""
@@ -90,8 +93,13 @@ class Openers:
         """Print the sheets of the list."""
         self._print(self._page.rows)
 
+    def show_version(self, dated: Dated, version: ContentVersion) -> None:
+        """The sheet of one version, as it was put up then: to be looked at, printed, saved."""
+        language = self._page.panels.sheet.language.currentData()
+        self._dialog("approvals.print_dialog:VersionDialog", dated, version, language).open()
+
     def _print(self, rows: Sequence[Work]) -> None:
-        page = self._page
-        dates = [row.state.dated for row in rows]
-        language = page.panels.sheet.language.currentData()
-        load("commplan.ui.approvals.printing:print_sheets")(page.workspace, page.maker, dates, language, page.window())
+        dates = tuple(row.state.dated for row in rows)
+        if dates:
+            language = self._page.panels.sheet.language.currentData()
+            self._dialog("approvals.print_dialog:SheetsPrintDialog", dates, language).open()

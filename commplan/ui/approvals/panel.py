@@ -12,13 +12,15 @@ from commplan.planning.approvals import TO_BE_PUT_UP, StepState
 from commplan.services.approvals import DecisionRecord
 from commplan.services.occurrences import is_sent_unapproved
 from commplan.ui.approvals.date_menu import fill_date_menu
-from commplan.ui.approvals.forms import DecisionForm, ReasonForm, who_decides
+from commplan.ui.approvals.decision_form import DecisionForm
+from commplan.ui.approvals.forms import ReasonForm, who_decides
 from commplan.ui.approvals.put_up_form import PutUpForm
 from commplan.ui.approvals.remedies_view import RemediesView
 from commplan.ui.approvals.situation_buttons import SituationButtons
 from commplan.ui.approvals.situations import situation_of
 from commplan.ui.approvals.words import step_title
 from commplan.ui.approvals.work import Work
+from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.widgets.buttons import IconButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, row
@@ -107,6 +109,7 @@ class Panel(QWidget):
         button = IconButton(self._workspace.icons, "ellipsis", tip)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self.fill_menu(menu))
+        keep_letters_apart(menu)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -114,6 +117,7 @@ class Panel(QWidget):
     def _show_place(self, place: QWidget) -> None:
         for each in self._places:
             each.setVisible(each is place)
+        self._describe()
 
     # --- what is shown
 
@@ -146,13 +150,18 @@ class Panel(QWidget):
 
     def _fill(self) -> None:
         """Words and buttons for what the status asks for."""
-        work = self._work
-        assert work is not None
-        situation = situation_of(work, self._step, self._workspace)
+        assert self._work is not None
+        self._describe()
+        self.buttons.show_buttons(self._work, self._step)
+
+    def _describe(self) -> None:
+        if self._work is None:
+            return
+        is_asked = self.decision_form.isVisibleTo(self)
+        situation = situation_of(self._work, self._step, self._workspace, is_asked=is_asked)
         self._headline.setText(self._workspace.say(situation.headline))
         self._below.setText(situation.below)
         self._below.setVisible(bool(situation.below))
-        self.buttons.show_buttons(work, self._step)
 
     # --- doing
 

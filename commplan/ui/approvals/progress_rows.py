@@ -1,5 +1,7 @@
 """Rows that show the path of a communication as a line over the whole width, with the role below each step."""
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from commplan.ui.approvals.words import going_out, now_words, short_day, version_words
 from commplan.ui.approvals.work import Work
-from commplan.ui.widgets.approval_line import NODE, PARALLEL, Stages, nodes_of, paint_approval_line
+from commplan.ui.widgets.approval_line import NODE, PARALLEL, nodes_of, paint_approval_line
 from commplan.ui.widgets.grouped_list import ROW, GroupedDelegate, Index
 from commplan.ui.widgets.status import OVERDUE
 from commplan.ui.workspace import Workspace
@@ -25,10 +27,11 @@ class ProgressDelegate(GroupedDelegate):
         self._w = workspace
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size, row = super().sizeHint(option, index), index.data(ROW)
-        if isinstance(row, Work):
-            size.setHeight(self.row_height + PARALLEL * (_widest(nodes_of(row.state.steps)) - 1))
-        return size
+        row = index.data(ROW)
+        if not isinstance(row, Work):
+            return super().sizeHint(option, index)
+        beside = Counter(step.step.position for step in row.state.steps)
+        return QSize(200, self.row_height + PARALLEL * (max(beside.values(), default=1) - 1))
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any) -> None:
         work: Work = row
@@ -54,16 +57,28 @@ class ProgressDelegate(GroupedDelegate):
         centres = paint_approval_line(painter, line, stages, self.theme, self.icons)
         painter.setFont(self.small)
         due = {step.step.position: step.due for step in work.state.steps}
-        for stage, centre, day in zip(stages, centres, due.values(), strict=True):
+        labels = [" · ".join(node.role for node in stage) for stage in stages]
+        widths = label_widths([painter.fontMetrics().horizontalAdvance(words) + 2 for words in labels], room, _LEFT)
+        for stage, centre, day, roles, width in zip(stages, centres, due.values(), labels, widths, strict=True):
             is_late = any(node.state == OVERDUE for node in stage)
             painter.setPen(self.theme.color("danger" if is_late else "text-muted"))
-            roles = " · ".join(node.role for node in stage)
-            words = painter.fontMetrics().elidedText(roles, Qt.TextElideMode.ElideRight, int(room - 8))
-            label = QRectF(centre.x() - room / 2, rect.bottom() - _FOOT, room, 18)
+            words = painter.fontMetrics().elidedText(roles, Qt.TextElideMode.ElideRight, int(width))
+            label = QRectF(centre.x() - width / 2, rect.bottom() - _FOOT, width, 18)
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
             short = short_day(day, self._w.today, self._w.locale)
             painter.drawText(label.translated(0, 16), Qt.AlignmentFlag.AlignCenter, short)
 
 
-def _widest(stages: Stages) -> int:
-    return max((len(stage) for stage in stages), default=1)
+def label_widths(wanted: Sequence[float], room: float, margin: float) -> list[float]:
+    """How wide labels may be that stand centred in rooms of this width side by side.
+
+    One may reach as far into the room beside it as that one's own label leaves free, at either end `margin` beyond.
+    """
+    least = room - 8
+    halves = [min(width, least) / 2 for width in wanted]
+    found = []
+    for number, width in enumerate(wanted):
+        left = room - 8 - halves[number - 1] if number else room / 2 + margin - 8
+        right = room - 8 - halves[number + 1] if number + 1 < len(wanted) else room / 2 + margin - 8
+        found.append(max(min(width, 2 * left, 2 * right), min(width, least)))
+    return found

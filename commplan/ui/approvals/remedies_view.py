@@ -78,7 +78,7 @@ class RemediesView(QWidget):
     def _add_path(self, state: ApprovalState, path: ApprovalPath) -> None:
         session, plan = self._workspace.session, self._workspace.plan
         steps = steps_for(plan, plan.get(Communication, state.dated.communication_id), path.id)
-        text = translate("Approvals", "{days}: {roles}. All dates of this communication take it.").format(
+        text = translate("Approvals", "{days}: {roles}. Only this date takes it.").format(
             days=translate("Approvals", "%n working day(s)", "", 1).count(days_needed(steps)),
             roles=", ".join(step.role for step in steps),
         )

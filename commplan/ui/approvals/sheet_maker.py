@@ -11,7 +11,7 @@ from commplan.exchange.messages import Rendered, Renderer
 from commplan.i18n import catalogue
 from commplan.planning.schedule import Dated
 from commplan.printing.pages import paginate
-from commplan.services.texts import put_up_texts
+from commplan.services.texts import sheet_texts
 from commplan.ui.tasks import Task
 from commplan.ui.workspace import Workspace
 
@@ -49,7 +49,7 @@ class SheetMaker(QObject):
         plan, dated, renderer = self._workspace.plan, self._dated, self.renderer
         if dated is None:
             return
-        task = self._task = self._workspace.tasks.start(lambda _: put_up_texts(plan, dated, renderer))
+        task = self._task = self._workspace.tasks.start(lambda _: sheet_texts(plan, dated, renderer))
         task.succeeded.connect(lambda texts: self._lay_out(dated, texts) if task is self._task else None)
         task.failed.connect(lambda error: self.failed.emit(error) if task is self._task else None)
 

@@ -1,5 +1,7 @@
 """The right side of the page: the sheet as it is printed, its steps, versions and files, and what can be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -7,6 +9,7 @@ from commplan.domain.texts import translate
 from commplan.ui.approvals.files_view import FilesView
 from commplan.ui.approvals.kept_copies import KeptCopies
 from commplan.ui.approvals.panel import Panel
+from commplan.ui.approvals.several import Several
 from commplan.ui.approvals.sheet_maker import SheetMaker
 from commplan.ui.approvals.sheet_tab import SheetTab
 from commplan.ui.approvals.side_head import SideHead, Tab
@@ -19,9 +22,9 @@ from commplan.ui.widgets.layouts import column, line
 from commplan.ui.workspace import Workspace
 
 WIDTH = 512
-_LEAST = 400
+_LEAST = 388
 _PAUSE = 80  # ms between two keys that follow each other quickly
-_LEAST_SHOWN = 96  # of the tab, while a form takes the height
+_LEAST_SHOWN = 44  # of the tab, while a form takes the height
 
 
 class ApprovalSide(QWidget):
@@ -41,7 +44,7 @@ class ApprovalSide(QWidget):
         self.steps, self.versions = StepsView(workspace), VersionsView(workspace)
         self.files = FilesView(workspace, copies)
         self.unresolved = Unresolved(workspace)
-        self.panel = Panel(workspace)
+        self.panel, self.several = Panel(workspace), Several(workspace)
         self.head = SideHead(workspace)
         self.head.tab_chosen.connect(self.show_tab)
         self._places = QStackedWidget()
@@ -50,7 +53,7 @@ class ApprovalSide(QWidget):
         self._nothing = EmptyState(workspace.icons, "stamp", sentence)
         for place in (self.sheet, self.steps, self.versions, self.files, self._nothing):
             self._places.addWidget(place)
-        layout = column(self.head, line(), self._places, line(), self.unresolved, self.panel, spacing=0)
+        layout = column(self.head, line(), self._places, line(), self.unresolved, self.panel, self.several, spacing=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self._connect(copies)
@@ -91,6 +94,21 @@ class ApprovalSide(QWidget):
             self._show_place()
         if is_other:
             self._shown_at.start()
+
+    def show_chosen(self, rows: Sequence[Work]) -> None:
+        """Offer what can be done with the chosen row; with several of them, what can be done with all."""
+        is_several = len(rows) > 1
+        if is_several:
+            self.several.show_rows(rows)
+        self.several.setVisible(is_several)
+        self.panel.setVisible(self._work is not None and not is_several)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first button."""
+        if self.several.isVisibleTo(self):
+            self.several.button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.panel.focus_first()
 
     def show_tab(self, tab: str) -> None:
         """Show another side of the date."""

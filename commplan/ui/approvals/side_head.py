@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from commplan.documents.codes import sheet_number
 from commplan.domain.texts import Text, translate
+from commplan.domain.words import Status
 from commplan.planning.approvals import ApprovalState
 from commplan.ui.approvals.files_view import attachments_of
 from commplan.ui.approvals.words import version_words
@@ -52,6 +53,8 @@ class SideHead(QWidget):
         about = FlowLayout(8)
         for part in (box(row(self._chain_icon, self.chain, spacing=4)), self._about):
             about.addWidget(part)
+        workspace.chain.found.connect(self._show_chain)
+        self._show_chain()
         self.setLayout(column(self._title, box(about), row(self.tabs, None), spacing=6, margins=(16, 12, 12, 10)))
 
     @property
@@ -73,6 +76,9 @@ class SideHead(QWidget):
         self._title.setText(state.dated.title)
         number = sheet_number(state.dated.communication_id, state.dated.original)
         about = translate("Approvals", "Sheet {number}, {version}").format(number=number, version=version_words(state))
+        if state.version is not None and state.status == Status.APPROVE_AGAIN:  # what is shown is a draft
+            changed = translate("Approvals", "Sheet {number}, changed since version {version}")
+            about = changed.format(number=number, version=state.version.number)
         self._about.setText(self._workspace.say(about))
         versions = state.version.number if state.version else 0
         for tab, count in ((Tab.VERSIONS, versions), (Tab.FILES, len(attachments_of(state, self._workspace)))):
@@ -81,13 +87,20 @@ class SideHead(QWidget):
 
     def _show_chain(self) -> None:
         workspace = self._workspace
-        faults = workspace.session.chain_faults
+        breaks, refusal = workspace.chain.breaks, workspace.chain.refusal
         text: Text = translate("Approvals", "Chain of decisions unbroken")
-        if faults:
-            text = translate("Approvals", "Chain of decisions broken in %n place(s)", "", 1).count(len(faults))
+        look, icon, role = "success", "shield-check", "success"
+        if breaks:
+            text = translate("Approvals", "Chain of decisions broken in %n place(s)", "", 1).count(len(breaks))
+            look, icon, role = "error", "shield-alert", "danger"
+        elif workspace.chain.faults is None:
+            text = translate("Approvals", "Chain of decisions is being checked…")
+            if refusal is not None:
+                text = translate("Approvals", "Chain of decisions could not be checked")
+            look, icon, role = "muted", "shield-alert", "text-muted"
         self.chain.setText(workspace.say(text))
-        self.chain.setProperty("role", "error" if faults else "success")
+        self.chain.setProperty("role", look)
         self.chain.style().polish(self.chain)
-        self.chain.setToolTip("\n".join(workspace.say(fault.text) for fault in faults))
-        icon, role = ("shield-alert", "danger") if faults else ("shield-check", "success")
+        said = [refusal] if refusal is not None else [fault.text for fault in breaks]
+        self.chain.setToolTip("\n".join(map(workspace.say, said)))
         self._chain_icon.setPixmap(workspace.icons.pixmap(icon, role))

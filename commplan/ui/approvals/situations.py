@@ -7,7 +7,7 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.words import Status
 from commplan.planning.approvals import NOT_BEGUN, StepState
 from commplan.ui.approvals.forms import who_decides
-from commplan.ui.approvals.words import rejection, short_day, step_title
+from commplan.ui.approvals.words import EVERYBODY_ABSTAINED, rejection, short_day, step_title
 from commplan.ui.approvals.work import Work
 from commplan.ui.dates import date_words
 from commplan.ui.workspace import Workspace
@@ -21,11 +21,11 @@ class Situation:
     below: str = ""
 
 
-def situation_of(work: Work, step: StepState | None, workspace: Workspace) -> Situation:
-    """What the status asks for; `step` is the one that decides now."""
+def situation_of(work: Work, step: StepState | None, workspace: Workspace, *, is_asked: bool = False) -> Situation:
+    """What the status asks for; `step` is the one that decides now, `is_asked`: a form asks who decided."""
     state = work.state
     if step is not None:
-        return _deciding(work, step, workspace)
+        return _asking(step, workspace) if is_asked else _deciding(step, workspace)
     if state.status == Status.REJECTED:
         return _rejected(work)
     if state.status == Status.APPROVE_AGAIN and state.version is not None:
@@ -41,7 +41,7 @@ def situation_of(work: Work, step: StepState | None, workspace: Workspace) -> Si
     return Situation(choice_label(state.status), occurrence.reason if occurrence else "")
 
 
-def _deciding(work: Work, step: StepState, workspace: Workspace) -> Situation:
+def _deciding(step: StepState, workspace: Workspace) -> Situation:
     text = translate("Approvals", "due {date} · decided by {who}")
     if step.is_overdue:
         text = translate("Approvals", "was due {date} · decided by {who}")
@@ -50,7 +50,17 @@ def _deciding(work: Work, step: StepState, workspace: Workspace) -> Situation:
         if step.is_overdue:
             text = translate("Approvals", "was due {date} · will be recorded as {who}")
     below = text.format(date=date_words(step.due, workspace.locale), who=who_decides(step, workspace))
-    return Situation(step_title(step), workspace.say(below))
+    return _of_step(step, below, workspace)
+
+
+def _asking(step: StepState, workspace: Workspace) -> Situation:
+    text = translate("Approvals", "was due {date}") if step.is_overdue else translate("Approvals", "due {date}")
+    return _of_step(step, text.format(date=date_words(step.due, workspace.locale)), workspace)
+
+
+def _of_step(step: StepState, below: Text, workspace: Workspace) -> Situation:
+    said = [EVERYBODY_ABSTAINED, below] if step.decision is not None else [below]
+    return Situation(step_title(step), "\n".join(map(workspace.say, said)))
 
 
 def _rejected(work: Work) -> Situation:

@@ -1,11 +1,13 @@
-"""How far all approvals are, kept from one look to the next: after a decision only its own date is worked out again."""
+"""How far all approvals are, kept from one look to the next: only what a change concerns is worked out again."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import Any
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import Attachment, Draft, Occurrence
-from commplan.planning.approvals import FINISHED, ApprovalState, approval_state, queue
+from commplan.planning.approvals import FINISHED, ApprovalState, approval_state, days_needed, queue
+from commplan.planning.filing import changed_events
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
 from commplan.services.silence import Silent
@@ -15,8 +17,13 @@ Key = tuple[str, dt.date]
 HORIZON = 10
 """Working days ahead: what must be put up for approval by then stands in the queue."""
 
-OF_ONE_DATE = frozenset({"occurrence", "draft", "attachment", "version", "decision"})
-"""Kinds of which a change concerns one date alone."""
+OF_SOME_DATES = frozenset(
+    {
+        *("occurrence", "draft", "attachment", "version", "decision"),  # one date each
+        *("content_event", "event_exception", "communication"),  # those of an event
+    }
+)
+"""Kinds of which a change concerns some dates alone."""
 
 
 def until(schedule: Schedule, selection: Selection, today: dt.date) -> dt.date:
@@ -25,7 +32,7 @@ def until(schedule: Schedule, selection: Selection, today: dt.date) -> dt.date:
 
 
 class States:
-    """Of the dates whose approval is not finished. `forget` when a change concerns more than single dates."""
+    """Of the dates whose approval is not finished. `forget` when a change concerns more than OF_SOME_DATES."""
 
     def __init__(self) -> None:
         self._plan: Plan | None = None
@@ -45,7 +52,8 @@ class States:
             keys = [_key(plan, occurrence_id) for occurrence_id in plan.versions_by_occurrence]
             self._look_at(schedule, today, (key for key in keys if key not in self._found), until)
         elif self._plan is not plan:
-            self._look_at(schedule, today, _changed(self._plan, plan), until)
+            of_events = self._of_events(schedule, changed_events(self._plan, plan), until)
+            self._look_at(schedule, today, _changed(self._plan, plan) | of_events, until)
         self._plan, self._days = plan, (today, until)
         if wanted is not None and wanted not in self._found:
             state = _state(schedule, wanted, today)
@@ -59,16 +67,31 @@ class States:
 
     def finished(self, schedule: Schedule, today: dt.date) -> Iterator[ApprovalState]:
         """What is approved, sent, postponed or cancelled."""
+        shared: dict[Hashable, Any] = {}
         for occurrence in schedule.plan.table(Occurrence).values():
-            state = _state(schedule, (occurrence.communication_id, occurrence.original), today)
+            state = _state(schedule, (occurrence.communication_id, occurrence.original), today, shared)
             if state is not None and state.status in FINISHED:
                 yield state
 
+    def _of_events(self, schedule: Schedule, event_ids: set[str], until: dt.date) -> set[Key]:
+        """The dates of some events that are in the queue, may have come into it, or were put up, however far ahead."""
+        if not event_ids:
+            return set()
+        plan = schedule.plan
+        found = {key for key, state in self._found.items() if state.dated.event_id in event_ids}
+        longest = max(map(days_needed, plan.steps_by_path.values()), default=0)
+        coming = schedule.between(plan.info.start, schedule.calendar.add(until, 2 + longest))
+        found |= {dated.key for dated in coming if dated.event_id in event_ids}
+        communications = (c for i in event_ids for c in plan.communications_by_event.get(i, ()))
+        known = plan.occurrences_by_communication
+        return found | {(o.communication_id, o.original) for c in communications for o in known.get(c.id, ())}
+
     def _look_at(self, schedule: Schedule, today: dt.date, keys: Iterable[Key], until: dt.date) -> None:
         """Work out these dates, and keep those that belong into the queue."""
+        shared: dict[Hashable, Any] = {}
         for key in keys:
             self._found.pop(key, None)
-            state = _state(schedule, key, today)
+            state = _state(schedule, key, today, shared)
             if state is not None and _is_open(state, today, until):
                 self._found[key] = state
 
@@ -80,9 +103,11 @@ def _is_open(state: ApprovalState, today: dt.date, until: dt.date) -> bool:
     return state.version is not None or (state.next_due <= until and state.dated.date >= today)
 
 
-def _state(schedule: Schedule, key: Key, today: dt.date) -> ApprovalState | None:
+def _state(
+    schedule: Schedule, key: Key, today: dt.date, shared: dict[Hashable, Any] | None = None
+) -> ApprovalState | None:
     dated = schedule.find(*key)
-    return approval_state(schedule.plan, schedule, dated, today) if dated else None
+    return approval_state(schedule.plan, schedule, dated, today, shared) if dated else None
 
 
 def _key(plan: Plan, occurrence_id: str) -> Key:
@@ -91,7 +116,7 @@ def _key(plan: Plan, occurrence_id: str) -> Key:
 
 
 def _changed(old: Plan, new: Plan) -> set[Key]:
-    """The dates to which something happened between two plans that differ in OF_ONE_DATE only."""
+    """The dates of which something else is known, written, attached, put up or decided in another plan."""
     before, after = old.table(Occurrence), new.table(Occurrence)
     ids = {owner for table in (Draft, Attachment) for owner in _owners(old.table(table), new.table(table))}
     ids |= {version.occurrence_id for version in new.versions[len(old.versions) :]}

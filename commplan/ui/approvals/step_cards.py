@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
-from commplan.domain.labels import choice_label
 from commplan.domain.records import ApprovalStep
 from commplan.domain.words import Status
 from commplan.planning.approvals import ApprovalState, StepState
 from commplan.ui.approvals.decision_rows import decision_lines
 from commplan.ui.approvals.step_words import facts_of, why_skipped
 from commplan.ui.approvals.words import step_title
-from commplan.ui.widgets.approval_line import WAITING, state_of
+from commplan.ui.widgets.approval_line import WAITING, said_of, state_of
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.workspace import Workspace
@@ -31,13 +30,13 @@ def step_card(
     drawn, title = state_of(step), workspace.say(step_title(step))
     parts: list[QWidget] = [label(title, "strong", wrap=True)]
     parts += [label(workspace.say(f.text), f.role, wrap=True) for f in facts_of(state, step, workspace)]
-    if step.decision is not None:
-        words, decision = choice_label(step.decision.decision), step.decision
-        lines = decision_lines(workspace, decision, words, on_revoke=on_revoke, on_evidence=on_evidence)
+    said, role = said_of(step), "muted" if step.outdated else ""
+    if step.decision is not None and said is not None:
+        lines = decision_lines(workspace, step.decision, said, role=role, on_revoke=on_revoke, on_evidence=on_evidence)
         parts.append(box(lines))
     picture = workspace.icons.status_pixmap(Status.PLANNED if drawn == WAITING else drawn)
     card = _card(picture, column(*parts, spacing=1))
-    card.setAccessibleName(title)
+    card.setAccessibleName(f"{title}: {workspace.say(said)}" if said else title)
     return card
 
 

@@ -9,7 +9,7 @@ from commplan.domain.records import ApprovalStep, Audience, Channel
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Status, StepRule
 from commplan.planning.approvals import ApprovalState, StepState
-from commplan.ui.approvals.words import due_words
+from commplan.ui.approvals.words import EVERYBODY_ABSTAINED, due_words
 from commplan.ui.dates import date_words
 from commplan.ui.workspace import Workspace
 
@@ -30,9 +30,12 @@ def facts_of(state: ApprovalState, step: StepState, workspace: Workspace) -> Ite
         yield Fact(translate("Approvals", "Optional: nobody has to wait for it."))
     if _shares_with_any(state, step):
         yield Fact(translate("Approvals", "One approval from the parallel steps is enough."))
-    if step.decision is None:
+    if step.is_undecided:
         yield from _undecided(state, step, workspace)
-    if step.kept_from:
+    if step.outdated:
+        text = translate("Approvals", "Decided about version {number}, before the message was changed.")
+        yield Fact(text.format(number=step.outdated))
+    elif step.kept_from and not step.is_open:
         text = translate("Approvals", "Decided about version {number}: still stands, not asked again.")
         yield Fact(text.format(number=step.kept_from))
 
@@ -43,6 +46,8 @@ def _shares_with_any(state: ApprovalState, step: StepState) -> bool:
 
 
 def _undecided(state: ApprovalState, step: StepState, workspace: Workspace) -> Iterator[Fact]:
+    if step.decision is not None:
+        yield Fact(EVERYBODY_ABSTAINED, "warning")
     yield Fact(_asked(step))
     yield Fact(_due(step, workspace), LATE if step.is_overdue else CALM)
     asking = step.asking

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from commplan.domain.records import ApprovalPath
 from commplan.domain.texts import translate
 from commplan.domain.words import Status
 from commplan.planning.approvals import ApprovalState, StepState
@@ -27,15 +28,20 @@ class StepsView(ScrollingColumn):
     own_days_wanted = Signal(object)
     """The steps of this Dated shall have the working days of their path again."""
 
+    usual_path_wanted = Signal(object)
+    """This Dated shall take the path of its communication again."""
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.say(translate("Approvals", "Steps")))
         self._workspace = workspace
 
     def show_state(self, state: ApprovalState) -> None:
         workspace = self._workspace
-        parts: list[QWidget] = [ApprovalLine(workspace.theme, workspace.icons, nodes_of(state.steps))]
+        parts: list[QWidget] = [ApprovalLine(workspace.theme, workspace.icons, nodes_of(state.steps, workspace.say))]
         if state.dated.occurrence is not None and state.dated.occurrence.step_days:
             parts.append(self._shortened(state.dated))
+        if state.dated.occurrence is not None and state.dated.occurrence.approval_path_id:
+            parts.append(self._other_path(state.dated, state.dated.occurrence.approval_path_id))
         parts += [self._step(state, step) for step in state.steps]
         parts += [skipped_card(step, workspace) for step in state.skipped]
         self.fill(state.dated.key, parts)
@@ -48,6 +54,16 @@ class StepsView(ScrollingColumn):
             partial(self.own_days_wanted.emit, dated),
         )
         return box(column(words, link, spacing=2))
+
+    def _other_path(self, dated: Dated, path_id: str) -> QWidget:
+        say, path = self._workspace.say, self._workspace.plan.get(ApprovalPath, path_id)
+        words = translate("Approvals", "This date takes the path “{path}”.").format(path=path.name)
+        link = LinkButton(
+            say(translate("Approvals", "Take the communication’s path again")),
+            partial(self.usual_path_wanted.emit, dated),
+        )
+        link.setVisible(not self._workspace.session.read_only)
+        return box(column(label(say(words), wrap=True), link, spacing=2))
 
     def _step(self, state: ApprovalState, step: StepState) -> QWidget:
         """With links to take the decision back, and to open what proves it, where that can be done."""

@@ -1,10 +1,11 @@
-"""Lines above the queue that stay until what they say is settled: silence that counts, a broken chain."""
+"""Lines above a page that stay until what they say is settled: silence that counts, a broken chain."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from commplan.domain.texts import Text, translate
 from commplan.planning.chain import ChainFault
+from commplan.ui.lazy import load
 from commplan.ui.widgets.buttons import LinkButton, set_look
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import row
@@ -37,27 +38,42 @@ class Strip(QFrame):
             self.words.setText(self._workspace.say(text))
 
 
+class ChainStrip(Strip):
+    """On every page: what is broken first, how much more is, and the way to all of it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, "shield-alert", "problem", translate("Approvals", "Details…"))
+        self.opened.connect(self._show_all)
+
+    def show_breaks(self) -> None:
+        """Name the first one."""
+        breaks = self._workspace.chain.breaks
+        text = translate("Approvals", "The chain of decisions is broken. {first}")
+        if len(breaks) > 1:
+            text = translate("Approvals", "The chain of decisions is broken. {first} {more}")
+        more = translate("Approvals", "And %n more.", "", 1).count(len(breaks) - 1)
+        self.show_text(text.format(first=_short(breaks[0]), more=more))
+
+    def _show_all(self) -> None:
+        self._workspace.go_to("approvals")
+        load("commplan.ui.approvals.chain_dialog:ChainDialog")(self._workspace, self.window()).open()
+
+
+def _short(fault: ChainFault) -> Text:
+    """What is broken, in a few words where that can be."""
+    if not fault.number or not fault.about:
+        return fault.text
+    text = translate("Approvals", "It concerns decision {number} about “{about}”.")
+    return text.format(number=fault.number, about=fault.about)
+
+
 class Strips(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.chain = Strip(workspace, "shield-alert", "problem", translate("Approvals", "Details…"))
         self.silence = Strip(workspace, "bell", "warning", translate("Approvals", "Look through and record…"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for strip in (self.chain, self.silence):
-            layout.addWidget(strip)
-
-    def show_faults(self, faults: tuple[ChainFault, ...]) -> None:
-        """Name the first broken link, and how many there are."""
-        if not faults:
-            self.chain.show_text(None)
-            return
-        text = translate("Approvals", "The chain of decisions is broken. {first}")
-        if len(faults) > 1:
-            text = translate("Approvals", "The chain of decisions is broken. {first} {more}")
-        more = translate("Approvals", "And %n more.", "", 1).count(len(faults) - 1)
-        self.chain.show_text(text.format(first=faults[0].text, more=more))
+        layout.addWidget(self.silence)
 
     def show_silent(self, count: int) -> None:
         """How many steps count as approved because nobody answered."""

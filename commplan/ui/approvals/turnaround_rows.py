@@ -1,5 +1,7 @@
 """A row for each step and person: a bar for each number of working days, the median, the share in time."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -30,7 +32,7 @@ def words_of(figures: Figures, workspace: Workspace) -> str:
 
 
 class FiguresDelegate(GroupedDelegate):
-    """Bars within the allowed days are full; those beyond are hollow."""
+    """A bar for each number of working days: answers in time are full, late ones stand hollow above them."""
 
     row_height = 60
 
@@ -92,31 +94,28 @@ class FiguresDelegate(GroupedDelegate):
         last = min(max(row.days[-1], row.step.working_days if row.step else 0), LONGEST)
         step = min(_DAY, rect.width() / (last + 1))
         floor = rect.bottom() - 18
-        counts = [0] * (last + 1)
-        for days in row.days:
-            counts[min(days, last)] += 1
+        counts, late = _counted(row.days, last), _counted(row.late, last)
         for day, count in enumerate(counts):
             centre = rect.left() + step * (day + 0.5)
-            self._bar(
-                painter, QPointF(centre, floor), min(_BAR, step - 3), count / max(counts), self._is_late(row, day)
-            )
+            width, unit = min(_BAR, step - 3), 26 / max(counts)
+            foot = self._bar(painter, QPointF(centre, floor), width, (count - late[day]) * unit)
+            self._bar(painter, foot, width, late[day] * unit, is_late=True)
             if step >= 14 or day % 5 == 0:
                 self._number(painter, QRectF(centre - 20, floor + 1, 40, 15), day, is_more=day == last < row.days[-1])
         painter.setPen(QPen(self._ink("line-strong"), 1))
         painter.drawLine(QPointF(rect.left(), floor + 0.5), QPointF(rect.left() + step * (last + 1), floor + 0.5))
         self._median(painter, QPointF(rect.left() + step * (min(row.median, last) + 0.5), rect.top() + 4))
 
-    def _is_late(self, row: Figures, day: int) -> bool:
-        return row.step is not None and day > row.step.working_days
-
-    def _bar(self, painter: QPainter, foot: QPointF, width: float, share: float, is_late: bool) -> None:
-        if not share:
-            return
-        height = max(26 * share, 2)
+    def _bar(self, painter: QPainter, foot: QPointF, width: float, height: float, *, is_late: bool = False) -> QPointF:
+        """Draw a part of a bar, at least two pixels high; where the next part stands."""
+        if not height:
+            return foot
+        height = max(height, 2)
         bar = QRectF(round(foot.x() - width / 2) + 0.5, foot.y() - height + 0.5, width - 1, height)
         painter.setPen(QPen(self._ink("warning" if is_late else "accent"), 1))
         painter.setBrush(self._ink("warning-soft" if is_late else "accent"))
         painter.drawRect(bar)
+        return QPointF(foot.x(), foot.y() - height)
 
     def _number(self, painter: QPainter, rect: QRectF, day: int, *, is_more: bool) -> None:
         painter.setFont(self.small)
@@ -130,3 +129,11 @@ class FiguresDelegate(GroupedDelegate):
         painter.setBrush(self._ink("text"))
         painter.drawPolygon(QPolygonF([top + QPointF(-4, 0), top + QPointF(4, 0), top + QPointF(0, 6)]))
         painter.restore()
+
+
+def _counted(days: Iterable[int], last: int) -> list[int]:
+    """How many answers took so many working days; those beyond `last` stand with it."""
+    counts = [0] * (last + 1)
+    for each in days:
+        counts[min(each, last)] += 1
+    return counts

@@ -88,7 +88,7 @@ def _key(figures: Figures) -> tuple[str, str]:
 def _summary(found: Turnaround) -> Text:
     judged = sum(figures.judged for figures in found.steps)
     share = sum(figures.in_time for figures in found.steps) / judged if judged else 0.0
-    text = translate("Turnaround", "%n answer(s), {percent} % of them in time", "", 1)
+    text = translate("Turnaround", "%n answer(s), {percent}% of them in time", "", 1)
     return text.count(found.answers).format(percent=round(100 * share))
 
 

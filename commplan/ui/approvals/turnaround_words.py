@@ -14,7 +14,7 @@ def share_words(share: float | None) -> Text:
     """How many answers came in time, in per cent."""
     if share is None:
         return literal("")
-    return translate("Turnaround", "{percent} % in time").format(percent=round(100 * share))
+    return translate("Turnaround", "{percent}% in time").format(percent=round(100 * share))
 
 
 def count_words(figures: Figures) -> Text:
@@ -56,7 +56,11 @@ def reason_words(advice: Advice) -> Text:
 
 
 def notes(found: Turnaround) -> Iterator[Text]:
-    """What the figures leave out."""
+    """What the figures mean, and what they leave out."""
+    yield translate(
+        "Turnaround",
+        "In time: by the due date, or within the step’s working days where it was asked late. Late ones are hollow.",
+    )
     if found.silent:
         text = translate("Turnaround", "%n time(s) nobody answered, and that counted as approval.", "", 1)
         yield text.count(found.silent)

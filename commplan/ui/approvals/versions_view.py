@@ -31,6 +31,8 @@ from commplan.ui.workspace import Workspace
 class VersionsView(ScrollingColumn):
     comparison_wanted = Signal(object, object)
     """A Dated and its newest version: what changed since shall be worked out, and given to `show_again`."""
+    sheet_wanted = Signal(object, object)
+    """A Dated and one of its versions: the sheet of that version shall be shown."""
     evidence_wanted = Signal(object)
     """A Decision whose scan or e-mail shall be opened."""
 
@@ -93,10 +95,14 @@ class VersionsView(ScrollingColumn):
             parts.append(label(version.note, wrap=True))
         parts.append(digits)
         parts += map(self._decision, workspace.plan.decisions_by_version.get(version.id, ()))
-        layout = column(*parts, spacing=4)
+        layout = column(*parts, self._sheet_link(version), spacing=4)
         if older is not None:
             layout.addWidget(self._difference_link(layout, older, version))
         return box(layout)
+
+    def _sheet_link(self, version: ContentVersion) -> QWidget:
+        words = translate("Approvals", "Show the sheet of version {number}…").format(number=version.number)
+        return LinkButton(self._workspace.say(words), partial(self.sheet_wanted.emit, self._dated, version))
 
     def _difference_link(self, layout: QVBoxLayout, older: ContentVersion, version: ContentVersion) -> QWidget:
         """Shows the difference below itself, or takes it away again."""

@@ -15,6 +15,7 @@ from commplan.ui.workspace import Workspace
 
 _DAY = dt.timedelta(1)
 
+EVERYBODY_ABSTAINED = translate("Approvals", "Everybody abstained: somebody must still decide.")
 FAR_WORDS = (
     translate("Approvals", "in %n working day(s)", "", 1),
     translate("Approvals", "%n working day(s) ago", "", 1),
@@ -134,12 +135,20 @@ def second_line(work: Work, workspace: Workspace) -> str:
     return " · ".join(workspace.say(part) for part in parts)
 
 
+def _progress(state: ApprovalState) -> Text:
+    before = [step.outdated for step in state.steps if step.outdated]
+    done = len(before) or sum(not step.is_undecided for step in state.steps)
+    text = translate("Approvals", "{done} of {all} decided")
+    if before:
+        text = translate("Approvals", "{done} of {all} decided about version {number}")
+    return text.format(done=done, all=len(state.steps), number=max(before, default=0))
+
+
 def row_words(work: Work, workspace: Workspace) -> str:
     """A row for screen readers."""
     say, state = workspace.say, work.state
     due = short_day(work.due, workspace.today, workspace.locale)
     relative = say(due_words(work.due, workspace.today, workspace.schedule.calendar))
-    done = sum(step.decision is not None for step in state.steps)
-    progress = say(translate("Approvals", "{done} of {all} decided").format(done=done, all=len(state.steps)))
+    progress = say(_progress(state))
     group = group_words(work.group, workspace)
     return ", ".join((state.dated.title, second_line(work, workspace), group, f"{due} ({relative})", progress))

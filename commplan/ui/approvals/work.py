@@ -1,16 +1,16 @@
 """What stands in the queue of approvals: open ones by urgency, finished ones by what became of them."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import Channel, Communication
 from commplan.domain.words import Form, Status
-from commplan.planning.approvals import NOT_BEGUN, ApprovalState, StepState
+from commplan.planning.approvals import NOT_BEGUN, ApprovalState, StepState, urgency
 from commplan.planning.schedule import Schedule
-from commplan.planning.selection import Selection, select
+from commplan.planning.selection import Selection, taker
 from commplan.planning.workdays import WorkingCalendar
 from commplan.ui.approvals.states import States, until
 
@@ -83,15 +83,15 @@ def open_work(
     found = (states or States()).open(schedule, today, until(schedule, selection, today), wanted)
     chosen = _selected(schedule, selection, today, found, wanted)
     week = end_of_week(schedule.calendar, today)
-    ordered = sorted(chosen, key=lambda s: (s.next_due, s.dated.date, s.dated.title, s.dated.uid))
-    return [Work(state, _form(schedule.plan, state), _urgency(state, today, week)) for state in ordered]
+    form = _forms(schedule.plan)
+    return [Work(state, form(state), _urgency(state, today, week)) for state in sorted(chosen, key=urgency)]
 
 
 def finished_work(schedule: Schedule, selection: Selection, today: dt.date) -> list[Work]:
     """What is approved, sent, postponed or cancelled and selected: what is still to be sent first, then the newest."""
-    plan, states = schedule.plan, States()
+    form, states = _forms(schedule.plan), States()
     rows = [
-        Work(state, _form(plan, state), _outcome(state.status))
+        Work(state, form(state), _outcome(state.status))
         for state in _selected(schedule, selection, today, states.finished(schedule, today), None)
     ]
     ahead = sorted((r for r in rows if r.group == Group.APPROVED), key=lambda r: r.state.dated.date)
@@ -152,16 +152,19 @@ def decider(step: StepState) -> str:
 def _selected(
     schedule: Schedule, selection: Selection, today: dt.date, states: Iterable[ApprovalState], wanted: Key | None
 ) -> Iterator[ApprovalState]:
-    if selection == Selection():
-        yield from states
-        return
-    keys = {dated.key for dated in select(schedule, selection, today)} | {wanted}
-    yield from (state for state in states if state.dated.key in keys)
+    takes = taker(schedule, selection, today)
+    yield from (state for state in states if takes(state.dated) or state.dated.key == wanted)
 
 
-def _form(plan: Plan, state: ApprovalState) -> Form:
-    channel = plan.table(Channel).get(plan.get(Communication, state.dated.communication_id).channel_id)
-    return channel.form if channel else Form.OTHER
+def _forms(plan: Plan) -> Callable[[ApprovalState], Form]:
+    """The form by which a date goes out."""
+    communications, channels = plan.table(Communication), plan.table(Channel)
+
+    def form(state: ApprovalState) -> Form:
+        channel = channels.get(communications[state.dated.communication_id].channel_id)
+        return channel.form if channel else Form.OTHER
+
+    return form
 
 
 def _urgency(state: ApprovalState, today: dt.date, week: dt.date) -> Group:

@@ -14,7 +14,7 @@ from commplan.services.bulk import BulkRow, Chosen, apply_rows
 from commplan.services.bulk_copy import extension
 from commplan.ui.bulk.preview import BulkRows, BulkTable
 from commplan.ui.bulk.wishes import WISHES, Wish, WishEditor
-from commplan.ui.tasks import Task
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, line, row
@@ -35,7 +35,7 @@ class BulkDialog(QDialog):
     def __init__(self, workspace: Workspace, records: Sequence[Record], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
         self._wish: Wish | None = None
         say, icons = workspace.say, workspace.icons
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,7 +55,6 @@ class BulkDialog(QDialog):
         self.problem = label("", "error", wrap=True)
         cancel = Button(icons, say(translate("Plan", "Cancel")), "", self.reject)
         self.button = PrimaryButton(icons, say(translate("Plan", "Change")), "check", self.apply)
-        self.button.setDefault(True)
         foot = row(self.problem, cancel, self.button)
         foot.setStretch(0, 1)
         note = translate("Plan", "Only ticked rows are changed. What is approved or sent is not ticked by itself.")
@@ -119,7 +118,7 @@ class BulkDialog(QDialog):
 
     def look(self) -> None:
         """Find out, in the background, what would become of each."""
-        self._stop()
+        self._task.stop()
         self.rows.set_rows(())
         self._say_problem(None)
         try:
@@ -133,21 +132,12 @@ class BulkDialog(QDialog):
             return
         self.summary.setText(self._workspace.say(translate("Plan", "Checking what would change…")))
         plan, chosen = self._workspace.plan, self._chosen[self.scope.currentIndex()]
-        task = self._task = self._workspace.tasks.start(lambda _: _made(plan, wish, chosen), self)
-        task.succeeded.connect(lambda rows: self._show(rows) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
+        self._task.start(lambda _: _made(plan, wish, chosen), self._show, self._say_problem)
 
     def _show(self, rows: list[BulkRow]) -> None:
-        self._task = None
         self.rows.set_rows(rows)
         self.table.fit()
         self._count()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._task = None
-        if not isinstance(error, UserError):
-            raise error
-        self._say_problem(error.text)
 
     def _say_problem(self, text: Text | None) -> None:
         self.problem.setText(self._workspace.say(text) if text else "")
@@ -182,13 +172,8 @@ class BulkDialog(QDialog):
         self._workspace.notice.emit(Notice(self._workspace.say(label_of_step), SUCCESS))
         self.accept()
 
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def done(self, result: int) -> None:
-        self._stop()
+        self._task.stop()
         super().done(result)
 
 

@@ -231,8 +231,8 @@ WISHES = (
         lambda w: ValueEditor(w, "sender_id", translate("Undo", "Sender of %n communication(s)", "", 1)),
     ),
     WishKind(
-        translate("Plan", "Form"),
-        lambda w: ValueEditor(w, "channel_id", translate("Undo", "Form of %n communication(s)", "", 1)),
+        translate("Plan", "Channel"),
+        lambda w: ValueEditor(w, "channel_id", translate("Undo", "Channel of %n communication(s)", "", 1)),
     ),
     WishKind(
         translate("Plan", "Approval path"),

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from commplan.domain.texts import translate
 from commplan.domain.words import Status
+from commplan.planning.deadlines import Deadline
 from commplan.ui.calendar.agenda_rows import AgendaRow, DayRow, WeekRow
-from commplan.ui.calendar.days import CalendarItem, Deadline, EventMark, Span
+from commplan.ui.calendar.days import CalendarItem, EventMark, Span
 from commplan.ui.calendar.periods import days_words
 from commplan.ui.calendar.words import deadlines_words, week_words
 from commplan.ui.dates import qdate, time_words
@@ -36,6 +37,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self._struck = QFont(self._body)
         self._struck.setStrikeOut(True)
         self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._nothing = workspace.say(translate("Calendar", "nothing today"))
         self._all_day = workspace.say(translate("Calendar", "all day"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -87,6 +89,8 @@ class AgendaDelegate(QStyledItemDelegate):
         if not self._has_dates:
             rect = rect.adjusted(_DATE - _ICON, 0, 0, 0)
         match row.what:
+            case None if not row.day.note:
+                self._icon_and_words(painter, rect, "sun", self._nothing, self._color("text-muted"))
             case None:
                 self._note(painter, rect, "calendar-off", row.day.note, QBrush(self._color("holiday")))
             case tuple():
@@ -100,6 +104,8 @@ class AgendaDelegate(QStyledItemDelegate):
                 self._note(painter, rect, "volume-x", words, self._hatch)
             case Span(item=CalendarItem() as item):
                 self._item(painter, rect, item)
+            case Span(item=EventMark() as mark):
+                self._mark(painter, rect, mark)
 
     def _note(self, painter: QPainter, rect: QRectF, icon: str, words: str, ground: QBrush) -> None:
         """A day off or a quiet period."""
@@ -123,20 +129,31 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(self._color("text-muted"))
         when = time_words(dated.time, self._w.locale) if dated.time else self._all_day
         if dated.last_date > dated.date:
-            when = "→ " + self._w.locale.toString(qdate(dated.last_date), "d MMM")
-        painter.drawText(QRectF(rect.x() + _TIME, rect.y(), _TITLE - _TIME - 4, rect.height()), _LEFT, when)
+            when = self._until(dated.last_date)
+        painter.drawText(self._when_place(rect), _LEFT, when)
         cancelled = item.status == Status.CANCELLED
         painter.setFont(self._struck if cancelled else self._body)
         painter.setPen(self._color("text-muted" if cancelled else "text"))
         self._words(painter, rect.adjusted(_TITLE, 0, -48, 0), item.title)
         self._w.icons.paint_status(painter, item.status, rect.right() - 30, middle - 7)
 
+    def _until(self, day: dt.date) -> str:
+        return "→ " + self._w.locale.toString(qdate(day), "d MMM")
+
+    @staticmethod
+    def _when_place(rect: QRectF) -> QRectF:
+        return QRectF(rect.x() + _TIME, rect.y(), _TITLE - _TIME - 4, rect.height())
+
     def _mark(self, painter: QPainter, rect: QRectF, mark: EventMark) -> None:
         """An event without communications: its title in a dashed outline."""
         painter.setPen(QPen(self._color("line-strong"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(_ICON - 5.5, 2.5, -_MARGIN - 0.5, -2.5), 4, 4)
-        self._icon_and_words(painter, rect, "calendar", mark.title, self._color("text-muted"), _TITLE)
+        muted = self._color("text-muted")
+        self._icon_and_words(painter, rect, "calendar", mark.title, muted, _TITLE)
+        if mark.last_date > mark.date:
+            painter.setFont(self._small)
+            painter.drawText(self._when_place(rect), _LEFT, self._until(mark.last_date))
 
     def _icon_and_words(
         self, painter: QPainter, rect: QRectF, icon: str, words: str, color: QColor, left: int = _TIME

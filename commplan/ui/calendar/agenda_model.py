@@ -72,7 +72,7 @@ class AgendaModel(QAbstractListModel):
         return len(rows)
 
     def _loaded(self, start: dt.date, end: dt.date) -> list[AgendaRow]:
-        return agenda_rows(self._load(start, end), self._first_weekday)
+        return agenda_rows(self._load(start, end), self._first_weekday, self._workspace.today)
 
     def place_of(self, day: dt.date) -> int:
         """The first line of a day, or of the next that has any; its week's heading when the day begins the week."""

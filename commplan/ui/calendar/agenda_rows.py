@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from commplan.ui.calendar.days import Day, Deadline, Entry, Period, Span
+from commplan.planning.deadlines import Deadline
+from commplan.ui.calendar.days import Day, Entry, Period, Span
 from commplan.ui.calendar.periods import week_of
 
 
@@ -25,7 +26,8 @@ What = Entry | Span | tuple[Deadline, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A line of a day; the first of each day carries the date. `what` None: the name of the day off itself.
+    """A line of a day; the first of each day carries the date. `what` None: the name of the day off itself, or that
+    there is nothing today.
 
     All deadlines of a day stand in one line. A Span without an item is a quiet period. What goes on for several days
     stands on its first day and, as long as it goes on, at the beginning of each week.
@@ -50,15 +52,15 @@ class DayRow:
 AgendaRow = WeekRow | DayRow
 
 
-def agenda_rows(period: Period, first_weekday: int) -> list[AgendaRow]:
-    """The lines of whole weeks, in order."""
+def agenda_rows(period: Period, first_weekday: int, today: dt.date) -> list[AgendaRow]:
+    """The lines of whole weeks, in order. Today has one even when there is nothing."""
     rows: list[AgendaRow] = []
     for date, day in period.days.items():
         first, _ = week_of(date, first_weekday)
         if date == first:
             week = (period.days.get(first + dt.timedelta(n)) for n in range(7))
             rows.append(WeekRow(date, sum(len(each.items) for each in week if each)))
-        things = list(_things(period, day, is_week_start=date == first))
+        things = list(_things(period, day, is_week_start=date == first)) or [None] * (date == today)
         rows += [DayRow(day, what, n == 0) for n, what in enumerate(things)]
     return rows
 

@@ -1,25 +1,26 @@
 """What the days of a period hold, for the views of the calendar."""
 
-import dataclasses
 import datetime as dt
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain, groupby, islice, pairwise
 from operator import attrgetter
 
 from commplan.domain.plan import Plan
-from commplan.domain.records import ApprovalStep, ContentEvent, Occurrence
+from commplan.domain.records import Communication, ContentEvent
 from commplan.domain.words import Form, Status
-from commplan.planning.approvals import approval_state
 from commplan.planning.days import bare_events, dated_between, form_of, quiet_periods
+from commplan.planning.deadlines import Deadline, Deadlines, deadlines_of, selected
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection
 from commplan.planning.status import status_of
 from commplan.ui.current import Item
 
 
-@dataclass(unsafe_hash=True)  # frozen would take twice as long to make, and a quarter may hold ten thousand
+@dataclass(unsafe_hash=True)  # frozen would take twice as long to make
 class CalendarItem:
     """One dated communication; what its looks depend on is found when it is first drawn or read out."""
 
@@ -39,8 +40,46 @@ class CalendarItem:
         return self.dated.title
 
     @property
+    def date(self) -> dt.date:
+        return self.dated.date
+
+    @property
+    def last_date(self) -> dt.date:
+        return self.dated.last_date
+
+    @property
     def key(self) -> Item:
         return Item.of(self.dated)
+
+
+class Items(Collection[CalendarItem]):
+    """Dated communications as items, each made when it is first come to: a quarter may hold ten thousand."""
+
+    def __init__(self, plan: Plan, dated: tuple[Dated, ...]) -> None:
+        self._plan = plan
+        self._dated = dated
+        self._made: list[CalendarItem] = []
+
+    def __len__(self) -> int:
+        return len(self._dated)
+
+    def __iter__(self) -> Iterator[CalendarItem]:
+        return iter(self._made) if len(self._made) == len(self._dated) else self._making()
+
+    def _making(self) -> Iterator[CalendarItem]:
+        for n, dated in enumerate(self._dated):
+            if n == len(self._made):
+                self._made.append(CalendarItem(dated, self._plan))
+            yield self._made[n]
+
+    def __contains__(self, item: object) -> bool:
+        return isinstance(item, CalendarItem) and item.dated in self._dated
+
+    def __eq__(self, other: object) -> bool:
+        return self._dated == other._dated if isinstance(other, Items) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._dated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +94,10 @@ class EventMark:
         return self.event.title
 
     @property
+    def last_date(self) -> dt.date:
+        return self.date + dt.timedelta(self.event.span - 1)
+
+    @property
     def key(self) -> Item:
         return Item.of(self.event)
 
@@ -64,24 +107,12 @@ Entry = CalendarItem | EventMark
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What goes on for several days: a communication, or (without an item) a quiet period called `words`."""
+    """What goes on for several days: a communication, an event, or (without an item) a quiet period called `words`."""
 
     first: dt.date
     last: dt.date
     words: str
-    item: CalendarItem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """An undecided step of a running approval, on the day it is due."""
-
-    dated: Dated
-    step: ApprovalStep
-    is_overdue: bool
-
-
-Deadlines = Mapping[dt.date, tuple[Deadline, ...]]
+    item: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +128,22 @@ class Day:
     note: str = ""
     deadlines: tuple[Deadline, ...] = ()
     count: int = 0
-    items: tuple[CalendarItem, ...] = ()
+    items: Collection[CalendarItem] = ()
     marks: tuple[EventMark, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """All that can be selected here, without what goes on for several days."""
         return (*self.items, *self.marks)
+
+    @property
+    def size(self) -> int:
+        """How many `entries` there are."""
+        return len(self.items) + len(self.marks)
+
+    def first(self, number: int) -> tuple[Entry, ...]:
+        """So many of the `entries` from the beginning: a full day is not gone through for the few that are seen."""
+        return tuple(islice(chain(self.items, self.marks), number))
 
     @property
     def overdue(self) -> int:
@@ -139,24 +179,23 @@ def period(
     end: dt.date,
     deadlines: Deadlines | None = None,
 ) -> Period:
-    """What `selection` leaves of the days from `start` to `end`; `deadlines` None: all of the plan."""
-    days = {day.date: day for day in _bare_days(schedule, today, start, end, deadlines)}
-    spans = _quiet_spans(schedule, start, end)
-    singles: dict[dt.date, list[CalendarItem]] = defaultdict(list)
-    for dated in dated_between(schedule, selection, today, start, end):
-        item = CalendarItem(dated, schedule.plan)
-        if dated.last_date > dated.date:
-            spans.append(Span(dated.date, dated.last_date, dated.title, item))
-        else:
-            singles[dated.date].append(item)
+    """What `selection` leaves of the days from `start` to `end`; `deadlines` None: those that `selection` takes."""
+    found = dated_between(schedule, selection, today, start, end)
+    long = [Span(d.date, d.last_date, d.title, CalendarItem(d, schedule.plan)) for d in found if d.last_date > d.date]
+    short = [dated for dated in found if dated.last_date == dated.date] if long else found
+    items = {date: Items(schedule.plan, tuple(mine)) for date, mine in groupby(short, key=attrgetter("date"))}
+    counts = _counts(long, start, end)  # of communications alone
     marks: dict[dt.date, list[EventMark]] = defaultdict(list)
     for mark in event_marks(schedule, selection, start, end):
-        marks[mark.date].append(mark)
-    counts = _counts((span for span in spans if span.item), start, end)
-    counts.update({date: len(items) for date, items in singles.items()})
-    for date in counts.keys() | marks.keys():
-        items = tuple(singles[date])
-        days[date] = dataclasses.replace(days[date], count=counts[date], items=items, marks=tuple(marks[date]))
+        if mark.last_date > mark.date:
+            long.append(Span(mark.date, mark.last_date, mark.title, mark))
+        else:
+            marks[mark.date].append(mark)
+    counts.update({date: len(mine) for date, mine in items.items()})
+    if deadlines is None:
+        deadlines = selected(schedule, deadlines_of(schedule, today), selection, today)
+    days = _days(schedule, start, end, deadlines, counts, items, marks)
+    spans = _quiet_spans(schedule, start, end) + long
     return Period(days, tuple(sorted(spans, key=lambda span: (span.first, -span.last.toordinal()))))
 
 
@@ -169,44 +208,52 @@ def counted(
     deadlines: Deadlines | None = None,
 ) -> Period:
     """Like `period`, but with nothing but counts: tens of thousands of communications in a few milliseconds."""
-    days = {day.date: day for day in _bare_days(schedule, today, start, end, deadlines)}
     found = dated_between(schedule, selection, today, start, end)
-    long = [Span(dated.date, dated.last_date, dated.title) for dated in found if dated.last_date > dated.date]
-    counts = Counter(map(attrgetter("date"), found))
-    counts.subtract(span.first for span in long)
+    lengthy = {c.id for c in schedule.plan.table(Communication).values() if c.span > 1}
+    long = [Span(d.date, d.last_date, d.title) for d in found if d.communication_id in lengthy] if lengthy else []
+    counts = _begun(found, start, end)
+    counts.subtract(span.first for span in long if span.first >= start)
     counts.update(_counts(long, start, end))
-    for date in counts.keys() & days.keys():
-        days[date] = dataclasses.replace(days[date], count=counts[date])
+    if deadlines is None:
+        deadlines = selected(schedule, deadlines_of(schedule, today), selection, today)
+    days = _days(schedule, start, end, deadlines, counts, {}, {})
     return Period(days, tuple(_quiet_spans(schedule, start, end)))
 
 
-def deadlines_of(schedule: Schedule, today: dt.date) -> Deadlines:
-    """The undecided steps of all running approvals, by the day they are due."""
-    found: dict[dt.date, list[Deadline]] = defaultdict(list)
-    for dated in _put_up(schedule):
-        state = approval_state(schedule.plan, schedule, dated, today)
-        for step in state.steps if state and state.status == Status.IN_APPROVAL else ():
-            if step.decision is None:
-                found[step.due].append(Deadline(dated, step.step, step.is_overdue))
-    return {day: tuple(deadlines) for day, deadlines in found.items()}
-
-
-def _bare_days(
-    schedule: Schedule, today: dt.date, start: dt.date, end: dt.date, deadlines: Deadlines | None
-) -> Iterator[Day]:
-    """The days with what the calendar itself says of them, and the deadlines."""
-    if deadlines is None:
-        deadlines = deadlines_of(schedule, today)
-    quiet = _counts(_quiet_spans(schedule, start, end), start, end)
+def _days(
+    schedule: Schedule,
+    start: dt.date,
+    end: dt.date,
+    deadlines: Deadlines,
+    counts: Counter[dt.date],
+    items: Mapping[dt.date, Items],
+    marks: Mapping[dt.date, Sequence[EventMark]],
+) -> dict[dt.date, Day]:
+    """The days with what the calendar itself says of them, the deadlines, and what was found for them."""
+    quiet, calendar = _counts(_quiet_spans(schedule, start, end), start, end), schedule.calendar
+    days = {}
     for date in days_between(start, end):
-        off = schedule.calendar.day_off(date)
-        yield Day(
+        off = calendar.day_off(date)
+        days[date] = Day(
             date=date,
-            is_working=schedule.calendar.is_working(date),
+            is_working=calendar.is_working(date),
             is_quiet=date in quiet,
             note=off.name if off else "",
             deadlines=deadlines.get(date, ()),
+            count=counts[date],
+            items=items.get(date, ()),
+            marks=tuple(marks.get(date, ())),
         )
+    return days
+
+
+def _begun(found: Sequence[Dated], start: dt.date, end: dt.date) -> Counter[dt.date]:
+    """How many begin on each day; `found` is in order of date, so that few of them need be looked at."""
+    days = list(days_between(start, end))
+    edges = [bisect_left(found, day, key=attrgetter("date")) for day in days]
+    return Counter(
+        {day: after - before for day, (before, after) in zip(days, pairwise([*edges, len(found)]), strict=True)}
+    )
 
 
 def _quiet_spans(schedule: Schedule, start: dt.date, end: dt.date) -> list[Span]:
@@ -222,13 +269,3 @@ def event_marks(schedule: Schedule, selection: Selection, start: dt.date, end: d
     """The dates of events without communications that `selection` takes."""
     for event, date in bare_events(schedule, selection, start, end):
         yield EventMark(event, date)
-
-
-def _put_up(schedule: Schedule) -> Iterator[Dated]:
-    """The dates that were put up for approval."""
-    plan = schedule.plan
-    for occurrence_id in plan.versions_by_occurrence:
-        occurrence = plan.get(Occurrence, occurrence_id)
-        dated = schedule.find(occurrence.communication_id, occurrence.original)
-        if dated is not None:
-            yield dated

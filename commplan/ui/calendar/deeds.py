@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from commplan.domain.texts import translate
+from commplan.planning.deadlines import Deadline
 from commplan.planning.drops import Drop
-from commplan.services import records
-from commplan.ui.calendar.days import Deadline, Entry, Period
+from commplan.ui.calendar.days import Entry, Period
 from commplan.ui.current import Item
 from commplan.ui.lazy import load
 from commplan.ui.workspace import Workspace
@@ -48,17 +47,9 @@ class CalendarDeeds:
         load("commplan.ui.calendar.dropped:carry_out")(drop, self._workspace, self._page, then)
 
     def add(self, day: dt.date, time: dt.time | None = None) -> None:
-        """Add a content event on a day, or a communication at that time, and put the cursor into its title."""
-        workspace = self._workspace
-        if time is not None:
-            drops = load("commplan.planning.drops:Drops")(workspace.schedule, workspace.today)
-            self.drop(drops.drawn(day, day, time, _MINUTES))
-            return
-        values = {"title": workspace.say(translate("Calendar", "New content event")), "start": day.isoformat()}
-        event = workspace.result_of(lambda: records.add(workspace.session, "content_event", values))
-        if event is not None:
-            workspace.current.set([event])
-            workspace.current.focus_wanted.emit("title")
+        """Add a content event on a day, or a communication at that time, as if drawn there, and name it."""
+        drops = load("commplan.planning.drops:Drops")(self._workspace.schedule, self._workspace.today)
+        self.drop(drops.drawn(day, day, time, _MINUTES if time is not None else 0))
 
     def show_menu(self, entry: Entry | None, day: dt.date, place: QPoint) -> None:
         """The context menu of an entry or a day, at a point of the screen."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from commplan.domain.records import ContentEvent
 from commplan.planning.drops import DAY, STEP, Drop, Drops, EventDay, Subject, clock
 from commplan.planning.schedule import Dated
-from commplan.ui.calendar.days import CalendarItem, Entry
+from commplan.ui.calendar.days import CalendarItem, Entry, EventMark
 from commplan.ui.calendar.grid import DayGrid, Edge
 from commplan.ui.workspace import Workspace
 
@@ -32,8 +32,10 @@ class Press:
         day = view.day_at(pos)
         if day is None or view.more_at(pos):
             return None
-        edge = view.edge_at(pos)
-        return Press(pos, day, view.time_at(pos), view.entry_at(pos), edge if edge == Edge.END else None, modifiers)
+        edge, time = view.edge_at(pos), view.time_at(pos)
+        if edge == Edge.START and time is None:  # the first of several days is moved, not stretched
+            edge = None
+        return Press(pos, day, time, view.entry_at(pos), edge, modifiers)
 
     @property
     def is_copy(self) -> bool:
@@ -57,10 +59,14 @@ def drop_at(press: Press, pos: QPoint, view: DayGrid, drops: Drops, modifiers: Q
         return None
     if press.entry is None:
         return _drawn(press, day, time, drops)
+    if press.edge is not None and (press.time is None or isinstance(press.entry, EventMark)):
+        return drops.stretched(subject_of(press.entry), day)
     if press.edge is not None and isinstance(press.entry, CalendarItem):
         dated = press.entry.dated
-        if press.time is None or dated.time is None:
+        if dated.time is None:
             return drops.stretched(dated, day)
+        if press.edge == Edge.START:
+            return drops.begun(dated, _minutes(time)) if time else None
         return drops.lengthened(dated, _minutes(time) + STEP - _minutes(dated.time)) if time else None
     subject, days = subject_of(press.entry), day - press.day
     if modifiers & COPY:

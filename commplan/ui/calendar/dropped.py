@@ -1,5 +1,6 @@
 """Doing what was dropped: at once where it is plain, after a question where several dates may be meant."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
@@ -25,11 +26,11 @@ def carry_out(drop: Drop, workspace: Workspace, parent: QWidget, then: Callable[
     if drop.refusal is not None:
         workspace.notify(drop.refusal, PROBLEM)
     elif drop.deed == Deed.COPY:
-        _select(workspace.result_of(lambda: dropping.copy(workspace.session, drop)), workspace, then)
+        _select(workspace.result_of(lambda: dropping.copy(workspace.session, drop)), drop.date, workspace, then)
     elif drop.deed == Deed.DRAW:
         title = workspace.say(_title_of_new(drop))
         new = workspace.result_of(lambda: dropping.draw(workspace.session, drop, title))
-        _select(new, workspace, then)
+        _select(new, drop.date, workspace, then)
         if new is not None:
             workspace.current.focus_wanted.emit("title")
     else:
@@ -42,9 +43,11 @@ def _title_of_new(drop: Drop) -> Text:
     return translate("Calendar", "New content event")
 
 
-def _select(new: Record | None, workspace: Workspace, then: Callable[[], object] | None) -> None:
+def _select(new: Record | None, day: dt.date, workspace: Workspace, then: Callable[[], object] | None) -> None:
+    """Select what is new: of a communication its date on that day, as the calendar shows it."""
     if new is not None:
-        workspace.current.set([new])
+        dated = (each for each in workspace.schedule.between(day, day) if each.communication_id == new.id)
+        workspace.current.set([next(dated, new)])
         if then is not None:
             then()
 
@@ -55,6 +58,8 @@ def _ask_and_do(drop: Drop, workspace: Workspace, parent: QWidget, then: Callabl
 
     def tell(reach: Reach | None) -> None:
         """Moving takes an approval away, which undo brings back: to say so is enough."""
+        if reach is not None and reach.new_series:  # the date that was selected is now one of another event
+            _select(reach.communication or reach.event, reach.day or drop.date, workspace, None)
         if reach is not None and then is not None:
             then()
         if reach is not None and reach.again and asks_again and subject is not None:

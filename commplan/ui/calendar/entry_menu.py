@@ -13,6 +13,7 @@ from commplan.ui.calendar.deeds import CalendarDeeds
 from commplan.ui.calendar.periods import AGENDA, MONTH, WEEK
 from commplan.ui.dates import date_words
 from commplan.ui.lazy import load
+from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.workspace import Workspace
 
 ITEM_MENU_ENTRIES: tuple[str, ...] = ("commplan.ui.calendar.moving:menu_entries",)
@@ -35,6 +36,7 @@ def menu_of(entry: Entry | None, day: dt.date, workspace: Workspace, deeds: Cale
     """The menu of an entry, or (without one) of a day; deletes itself when it closes."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
+    keep_letters_apart(menu)
     if entry is not None:
         _fill(menu, _entry_lines(entry, workspace, deeds), workspace)
         others = [line for name in ITEM_MENU_ENTRIES for line in load(name)(workspace, entry, day, parent)]
@@ -43,6 +45,7 @@ def menu_of(entry: Entry | None, day: dt.date, workspace: Workspace, deeds: Cale
             _fill(menu, others, workspace)
         if isinstance(entry, CalendarItem) and not workspace.session.read_only:
             status = menu.addMenu(workspace.say(translate("Calendar", "Stat&us")))
+            keep_letters_apart(status)
             load("commplan.ui.date_status:fill_status_menu")(status, workspace, entry.dated, parent)
         menu.addSeparator()
     _fill(menu, _day_lines(day, workspace, deeds), workspace)

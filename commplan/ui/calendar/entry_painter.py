@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from commplan.domain.words import Status
+from commplan.domain.words import Form, Status
 from commplan.ui.calendar.days import CalendarItem, Entry
+from commplan.ui.calendar.stamps import Stamps
 from commplan.ui.workspace import Workspace
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RADIUS = 4.0
 LINE = 15  # from one line of a title to the next
 _ICON = 14
-_MOST_TEXTS = 4_000
 _NARROW = 64  # below this width there is no room for a status
 
 
 class EntryPainter:
-    """Fonts and colours of entries, looked up once."""
+    """Fonts and colours of entries, looked up once; boxes that look the same are painted once."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._w = workspace
@@ -26,7 +26,7 @@ class EntryPainter:
         self._font = workspace.theme.font("small")
         metrics = QFontMetricsF(self._font)
         self._height, self._ascent = metrics.height(), metrics.ascent()
-        self._texts: dict[str, QStaticText] = {}
+        self._stamps = Stamps()
         self._struck = QFont(self._font)
         self._struck.setStrikeOut(True)
 
@@ -38,23 +38,9 @@ class EntryPainter:
             self._item(painter, rect, entry, line)
         else:
             self._mark(painter, rect, line)
-        left, top = rect.x() + _ICON + 11, rect.y() + (line - self._height) / 2
-        is_struck = painter.font().strikeOut()
+        left, top = rect.x() + _ICON + 11, rect.y() + (line - self._height) / 2 + self._ascent
         for n, words in enumerate(lines):
-            if is_struck:  # Qt strikes static texts where they would be without a translated painter
-                painter.drawText(QPointF(left, top + n * LINE + self._ascent), words)
-            else:
-                painter.drawStaticText(QPointF(left, top + n * LINE), self._text(words))
-
-    def _text(self, words: str) -> QStaticText:
-        """Words laid out once: most stand there again after a change, or on another day. They are short enough."""
-        text = self._texts.get(words)
-        if text is None:
-            if len(self._texts) >= _MOST_TEXTS:
-                self._texts.clear()
-            text = self._texts[words] = QStaticText(words)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-        return text
+            painter.drawText(QPointF(left, top + n * LINE), words)
 
     def ring(self, painter: QPainter, rect: QRectF, role: str) -> None:
         """A ring around what is selected ("accent") or has the keyboard ("focus")."""
@@ -63,18 +49,25 @@ class EntryPainter:
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
     def _item(self, painter: QPainter, rect: QRectF, item: CalendarItem, line: int) -> None:
-        cancelled = item.status == Status.CANCELLED
-        look = self._w.theme.channel(item.form)
+        form, status = item.form, item.status
+        looks = (form, status, line)
+        self._stamps.draw(painter, rect, looks, lambda p, place: self._box(p, place, form, status, line))
+        cancelled = status == Status.CANCELLED
+        painter.setFont(self._struck if cancelled else self._font)
+        painter.setPen(self._color("text-muted" if cancelled else "text"))
+
+    def _box(self, painter: QPainter, rect: QRectF, form: Form, status: Status, line: int) -> None:
+        """All of a communication but its words."""
+        cancelled = status == Status.CANCELLED
+        look = self._w.theme.channel(form)
         painter.setPen(QPen(self._color("line"), 1) if cancelled else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if cancelled else look.tint)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         self._bar(painter, rect, look.ink)
         top = rect.y() + (line - _ICON) / 2
-        self._w.icons.paint_channel(painter, item.form, rect.x() + 7, top, _ICON)
+        self._w.icons.paint_channel(painter, form, rect.x() + 7, top, _ICON)
         if rect.width() >= _NARROW:
-            self._w.icons.paint_status(painter, item.status, rect.right() - 18, top)
-        painter.setFont(self._struck if cancelled else self._font)
-        painter.setPen(self._color("text-muted" if cancelled else "text"))
+            self._w.icons.paint_status(painter, status, rect.right() - 18, top)
 
     def _quiet(self, painter: QPainter, rect: QRectF) -> None:
         ink = self._color("line-strong")

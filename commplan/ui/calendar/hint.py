@@ -35,7 +35,8 @@ class EmptyHint(QFrame):
 
     def show_for(self, found: Period, title: str) -> None:
         """Say it when `found`, called `title`, holds nothing."""
-        is_empty = not any(day.count or day.marks for day in found.days.values())
+        goes_on = any(span.item for span in found.spans)
+        is_empty = not goes_on and not any(day.count or day.marks for day in found.days.values())
         self.setVisible(is_empty)
         if not is_empty:
             return

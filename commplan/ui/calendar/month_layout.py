@@ -1,8 +1,12 @@
-"""Where everything of a month is drawn. Pure geometry, so that painting only draws and a click only looks up."""
+"""Where everything of a month is drawn. Pure geometry, so that painting only draws and a click only looks up.
+
+All edges lie on whole pixels: lines are sharp, and boxes of one kind are of one size, so that they are painted once.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF
 
@@ -81,14 +85,15 @@ def lay_out(
     dates = sorted(period.days)
     weeks = [dates[n : n + 7] for n in range(0, len(dates), 7)]
     columns = _columns([day.weekday() in weekend for day in weeks[0]], width)
-    row_height = (height - HEADER) / len(weeks)
-    rows = tuple((week[0], HEADER + n * row_height, row_height) for n, week in enumerate(weeks))
+    edges = [round(HEADER + n * (height - HEADER) / len(weeks)) for n in range(len(weeks) + 1)]
+    rows = tuple((week[0], top, bottom - top) for week, (top, bottom) in zip(weeks, pairwise(edges), strict=True))
     spans = [span for span in period.spans if span.item or measures.names_quiet]
     cells: list[Cell] = []
     pieces: list[Piece] = []
-    for week, (_, top, _) in zip(weeks, rows, strict=True):
+    for week, (_, top, row_height) in zip(weeks, rows, strict=True):
         lanes = _lanes(spans, week[0], week[-1])
-        most = _most_lanes(row_height, max(len(period.days[date].entries) for date in week), measures)
+        used = 1 + max((n for n, _ in lanes), default=-1)
+        most = _most_lanes(row_height, used, max(period.days[date].size for date in week), measures)
         pieces += _span_pieces([lane for lane in lanes if lane[0] < most], week, columns, top, measures, wrap)
         for column, date in enumerate(week):
             x, w = columns[column]
@@ -105,11 +110,8 @@ def lay_out(
 def _columns(is_weekend: list[bool], width: float) -> tuple[tuple[float, float], ...]:
     shares = [WEEKEND_SHARE if weekend else 1.0 for weekend in is_weekend]
     unit = (width - WEEK_COLUMN) / sum(shares)
-    columns, x = [], float(WEEK_COLUMN)
-    for share in shares:
-        columns.append((x, unit * share))
-        x += unit * share
-    return tuple(columns)
+    edges = [round(WEEK_COLUMN + unit * share) for share in accumulate(shares, initial=0.0)]
+    return tuple((left, right - left) for left, right in pairwise(edges))
 
 
 def _lanes(spans: Sequence[Span], first: dt.date, last: dt.date) -> list[tuple[int, Span]]:
@@ -125,8 +127,12 @@ def _lanes(spans: Sequence[Span], first: dt.date, last: dt.date) -> list[tuple[i
     return placed
 
 
-def _most_lanes(height: float, items: int, measures: Measures) -> int:
-    """How many lanes a week has room for: all that fit, but where there are items too, half of it is for them."""
+def _most_lanes(height: float, lanes: int, items: int, measures: Measures) -> int:
+    """How many of the lanes a week has room for, with the link to the rest; where there are items too, half of it is
+    for them.
+    """
+    if not items and lanes * (measures.item + measures.gap) - measures.gap <= height - measures.top:
+        return lanes  # nothing is left for a link
     fit = int((height - measures.top - measures.more) // (measures.item + measures.gap))
     return max(fit if not items else max(fit - min(items, fit // 2), 1), 0)
 
@@ -159,25 +165,25 @@ def _cell(day: Day, rect: QRectF, note_top: float, measures: Measures, wrap: Wra
 
 def _item_pieces(cell: Cell, hidden: int, measures: Measures, wrap: Wrap) -> list[Piece]:
     """As many items as fit, on two lines where there is room, and a link to the rest (and to `hidden` spans)."""
-    items = cell.day.entries
+    day = cell.day
     top = cell.note_top + len(cell.note) * measures.note
     room = cell.rect.bottom() - measures.foot - top + measures.gap
     left = cell.rect.x() + measures.beside + measures.inset
-    width = cell.rect.right() - measures.inset - left
+    width = max(1.0, cell.rect.right() - measures.inset - left)
     words_width = width - measures.lead - measures.tail
-    shown, step = len(items), measures.item + measures.gap
+    shown, step = day.size, measures.item + measures.gap
     if shown * step > room - (measures.more if hidden else 0):
         shown = max(0, int((room - measures.more) // step))
-    more = len(items) - shown + hidden
-    wrapped = [wrap(item.title, words_width, 2 if measures.tall > measures.item else 1) for item in items[:shown]]
+    more, items = day.size - shown + hidden, day.first(shown)
+    wrapped = [wrap(item.title, words_width, 2 if measures.tall > measures.item else 1) for item in items]
     heights = _heights(wrapped, room - (measures.more if more else 0), measures)
     pieces, y = [], top
-    for item, lines, height in zip(items[:shown], wrapped, heights, strict=True):
-        kept = lines if height == measures.tall else wrap(item.title, words_width, 1)
-        pieces.append(Piece(QRectF(left, y, width, height), cell.day.date, kept, item=item))
+    for item, lines, height in zip(items, wrapped, heights, strict=True):
+        kept = lines if height == measures.tall or len(lines) == 1 else wrap(item.title, words_width, 1)
+        pieces.append(Piece(QRectF(left, y, width, height), day.date, kept, item=item))
         y += height + measures.gap
     if more:
-        pieces.append(Piece(_more_rect(cell.rect, y, measures), cell.day.date, (), more=more))
+        pieces.append(Piece(_more_rect(cell.rect, y, measures), day.date, (), more=more))
     return pieces
 
 
@@ -186,7 +192,7 @@ def _more_rect(cell: QRectF, y: float, measures: Measures) -> QRectF:
     if measures.more:
         top = min(y, cell.bottom() - measures.more)
         return QRectF(cell.x() + measures.inset, top, cell.width() - 2 * measures.inset, measures.more)
-    height = min(cell.height() - measures.number, 16)
+    height = max(1.0, min(cell.height() - measures.number, 16))
     return QRectF(cell.x(), cell.bottom() - height, measures.beside, height)
 
 

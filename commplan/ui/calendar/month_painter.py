@@ -12,6 +12,7 @@ from commplan.ui.calendar.days import Day
 from commplan.ui.calendar.entry_painter import LEFT, RADIUS, EntryPainter
 from commplan.ui.calendar.month_layout import HEADER, WEEK_COLUMN, Cell, MonthLayout, Piece
 from commplan.ui.calendar.periods import iso_week
+from commplan.ui.calendar.stamps import Labels, hairline
 from commplan.ui.current import Item
 from commplan.ui.dates import qdate
 from commplan.ui.workspace import Workspace
@@ -44,11 +45,14 @@ class MonthPainter:
         self._color = theme.color
         self._body, self._small, self._strong = theme.font("tabular"), theme.font("small"), theme.font("strong")
         self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._date = workspace.today
         self._week = workspace.say(translate("Calendar", "wk"))
         self._entries = EntryPainter(workspace)
+        self._numbers, self._labels = Labels(self._body), Labels(self._small)
 
     def paint(self, painter: QPainter, layout: MonthLayout, shown: Shown, clip: QRectF) -> None:
         """Draw what of `layout` lies within `clip`."""
+        self._date = self._w.today
         painter.fillRect(clip, self._color("surface-raised"))
         cells = [cell for cell in layout.cells if cell.rect.intersects(clip)]
         for cell in cells:
@@ -93,29 +97,34 @@ class MonthPainter:
         room = sizes.beside or rect.width()
         inset = min(sizes.inset + 3, 6 if sizes.beside else 8)
         self._number(painter, day, QRectF(rect.x() + inset, rect.y(), room - inset, sizes.number), is_named)
-        painter.setFont(self._small)
-        painter.setPen(self._color("text-muted"))
         left = rect.x() + sizes.beside + sizes.inset + 3
         for n, words in enumerate(cell.note):
+            painter.setFont(self._small)
+            painter.setPen(self._color("text-muted"))
             line = QRectF(left, cell.note_top + n * sizes.note, rect.right() - left, sizes.note)
             painter.drawText(line, LEFT, words)
         if day.deadlines:
             self._deadlines(painter, day, QRectF(rect.x(), rect.y(), room, sizes.number), bool(sizes.beside))
 
     def _number(self, painter: QPainter, day: Day, place: QRectF, is_named: bool) -> None:
-        words = str(day.date.day)
-        painter.setFont(self._body)
-        if day.date == self._w.today:
-            self._today(painter, words, place)
+        if day.date == self._date:
+            self._today(painter, str(day.date.day), place)
             return
-        if day.date.day == 1:
-            painter.setFont(self._strong if is_named else self._body)
-            for form in ("d MMMM", "d MMM"):
-                full = self._w.locale.toString(qdate(day.date), form)
-                if painter.fontMetrics().horizontalAdvance(full) < place.width() - 8:
-                    words = full
-                    break
         painter.setPen(self._color("text" if is_named and day.is_working else "text-muted"))
+        if day.date.day == 1:
+            self._first(painter, day.date, place, is_named)
+        else:
+            self._numbers.draw(painter, place, str(day.date.day), centred=False)
+
+    def _first(self, painter: QPainter, date: dt.date, place: QRectF, is_named: bool) -> None:
+        """The first of a month, with its name where there is room."""
+        painter.setFont(self._strong if is_named else self._body)
+        words = "1"
+        for form in ("d MMMM", "d MMM"):
+            full = self._w.locale.toString(qdate(date), form)
+            if painter.fontMetrics().horizontalAdvance(full) < place.width() - 8:
+                words = full
+                break
         painter.drawText(place, LEFT, words)
 
     def _today(self, painter: QPainter, words: str, place: QRectF) -> None:
@@ -150,24 +159,22 @@ class MonthPainter:
     # --- lines and headers
 
     def _grid(self, painter: QPainter, layout: MonthLayout) -> None:
-        pen = QPen(self._color("line"), 0)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        color, width = self._color("line"), painter.viewport().width()
         for _, y, _ in layout.rows:
-            painter.drawLine(QPointF(0, round(y)), QPointF(painter.viewport().width(), round(y)))
+            hairline(painter, QPointF(0, y), QPointF(width, y), color)
         bottom = layout.rows[-1][1] + layout.rows[-1][2] if layout.rows else 0
         for x, _ in layout.columns:
-            painter.drawLine(QPointF(round(x), 0), QPointF(round(x), bottom))
+            hairline(painter, QPointF(x, 0), QPointF(x, bottom), color)
 
     def _month_borders(self, painter: QPainter, cells: list[Cell], layout: MonthLayout) -> None:
         """A stronger line where a month begins; its name stands at the left."""
-        painter.setPen(QPen(self._color("line-strong"), 1))
+        color = self._color("line-strong")
         for cell in cells:
             rect, day = cell.rect, cell.day.date
             if day.day <= 7:
-                painter.drawLine(QPointF(rect.x(), round(rect.y())), QPointF(rect.right(), round(rect.y())))
+                painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), color)
             if day.day == 1 and rect.x() > WEEK_COLUMN:
-                painter.drawLine(QPointF(round(rect.x()), rect.y()), QPointF(round(rect.x()), rect.bottom()))
+                painter.fillRect(QRectF(rect.x(), rect.y(), 1, rect.height()), color)
         painter.setFont(self._named(self._small))
         painter.setPen(self._color("text"))
         for start, y, height in layout.rows:
@@ -194,18 +201,16 @@ class MonthPainter:
             painter.drawText(QRectF(x + 8, 0, width - 8, HEADER), LEFT, words)
         line = min(layout.measures.number, 22) if layout.measures.beside else layout.measures.number
         for start, y, _ in layout.rows:
-            painter.drawText(QRectF(0, y, WEEK_COLUMN, line), _CENTRE, str(iso_week(start)))
+            self._labels.draw(painter, QRectF(0, y, WEEK_COLUMN, line), str(iso_week(start)))
 
     # --- entries
 
     def _piece(self, painter: QPainter, piece: Piece, layout: MonthLayout) -> None:
         if piece.more:
-            painter.setFont(self._small)
             painter.setPen(self._color("accent"))
+            words = f"+{piece.more}"
             if layout.measures.more:
                 words = self._w.say(translate("Calendar", "+%n more", "", 1).count(piece.more))
-                painter.drawText(piece.rect, LEFT, words)
-            else:
-                painter.drawText(piece.rect, _CENTRE, f"+{piece.more}")
+            self._labels.draw(painter, piece.rect, words, centred=not layout.measures.more)
             return
         self._entries.paint(painter, piece.rect, piece.item, piece.lines, layout.measures.item)

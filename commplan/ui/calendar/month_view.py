@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
-from commplan.ui.calendar.days import CalendarItem, Entry
+from commplan.ui.calendar.days import Entry
 from commplan.ui.calendar.grid import DayGrid, Edge
 from commplan.ui.calendar.month_layout import COMPACT, ROOMY, Measures, MonthLayout, Piece, lay_out
 from commplan.ui.calendar.month_painter import MonthPainter, Shown
@@ -65,12 +65,11 @@ class MonthView(DayGrid):
 
     def edge_at(self, pos: QPoint) -> Edge | None:
         piece = self.piece_at(pos)
-        if piece is None or not isinstance(piece.item, CalendarItem) or piece.span is None:
+        if piece is None or piece.item is None or piece.span is None:
             return None
-        dated, begins = piece.item.dated, piece.date
-        if pos.x() <= piece.rect.left() + _EDGE and begins == dated.date:
+        if pos.x() <= piece.rect.left() + _EDGE and piece.date == piece.item.date:
             return Edge.START
-        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == dated.last_date
+        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == piece.item.last_date
         return Edge.END if pos.x() >= piece.rect.right() - _EDGE and ends else None
 
     def more_at(self, pos: QPoint) -> dt.date | None:

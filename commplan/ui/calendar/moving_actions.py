@@ -25,14 +25,14 @@ COPY = ActionSpec(
     icon="copy",
     menu="edit",
     standard=QKeySequence.StandardKey.Copy,
-    keys=("Ctrl+C",),
+    keys=("Ctrl+C", "Ctrl+Ins"),
 )
 PASTE = ActionSpec(
     id="calendar.paste",
     text=translate("Calendar", "&Paste on this day"),
     menu="edit",
     standard=QKeySequence.StandardKey.Paste,
-    keys=("Ctrl+V",),
+    keys=("Ctrl+V", "Shift+Ins"),
 )
 REMOVE = ActionSpec(
     id="calendar.delete",

@@ -14,19 +14,22 @@ class Picture:
 
     def __init__(self, view: QWidget) -> None:
         self._view = view
-        self._pixmap: QPixmap | None = None
+        self._pixmap = QPixmap()
+        self._is_current = False
 
     def drop(self) -> None:
         """What the picture shows has changed."""
-        self._pixmap = None
+        self._is_current = False
 
     def draw(self, painter: QPainter, clip: QRectF, paint: Paint) -> None:
         """Draw the part within `clip`, in device-independent pixels of the view."""
         ratio, size = self._view.devicePixelRatioF(), self._view.size()
-        pixmap = self._pixmap
-        if pixmap is None or pixmap.size() != size * ratio:
-            pixmap = self._pixmap = QPixmap(size * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            with QPainter(pixmap) as picture:
+        if self._pixmap.size() != size * ratio:
+            self._pixmap = QPixmap(size * ratio)
+            self._is_current = False
+        if not self._is_current:
+            self._pixmap.setDevicePixelRatio(ratio)
+            with QPainter(self._pixmap) as picture:
                 paint(picture, QRectF(self._view.rect()))
-        painter.drawPixmap(clip, pixmap, QRectF(clip.topLeft() * ratio, clip.size() * ratio))
+            self._is_current = True
+        painter.drawPixmap(clip, self._pixmap, QRectF(clip.topLeft() * ratio, clip.size() * ratio))

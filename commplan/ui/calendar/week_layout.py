@@ -6,6 +6,7 @@ Pure geometry. What lies in the hours has its y from midnight on; the view says 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
 
 from PySide6.QtCore import QRectF
 
@@ -80,7 +81,7 @@ def _head_height(period: Period, height: float) -> float:
     rows = []
     for day in period.days.values():
         spans = sum(1 for span in period.spans if span.first <= day.date <= span.last)
-        rows.append((len(day.entries) + spans) * (HEAD.item + HEAD.gap) + (HEAD.note if day.note else 0))
+        rows.append((day.size + spans) * (HEAD.item + HEAD.gap) + (HEAD.note if day.note else 0))
     least = HEADER + HEAD.top + HEAD.item + 2 * HEAD.gap
     return max(least, min(HEADER + HEAD.top + max(rows, default=0) + 2 * HEAD.gap, height * HEAD_SHARE))
 
@@ -128,13 +129,16 @@ def _placed(item: CalendarItem, hour: float) -> _Placed:
 def _groups(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
     """Items that overlap, directly or through others; each gets the first lane that is free."""
     group: list[_Placed] = []
-    ends: list[float] = []  # of the lanes
+    free: list[int] = []  # lanes, and when those that are not will be: both with the first on top
+    taken: list[tuple[float, int]] = []
     for one in sorted(placed, key=lambda p: (p.top, -p.bottom)):
-        if group and one.top >= max(ends):
+        while taken and taken[0][0] <= one.top:
+            heappush(free, heappop(taken)[1])
+        if group and not taken:
             yield group
-            group, ends = [], []
-        one.lane = next((n for n, end in enumerate(ends) if end <= one.top), len(ends))
-        ends[one.lane : one.lane + 1] = [one.bottom]
+            group, free = [], []
+        one.lane = heappop(free) if free else len(taken)
+        heappush(taken, (one.bottom, one.lane))
         group.append(one)
     if group:
         yield group

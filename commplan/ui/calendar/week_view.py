@@ -118,12 +118,15 @@ class WeekView(DayGrid):
 
     def edge_at(self, pos: QPoint) -> Edge | None:
         piece = self.piece_at(pos)
-        if piece is None or not isinstance(piece.item, CalendarItem):
+        if piece is None or piece.item is None:
             return None
         if pos.y() >= self._layout.top:
-            near = pos.y() - self._layout.top + self.scrolled >= piece.rect.bottom() - _EDGE
-            return Edge.END if near else None
-        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == piece.item.dated.last_date
+            y = pos.y() - self._layout.top + self.scrolled
+            if y >= piece.rect.bottom() - _EDGE:
+                return Edge.END
+            is_high = piece.rect.height() >= 3 * _EDGE  # else there would be nothing left to move it by
+            return Edge.START if is_high and y < piece.rect.top() + _EDGE else None
+        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == piece.item.last_date
         return Edge.END if ends and pos.x() >= piece.rect.right() - _EDGE else None
 
     def more_at(self, pos: QPoint) -> dt.date | None:

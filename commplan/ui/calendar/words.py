@@ -2,14 +2,16 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
+from commplan.planning.deadlines import Deadline
 from commplan.ui.calendar.agenda_rows import AgendaRow, WeekRow
-from commplan.ui.calendar.days import Day, Deadline, Entry, EventMark, Span
+from commplan.ui.calendar.days import Day, Entry, EventMark, Span
 from commplan.ui.calendar.month_layout import Wrap
 from commplan.ui.calendar.periods import days_words, iso_week
 from commplan.ui.dates import long_date_words, time_words
@@ -20,6 +22,7 @@ def wrapping(font: QFont) -> Wrap:
     """Breaks words between spaces and shortens the last line, for texts in `font`."""
     metrics = QFontMetricsF(font)
 
+    @lru_cache(maxsize=4096)  # most titles stand there again after a change, or when a page is turned back
     def wrap(words: str, width: float, lines: int) -> tuple[str, ...]:
         if lines > 1 and metrics.horizontalAdvance(words) > width and " " in words:
             head, rest = _first_line(words, width, metrics)
@@ -42,7 +45,9 @@ def _first_line(words: str, width: float, metrics: QFontMetricsF) -> tuple[str, 
 def entry_words(entry: Entry, workspace: Workspace) -> str:
     """An entry in words, for tool tips and screen readers: "09:00, Letter from the board, e-mail, approved"."""
     if isinstance(entry, EventMark):
-        return workspace.say(translate("Calendar", "{title}, nothing goes out about it yet").format(title=entry.title))
+        words = workspace.say(translate("Calendar", "{title}, nothing goes out about it yet").format(title=entry.title))
+        days = days_words(entry.date, entry.last_date, workspace.locale)
+        return f"{days}, {words}" if entry.last_date > entry.date else words
     dated, say = entry.dated, workspace.say
     when = time_words(dated.time, workspace.locale) if dated.time else say(translate("Calendar", "all day"))
     if dated.last_date > dated.date:

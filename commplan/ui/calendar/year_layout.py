@@ -1,4 +1,7 @@
-"""Where the twelve months of a year lie, and how densely each day is filled. Pure geometry and arithmetic."""
+"""Where the twelve months of a year lie, and how densely each day is filled. Pure geometry and arithmetic.
+
+The edges of days lie on whole pixels, so that boxes are of few sizes and need be painted only once.
+"""
 
 import datetime as dt
 from collections.abc import Collection
@@ -79,15 +82,17 @@ def _block(month: dt.date, place: QRectF, first_weekday: int) -> Block:
     left, top = place.x() + WEEK_SHARE * day_width, place.y() + TITLE + WEEKDAYS
     day_height = (place.bottom() - top) / WEEKS
     start, _ = week_of(month, first_weekday)
+    xs = [round(left + n * day_width) for n in range(8)]
+    ys = [round(top + n * day_height) for n in range(WEEKS + 1)]
     cells: list[YearCell] = []
     weeks: list[tuple[int, QRectF]] = []
     day, end = month, month_later(month, 1)
     while day < end:
         row, column = divmod((day - start).days, 7)
-        rect = QRectF(left + column * day_width, top + row * day_height, day_width, day_height)
-        cells.append(YearCell(day, rect))
+        x, y, height = xs[column], ys[row], ys[row + 1] - ys[row]
+        cells.append(YearCell(day, QRectF(x, y, xs[column + 1] - x, height)))
         if not weeks or column == 0:
-            week = QRectF(place.x(), rect.y(), WEEK_SHARE * day_width, day_height)
+            week = QRectF(place.x(), y, WEEK_SHARE * day_width, height)
             weeks.append((iso_week(start + dt.timedelta(7 * row)), week))
         day += dt.timedelta(1)
     weekdays = tuple(QRectF(left + n * day_width, place.y() + TITLE, day_width, WEEKDAYS) for n in range(7))

@@ -10,10 +10,10 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from commplan.domain.texts import translate
 from commplan.ui.calendar.days import Day
 from commplan.ui.calendar.entry_painter import LEFT, RADIUS
+from commplan.ui.calendar.stamps import Labels, Stamps
 from commplan.ui.calendar.year_layout import STEPS, Block, YearLayout, step_of
 from commplan.ui.workspace import Workspace
 
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 _BOX = 14  # a sample in the legend
 
 
@@ -27,7 +27,9 @@ class YearPainter:
         self._today = workspace.today
         self._small, self._strong, self._bold = theme.font("small"), theme.font("strong"), theme.font("small")
         self._bold.setWeight(self._strong.weight())
+        self._stamps, self._labels, self._bolds = Stamps(), Labels(self._small), Labels(self._bold)
         self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._heat = [theme.heat(step / STEPS) for step in range(STEPS + 1)]
         locale = workspace.locale
         numbers = ((first_weekday + n) % 7 + 1 for n in range(7))
         self._weekdays = [locale.standaloneDayName(number, QLocale.FormatType.NarrowFormat) for number in numbers]
@@ -62,36 +64,38 @@ class YearPainter:
         painter.setFont(self._strong)
         painter.setPen(self._color("text"))
         painter.drawText(block.title, LEFT, self._months[block.month.month - 1])
-        painter.setFont(self._small)
         painter.setPen(self._color("text-muted"))
         for words, rect in zip(self._weekdays, block.weekdays, strict=True):
-            painter.drawText(rect, _CENTRE, words)
+            self._labels.draw(painter, rect, words)
         for number, rect in block.weeks:
-            painter.drawText(rect, _CENTRE, str(number))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._labels.draw(painter, rect, str(number))
         for cell in block.cells:
             if cell.rect.intersects(clip):
                 self._day(painter, days[cell.date], cell.rect, least)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _day(self, painter: QPainter, day: Day, rect: QRectF, least: tuple[int, ...]) -> None:
-        self._ground(painter, day, rect)
+        if day.note or not day.is_working or day.is_quiet:
+            self._ground(painter, day, rect)
+        is_today, step = day.date == self._today, step_of(day.count, least)
+        due = bool(day.deadlines) + bool(day.overdue)
+        if step or due or is_today:
+            looks = (step, due, is_today)
+            self._stamps.draw(painter, rect, looks, lambda p, place: self._marks(p, place, step, due, is_today))
+        pen = self._heat[step].text if step else self._color("text" if day.is_working else "text-muted")
+        painter.setPen(self._color("accent") if is_today and not step else pen)
+        (self._bolds if is_today else self._labels).draw(painter, rect, str(day.date.day))
+
+    def _marks(self, painter: QPainter, rect: QRectF, step: int, due: int, is_today: bool) -> None:
+        """What lies between the ground of a day and its number; `due` is 0, 1, or 2 once an approval is overdue."""
         box = rect.adjusted(1.5, 1.5, -1.5, -1.5)
-        pen = self._color("text" if day.is_working else "text-muted")
-        if day.count:
-            look = self._w.theme.heat(step_of(day.count, least) / STEPS)
+        if step:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.fill)
+            painter.setBrush(self._heat[step].fill)
             painter.drawRoundedRect(box, 3, 3)
-            pen = look.text
-        if day.deadlines:
-            self._deadlines(painter, day, box)
-        is_today = day.date == self._today
+        if due:
+            self._deadlines(painter, box, is_overdue=due > 1)
         if is_today:
             self.outline(painter, box, "accent")
-        painter.setFont(self._bold if is_today else self._small)
-        painter.setPen(self._color("accent") if is_today and not day.count else pen)
-        painter.drawText(rect, _CENTRE, str(day.date.day))
 
     def _ground(self, painter: QPainter, day: Day, rect: QRectF) -> None:
         """What kind of day it is; a day off has a corner too."""
@@ -102,10 +106,10 @@ class YearPainter:
         if day.note:
             _corner(painter, rect, QBrush(self._color("line-strong")))
 
-    def _deadlines(self, painter: QPainter, day: Day, box: QRectF) -> None:
+    def _deadlines(self, painter: QPainter, box: QRectF, *, is_overdue: bool) -> None:
         """A thin mark below the number: dashed, solid once an approval is overdue."""
         color, style = self._color("warning"), Qt.PenStyle.DotLine
-        if day.overdue:
+        if is_overdue:
             color, style = self._color("danger"), Qt.PenStyle.SolidLine
         painter.setPen(QPen(color, 2, style))
         y = box.bottom() - 1.5
@@ -119,7 +123,7 @@ class YearPainter:
         x = self._legend_words(painter, place, place.x(), say(translate("Calendar", "Communications a day:")))
         for n, words in enumerate(_ranges(least)):
             rect = self._legend_box(place, x)
-            painter.fillRect(rect, self._w.theme.heat((n + 1) / STEPS).fill)
+            painter.fillRect(rect, self._heat[n + 1].fill)
             x = self._legend_words(painter, place, rect.right() + 6, words)
         x += 12
         for kind, text in (

@@ -82,12 +82,13 @@ class DaysOffDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self._chosen())
-        self._agree.setText(self._workspace.say(translate("Directory", "Take over %n day(s)", "", 1).count(count)))
+        self._agree.setText(self._workspace.say(translate("Directory", "Take over %n entry(s)", "", 1).count(count)))
         self._agree.setEnabled(count > 0)
 
     def _take_over(self) -> None:
         workspace, days = self._workspace, [offer.day for offer in self._chosen()]
         added = workspace.result_of(lambda: days_off.add_days(workspace.session, days))
         if added is not None:
-            workspace.notify(translate("Directory", "%n day(s) off were added.", "", 1).count(added), SUCCESS)
+            text = translate("Directory", "%n entry(s) were added to the days off.", "", 1)
+            workspace.notify(text.count(added), SUCCESS)
         self.accept()

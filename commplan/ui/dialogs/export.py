@@ -17,7 +17,7 @@ from commplan.services.exports import plan_export
 from commplan.ui.dialogs.export_options import ExportOptions
 from commplan.ui.dialogs.export_preview import PreviewList
 from commplan.ui.dialogs.export_writing import Writing
-from commplan.ui.tasks import Task
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.workspace import Workspace
 
@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._preview: ExportPreview | None = None
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
         say = workspace.say
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(_TITLES[export]))
@@ -71,41 +71,31 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         """Find out, in the background, what would be written."""
+        self._task.stop()
         try:
             request = self.options.request()
         except UserError:
             self.writing.allow(False)
             return
-        self._stop()
         self.writing.allow(False)
         self.preview.show_waiting()
         plan, today, now = self._workspace.plan, self._workspace.today, self._workspace.session.now()
         blobs = self._workspace.session.blobs.all() if request.export == "json" else ()
-        task = self._task = self._workspace.tasks.start(lambda _: _planned(plan, request, today, now, blobs), self)
-        task.succeeded.connect(lambda preview: self._show_preview(preview) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
+        self._task.start(
+            lambda _: _planned(plan, request, today, now, blobs), self._show_preview, self.preview.show_problem
+        )
 
     def _show_preview(self, preview: ExportPreview) -> None:
         self._preview = preview
         self.preview.show_preview(preview)
         self.writing.allow(bool(preview.files) and not preview.problems)
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.preview.show_problem(error.text)
-
     def _write(self) -> None:
         if self._preview is not None:
             self.writing.write(self._preview)
 
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def done(self, result: int) -> None:
-        self._stop()
+        self._task.stop()
         self.writing.stop()
         super().done(result)
 

@@ -14,6 +14,7 @@ from commplan.domain.records import ContentEvent
 from commplan.domain.texts import translate
 from commplan.planning.coming import next_date
 from commplan.planning.phrases import frequency_phrase
+from commplan.planning.series import Series
 from commplan.services import scopes
 from commplan.services.scopes import EventChange, Scope
 from commplan.ui.dates import date_words
@@ -21,6 +22,7 @@ from commplan.ui.dialogs.scope_choices import ScopeChoices
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
 from commplan.ui.forms.frequency_dates import FrequencyDates
+from commplan.ui.forms.frequency_lines import NO_DATES
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, line, row
@@ -44,7 +46,6 @@ class FrequencyDialog(QDialog):
         self.setWindowTitle(say(translate("Window", "Frequency of “{title}”").format(title=self._event.title)))
         self.fields = {name: self._field(name) for name in (_FIELDS if len(events) == 1 else _FIELDS[:1])}
         self.sentence = label("", "strong", wrap=True)
-        self.problem = label("", "error", wrap=True)
         self.dates = FrequencyDates(workspace, _DATES)
         self.dates.list.setSelectionMode(self.dates.list.SelectionMode.NoSelection)
         self.choices = self._make_choices()
@@ -85,50 +86,65 @@ class FrequencyDialog(QDialog):
         for names in (("start", "workday_offset"), ("date_rule",)):
             if names[0] in self.fields:
                 left.addLayout(field_row([self.fields[name] for name in names]))
-        left.addWidget(self.problem)
         left.addStretch(1)
         head = label(self._workspace.say(translate("Window", "Next dates")), "label")
         right = column(self.sentence, head, self.dates, None, spacing=8)
-        controls, outcome = box(left), box(right)
+        controls, self.outcome = box(left), box(right)
         controls.setFixedWidth(320)
-        outcome.setFixedWidth(320)
-        layout = column(row(controls, outcome, spacing=24), spacing=12, margins=(20, 16, 20, 16))
+        self.outcome.setFixedWidth(320)
+        layout = column(row(controls, self.outcome, spacing=24), spacing=12, margins=(20, 16, 20, 16))
         if self.choices is not None:
             layout.addWidget(line())
             layout.addWidget(self.choices)
         layout.addLayout(row(None, cancel, self.save))
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as what it says
         self.setLayout(layout)
-        self.save.setDefault(True)
 
     # --- what stands there
 
-    def _values(self) -> dict[str, Any]:
-        """What was changed; UserError while something can't be read."""
-        values = {name: field.editor.value() for name, field in self.fields.items()}
-        if "start" in values and values["start"] is None:
+    def _value(self, name: str) -> Any:
+        value = self.fields[name].editor.value()
+        if name == "start" and value is None:
             raise UserError(translate("Errors", "this field must not be empty."))
-        if "workday_offset" in values:
-            values["workday_offset"] = values["workday_offset"] or 0
-        return {name: value for name, value in values.items() if value != getattr(self._event, name)}
+        return value or 0 if name == "workday_offset" else value
+
+    def _values(self) -> dict[str, Any]:
+        """What was changed; UserError while something can't be read, or gives no dates at all."""
+        found = {name: self._value(name) for name in self.fields}
+        values = {name: value for name, value in found.items() if value != getattr(self._event, name)}
+        event = dataclasses.replace(self._event, **values)
+        if len(self._events) == 1 and Series(event.rule, event.start).first() is None:
+            raise UserError(NO_DATES)
+        return values
 
     def _look(self) -> None:
-        """Show what the controls say, as far as it can be read."""
-        say, locale = self._workspace.say, self._workspace.locale
+        """Show what the controls say; while that can't be read, why, and what they said before in grey."""
+        problems = {name: self._problem_of(name) for name in self.fields}
         try:
-            event = dataclasses.replace(self._event, **self._values())
-            phrase = frequency_phrase(event, lambda day: date_words(day, locale))
+            self._show_outcome(self._values())
         except UserError as error:
-            self.problem.setText(say(error.text))
-        else:
-            self.problem.setText("")
-            self.sentence.setText(say(phrase))
-            exceptions = self._workspace.plan.exceptions_by_event.get(event.id, ())
-            self.dates.show_event(event, exceptions, next_date(event, self._workspace.today))
-            if self.choices is not None:
-                self._timer.start()
-        self.problem.setVisible(bool(self.problem.text()))
+            problems = problems if any(problems.values()) else {"rule": self._workspace.say(error.text)}
+        for name, field in self.fields.items():
+            field.show_problem(problems.get(name, ""))
+        self.outcome.setEnabled(not any(problems.values()))
         self._allow()
+
+    def _problem_of(self, name: str) -> str:
+        try:
+            self._value(name)
+        except UserError as error:
+            return self._workspace.say(error.text)
+        return ""
+
+    def _show_outcome(self, values: dict[str, Any]) -> None:
+        locale = self._workspace.locale
+        event = dataclasses.replace(self._event, **values)
+        phrase = frequency_phrase(event, lambda day: date_words(day, locale))
+        self.sentence.setText(self._workspace.say(phrase))
+        exceptions = self._workspace.plan.exceptions_by_event.get(event.id, ())
+        self.dates.show_event(event, exceptions, next_date(event, self._workspace.today))
+        if self.choices is not None:
+            self._timer.start()
 
     def _work_out(self) -> None:
         if self.choices is not None:
@@ -139,7 +155,7 @@ class FrequencyDialog(QDialog):
 
     def _allow(self) -> None:
         possible = self.choices is None or self.choices.proposal() is not None
-        self.save.setEnabled(possible and not self.problem.text())
+        self.save.setEnabled(possible and self.outcome.isEnabled())
 
     # --- saving
 

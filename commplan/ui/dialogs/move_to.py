@@ -52,7 +52,6 @@ class MoveToDialog(QDialog):
         foot = row(None, cancel, self.agree)
         parts = (heading, field_row(fields), 4, self._preview, 8, foot)
         self.setLayout(column(*parts, spacing=8, margins=(20, 16, 20, 16)))
-        self.agree.setDefault(True)
         self.date.editor.show_value(subject.date)
         if self.time is not None:
             self.time.editor.show_value(subject.time)

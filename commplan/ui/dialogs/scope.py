@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
+from commplan.domain.labels import choice_label
 from commplan.domain.records import Communication
 from commplan.domain.texts import translate
+from commplan.planning.status import status_of
 from commplan.services import scopes
-from commplan.services.scopes import Edit, EventMove, Reach, Scope
+from commplan.services.scopes import Edit, EventMove, EventRemoval, Reach, Scope
 from commplan.ui.dates import date_words
 from commplan.ui.dialogs.scope_choices import ScopeChoices
 from commplan.ui.dialogs.scope_words import question_of
@@ -18,6 +20,10 @@ from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, line, row
 from commplan.ui.workspace import Workspace
+
+_MOST_NAMED = 8  # communications
+_WIDTH, _WIDEST = 480, 720
+_BESIDE = 20
 
 Done = Callable[[Reach | None], object]
 """Told what came of it; None when it was cancelled or could not be done."""
@@ -48,7 +54,8 @@ def _asks_who_moves(workspace: Workspace, edit: Edit) -> bool:
 
 
 def _communications(workspace: Workspace, edit: Edit) -> tuple[Communication, ...]:
-    return workspace.plan.communications_by_event.get(edit.event.id, ()) if isinstance(edit, EventMove) else ()
+    about = edit.event.id if isinstance(edit, EventMove | EventRemoval) else ""
+    return workspace.plan.communications_by_event.get(about, ())
 
 
 class ScopeDialog(QDialog):
@@ -67,54 +74,88 @@ class ScopeDialog(QDialog):
         self._reach: Reach | None = None
         self.along: dict[str, QCheckBox] = {}
         say = workspace.say
-        question = question_of(edit, workspace.locale)
+        question = question_of(edit, scopes.event_day(workspace.session, edit), workspace.locale)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(question.title))
-        self.setFixedWidth(480)
-        layout = column(label(say(question.title), "strong", wrap=True), spacing=4, margins=(20, 16, 20, 16))
+        layout = column(label(say(question.title), "strong", wrap=True), spacing=4, margins=(_BESIDE, 16, _BESIDE, 16))
         if question.what is not None:
             layout.addWidget(label(say(question.what), wrap=True))
         self.choices = ScopeChoices(workspace, choices, edit)
         layout.addSpacing(8)
         layout.addWidget(self.choices)
-        if _asks_who_moves(workspace, edit):
-            self._add_along(layout)
+        if isinstance(edit, EventMove) and _asks_who_moves(workspace, edit):
+            self._add_along(layout, scopes.staying(workspace.session, edit, choices))
+        if isinstance(edit, EventRemoval):
+            self._add_going(layout)
         self.agree = PrimaryButton(workspace.icons, say(question.agree), "", self.accept)
         cancel = Button(workspace.icons, say(translate("Window", "Cancel")), "", self.reject)
         layout.addSpacing(8)
         layout.addLayout(row(None, cancel, self.agree))
         self.setLayout(layout)
-        self.agree.setDefault(True)
         self.choices.changed.connect(self._on_chosen)
         self._on_chosen()
         self.choices.focus_chosen()
 
-    def _add_along(self, layout: QVBoxLayout) -> None:
+    def _add_along(self, layout: QVBoxLayout, staying: frozenset[str]) -> None:
         layout.addWidget(line())
         layout.addSpacing(4)
         layout.addWidget(label(self._workspace.say(translate("Window", "These move along:")), "strong"))
-        original = scopes.original_of(self._edit)
         for communication in _communications(self._workspace, self._edit):
-            dated = self._workspace.schedule.find(communication.id, original)
-            words = communication.title
-            if dated is not None:
-                words = f"{words} · {date_words(dated.date, self._workspace.locale)}"
+            stays = communication.id in staying
+            words = self._staying_words(communication) if stays else self._sending_words(communication)
             box = QCheckBox(words.replace("&", "&&"))
-            box.setChecked(True)
+            box.setToolTip(words)
+            box.setChecked(not stays)
+            box.setEnabled(not stays)
             box.toggled.connect(lambda _: self.choices.show_edit(self._current_edit()))
             self.along[communication.id] = box
             layout.addWidget(box)
         note = translate("Window", "The others keep their dates.")
         layout.addWidget(label(self._workspace.say(note), "small"))
 
+    def _add_going(self, layout: QVBoxLayout) -> None:
+        """Name what goes out on the date that is left out: a person may have had one of these in mind."""
+        words = [self._sending_words(communication) for communication in _communications(self._workspace, self._edit)]
+        if not words:
+            return
+        say, more = self._workspace.say, len(words) - _MOST_NAMED
+        layout.addWidget(line())
+        layout.addSpacing(4)
+        layout.addWidget(label(say(translate("Window", "These go out on this date:")), "strong"))
+        if more > 1:
+            words[_MOST_NAMED:] = [say(translate("Window", "and %n more", "", 1).count(more))]
+        self.going = label("\n".join(words), wrap=True)
+        layout.addWidget(self.going)
+
+    def _sending_words(self, communication: Communication) -> str:
+        """ "Letter · 15.01.2027"; the title alone where it skips this date."""
+        dated = self._workspace.schedule.find(communication.id, scopes.original_of(self._edit))
+        if dated is None:
+            return communication.title
+        return f"{dated.title} · {date_words(dated.date, self._workspace.locale)}"
+
+    def _staying_words(self, communication: Communication) -> str:
+        """ "Letter · 15.01.2027 · Sent: stays"."""
+        dated = self._workspace.schedule.find(communication.id, scopes.original_of(self._edit))
+        assert dated is not None
+        status, words = status_of(self._workspace.plan, dated), self._sending_words(communication)
+        text = translate("Window", "{communication} · {status}: stays")
+        return self._workspace.say(text.format(communication=words, status=choice_label(status)))
+
     def _current_edit(self) -> Edit:
+        """With who moves along; what stays anyway is no wish of the person's."""
         if not self.along or not isinstance(self._edit, EventMove):
             return self._edit
-        return dataclasses.replace(self._edit, along=frozenset(i for i, box in self.along.items() if box.isChecked()))
+        along = frozenset(i for i, box in self.along.items() if box.isChecked() or not box.isEnabled())
+        return dataclasses.replace(self._edit, along=along)
 
     def _on_chosen(self) -> None:
         self.agree.setEnabled(self.choices.proposal() is not None)
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:  # adjustSize() would give wrapped words the height that they need on one line
+            widest = max((box.sizeHint().width() for box in self.along.values()), default=0) + 2 * _BESIDE
+            width = min(max(_WIDTH, widest), _WIDEST)
+            self.setFixedSize(width, layout.totalHeightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("1", "2", "3"):

@@ -1,5 +1,6 @@
 """What an edit does in one scope, in words."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -46,30 +47,49 @@ class Question:
     agree: Text
 
 
-def question_of(edit: Edit, locale: QLocale) -> Question:
-    """How to ask for the scope of `edit`."""
+def question_of(edit: Edit, day: dt.date, locale: QLocale) -> Question:
+    """How to ask for the scope of `edit`; `day` is the event's date that it is about."""
     if isinstance(edit, EventRemoval):
         title = translate("Window", "Leave out “{title}”").format(title=edit.event.title)
-        return Question(title, None, translate("Window", "Leave out"))
+        what = translate("Window", "the date on {day}").format(day=long_date_words(day, locale))
+        return Question(title, what, translate("Window", "Leave out"))
     if isinstance(edit, EventMove):
         title = translate("Window", "Move “{title}”").format(title=edit.event.title)
-        day = translate("Window", "to {day}").format(day=long_date_words(edit.to, locale))
-        return Question(title, day, translate("Window", "Move"))
+        to = translate("Window", "to {day}").format(day=long_date_words(edit.to, locale))
+        return Question(title, to, translate("Window", "Move"))
     if isinstance(edit, CommunicationMove):
         title = translate("Window", "Move “{title}”").format(title=edit.dated.title)
-        return Question(title, _sending(edit, locale), translate("Window", "Move"))
+        if edit.is_move:
+            return Question(title, _sending(edit, locale), translate("Window", "Move"))
+        title = translate("Window", "Change “{title}”").format(title=edit.dated.title)
+        return Question(title, _lasting(edit), translate("Window", "Change"))
     record: ContentEvent | Communication = edit.event if isinstance(edit, EventChange) else edit.communication
     title = translate("Window", "Change “{title}”").format(title=record.title)
     return Question(title, None, translate("Window", "Change"))
 
 
 def _sending(edit: CommunicationMove, locale: QLocale) -> Text:
-    """ "from … to …", with times where these change."""
+    """ "from … to …", with times where these change, and their ends where the length does."""
     days = [long_date_words(day, locale) for day in (edit.dated.date, edit.date)]
     if edit.time != edit.dated.time:
-        times = [time.isoformat("minutes") if time else "" for time in (edit.dated.time, edit.time)]
+        lengths = (edit.dated.duration, edit.minutes) if edit.minutes != edit.dated.duration else (0, 0)
+        times = [_clock(time, minutes) for time, minutes in zip((edit.dated.time, edit.time), lengths, strict=True)]
         days = [f"{day}, {time}" if time else day for day, time in zip(days, times, strict=True)]
     return translate("Window", "from {before} to {after}").format(before=days[0], after=days[1])
+
+
+def _clock(time: dt.time | None, minutes: int) -> str:
+    """ "09:00", with a length "09:00–10:30"; "" for the whole day."""
+    if time is None:
+        return ""
+    end = dt.datetime.combine(dt.date.min, time) + dt.timedelta(minutes=minutes)
+    return f"{time:%H:%M}–{end:%H:%M}" if minutes else f"{time:%H:%M}"
+
+
+def _lasting(edit: CommunicationMove) -> Text:
+    """ "from 30 to 45 minutes"."""
+    text = translate("Window", "from {before} to %n minute(s)", "", 1)
+    return text.count(edit.minutes).format(before=edit.dated.duration)
 
 
 def reach_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
@@ -117,6 +137,8 @@ def _wanted(edit: EventMove | CommunicationMove) -> object:
 
 def _rhythm(edit: Edit, reach: Reach, day: Callable[..., str]) -> Text | None:
     """The frequency, or the offset of a communication, where the edit changes it."""
+    if isinstance(edit, CommunicationMove) and not edit.is_move:
+        return None
     if isinstance(edit, CommunicationMove | CommunicationChange):
         return offset_phrase(reach.communication) if reach.communication else None
     if reach.event is None or isinstance(edit, EventRemoval):

@@ -1,11 +1,12 @@
-"""How approval sheets are put together and what stands on them, in the export dialog."""
+"""How approval sheets are put together and what stands on them, for files and for paper."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from commplan.documents.sheet_facts import SheetLooks
-from commplan.domain.records import ApprovalStep
+from commplan.domain.records import ApprovalPath, ApprovalStep
 from commplan.domain.texts import Text, translate
+from commplan.domain.words import NoAnswer
 from commplan.planning.folding import fold
 from commplan.services.export_request import Arrangement
 from commplan.ui.widgets.labels import label
@@ -27,21 +28,21 @@ class SheetChoices(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._say = workspace.say
-        self._arrangement = QComboBox()
+        self.arrangement_choice = QComboBox()
         for value, words in _ARRANGEMENTS:
-            self._arrangement.addItem(self._say(words), value)
+            self.arrangement_choice.addItem(self._say(words), value)
         self._person = QComboBox()
         self._person.addItem(self._say(translate("Export", "everybody")), "")
         for name in _names(workspace):
             self._person.addItem(name, name)
         self._annex = self._flag(translate("Export", "Texts as an annex"))
         self._load = self._flag(translate("Export", "Audience load and conflicts"), is_on=True)
-        self._code = self._flag(translate("Export", "QR code"), is_on=True)
+        self._code = self._flag(translate("Export", "QR code and code to type"), is_on=True)
         flags = (self._annex, self._load, self._code)
         self._approver = self._named(translate("Export", "Approver"), self._person)
-        arrangement = self._named(translate("Export", "Arrangement"), self._arrangement)
+        arrangement = self._named(translate("Export", "Arrangement"), self.arrangement_choice)
         self.setLayout(column(arrangement, self._approver, *flags, spacing=6, margins=(0, 0, 0, 0)))
-        self._arrangement.activated.connect(self._on_arranged)
+        self.arrangement_choice.activated.connect(self._on_arranged)
         self._person.activated.connect(lambda _: self.changed.emit())
         self._show_possible()
 
@@ -73,7 +74,7 @@ class SheetChoices(QWidget):
 
     @property
     def arrangement(self) -> Arrangement:
-        value: Arrangement = self._arrangement.currentData()
+        value: Arrangement = self.arrangement_choice.currentData()
         return value
 
     @property
@@ -87,7 +88,8 @@ class SheetChoices(QWidget):
 
 
 def _names(workspace: Workspace) -> list[str]:
-    """Everybody whom the approval paths name: persons, roles, delegates."""
-    steps = workspace.plan.table(ApprovalStep).values()
-    names = {name for step in steps for name in (step.person, step.role, step.delegate) if name}
-    return sorted(names, key=fold)
+    """Everybody whom the approval paths name: persons, roles, delegates, and whom a matter passes to."""
+    steps, paths = workspace.plan.table(ApprovalStep).values(), workspace.plan.table(ApprovalPath).values()
+    names = {name for step in steps for name in (step.person, step.role, step.delegate)}
+    names |= {path.escalate_to for path in paths if path.no_answer == NoAnswer.ESCALATE}
+    return sorted(names - {""}, key=fold)

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from commplan.ui.widgets.buttons import set_look
 from commplan.ui.widgets.undo import nothing_to_undo
@@ -83,9 +83,13 @@ class Editor(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.touched:
+        """Return and Esc are about this value; in a dialog about all of it: it agrees and cancels with them."""
+        is_in_dialog = isinstance(self.window(), QDialog)
+        if event.key() == Qt.Key.Key_Escape and self.touched and not is_in_dialog:
             self.restored.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()
+            if is_in_dialog or event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # a form around it may be done
+                super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)

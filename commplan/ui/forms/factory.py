@@ -129,7 +129,7 @@ def _languages(workspace: Workspace, _kind: str, _spec: FieldSpec) -> Editor:
 
 
 def _language(_workspace: Workspace, kind: str, _spec: FieldSpec) -> Editor:
-    none = [("", "–", None)] if kind in ("audience", "approval_step") else []
+    none = [("", "–", None)] if kind in ("audience", "approval_step", "approval_path") else []
     return ChoiceEditor([*none, *((code, _LANGUAGE_NAMES[code], None) for code in r.LANGUAGES)])
 
 
@@ -142,6 +142,7 @@ _SPECIAL: dict[tuple[str, str], _Factory] = {
     ("content_event", "rule"): _frequency,
     ("", "language"): _language,
     ("", "languages"): _languages,
+    ("", "escalate_language"): _language,
 }
 _BY_CONTENT: dict[str, Any] = {
     f.TEXT: _text,

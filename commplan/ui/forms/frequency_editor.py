@@ -1,6 +1,7 @@
 """Editor for how often something happens, on which day, and until when."""
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,6 +16,7 @@ from commplan.ui.forms.choice_editors import StillCombo, WeekdaysEditor
 from commplan.ui.forms.date_editors import DateEditor
 from commplan.ui.forms.editor import Editor
 from commplan.ui.forms.frequencies import NUMBERS, WORKING_WEEK, Frequency, OnDay, Rhythm
+from commplan.ui.forms.frequency_lines import NO_DATES
 from commplan.ui.forms.frequency_words import (
     ALL_DAYS,
     ENDS,
@@ -35,6 +37,7 @@ _INTERVALS = 12
 _WITHOUT_INTERVAL = (Rhythm.ONCE, Rhythm.QUARTERLY)
 _BY_MONTH = (Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.YEARLY)
 _NEVER, _UNTIL, _COUNT = range(3)
+_LEAP_YEAR = 2028
 
 
 class FrequencyEditor(Editor):
@@ -209,6 +212,8 @@ class FrequencyEditor(Editor):
             raise UserError(translate("Errors", "days of the month such as 1 or 1, 15 are expected."))
         if rhythm == Rhythm.YEARLY and len(days) > 1:
             raise UserError(translate("Errors", "one day of the month is expected."))
+        if rhythm == Rhythm.YEARLY and days[0] > monthrange(_LEAP_YEAR, self.month.currentIndex() + 1)[1]:
+            raise UserError(NO_DATES)
         return days
 
     def _nth(self) -> tuple[int, int]:

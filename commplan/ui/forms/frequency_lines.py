@@ -11,6 +11,8 @@ from commplan.domain.words import ExceptionAction
 from commplan.planning.coming import Coming, Warnings
 from commplan.ui.dates import date_words, qdate
 
+NO_DATES = translate("Window", "There is no such day: this frequency has no dates.")
+
 
 def day_words(day: dt.date, locale: QLocale) -> str:
     """A date with its weekday, short: "Tue 10 Nov 2026"."""
@@ -66,9 +68,9 @@ def exception_words(exception: EventException, locale: QLocale) -> Text:
 def warning_words(found: Warnings, locale: QLocale) -> Iterator[Text]:
     """What people may not expect of a frequency, one sentence each."""
     if found.no_dates:
-        yield translate("Window", "There is no such day: this frequency has no dates.")
+        yield NO_DATES
     if found.first is not None:
-        text = translate("Window", "No date lies in the plan's period; the first one is {day}.")
+        text = translate("Window", "No date lies in the plan’s period; the first one is {day}.")
         yield text.format(day=date_words(found.first, locale))
     elif found.late_start is not None:
         text = translate("Window", "The start is not one of the dates; the first one is {day}.")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commplan.domain.errors import FieldError, UserError
@@ -139,9 +140,9 @@ class RecordForm(QWidget):
             field.editor.commit()
 
     def focus_field(self, name: str) -> bool:
-        """Put the cursor into a field; whether this form has it."""
+        """Put the cursor into a field, its words selected as by Tab; whether this form has it."""
         field = self.fields.get(name)
         if field is None:
             return False
-        field.editor.setFocus()
+        field.editor.setFocus(Qt.FocusReason.TabFocusReason)
         return True

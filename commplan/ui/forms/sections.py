@@ -48,7 +48,16 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
     "tool": (Section(None, (("name",), ("type",), ("address",), ("channel_ids",), ("audience_ids",), ("archived",))),),
     "approval_path": (
         Section(
-            None, (("name",), ("description",), ("no_answer",), ("escalate_to",), ("remind_before",), ("archived",))
+            None,
+            (
+                ("name",),
+                ("description",),
+                ("no_answer",),
+                ("escalate_to",),
+                ("escalate_email",),
+                ("escalate_language", "remind_before"),
+                ("archived",),
+            ),
         ),
     ),
     "approval_step": (

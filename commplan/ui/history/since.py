@@ -1,8 +1,10 @@
 """What changed since a day: one line a record, whatever was done in between; for a meeting, on paper too."""
 
 import datetime as dt
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from commplan.domain.history import BLOB
@@ -14,7 +16,7 @@ from commplan.ui.dates import date_words, time_words
 from commplan.ui.forms.date_editors import DateEditor
 from commplan.ui.history.details import Details, change_words
 from commplan.ui.history.lines import Line, LineDelegate, key_of, words_of
-from commplan.ui.history.report import print_report, save_report
+from commplan.ui.history.report import ReportDialog
 from commplan.ui.lazy import load
 from commplan.ui.widgets.buttons import Button
 from commplan.ui.widgets.grouped_list import GroupedList, GroupedModel, Heading
@@ -32,6 +34,7 @@ class Since(QWidget):
         super().__init__()
         self._workspace = workspace
         say, icons = workspace.say, workspace.icons
+        self._moment = lru_cache(maxsize=64)(self._moment_words)  # the records of one step share it
         self.start = QComboBox()
         self.start.setAccessibleName(say(translate("Window", "Since")))
         for words, moment in self._moments():
@@ -46,7 +49,6 @@ class Since(QWidget):
         self.details = Details(workspace)
         self._nothing = label(say(translate("Window", "Nothing changed since then.")), "muted")
         self._print = Button(icons, say(translate("Window", "Print…")), "printer", self._on_print, small=True)
-        self._pdf = Button(icons, say(translate("Window", "Save as PDF…")), "download", self._on_pdf, small=True)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
@@ -55,7 +57,7 @@ class Since(QWidget):
         since = label(say(translate("Window", "Since")), "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row(since, self.start, self.day, None, self._print, self._pdf))
+        layout.addLayout(row(since, self.start, self.day, None, self._print))
         layout.addWidget(self._nothing)
         layout.addWidget(splitter, 1)
         self.start.setCurrentIndex(min(1, self.start.count() - 1))
@@ -63,7 +65,7 @@ class Since(QWidget):
         self.day.committed.connect(self.reload)
         self.list.chosen.connect(self._show_details)
         self.changes: tuple[NetChange, ...] = ()
-        self.reload()
+        self._is_stale = True
 
     def _moments(self) -> list[tuple[Text, object]]:
         session, today = self._workspace.session, self._workspace.today
@@ -94,8 +96,20 @@ class Since(QWidget):
         zone = ZoneInfo(self._workspace.plan.info.zone)
         return dt.datetime.combine(day or self._workspace.today, dt.time(), zone)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
+
+    def follow(self) -> None:
+        """The plan changed: work it out anew, at once or when it is looked at."""
+        self._is_stale = True
+        if self.isVisible():
+            self.reload()
+
     def reload(self) -> None:
         """Work it out anew."""
+        self._is_stale = False
         self.day.setVisible(self.start.currentData() == _OWN)
         found = self._workspace.result_of(lambda: changes_since(self._workspace.session, self.since)) or ()
         self.changes = tuple(net for net in found if net.change.kind != BLOB)
@@ -112,10 +126,13 @@ class Since(QWidget):
         self._nothing.setVisible(not rows)
         self._show_details(self.list.row)
 
+    def _moment_words(self, at: str) -> str:
+        """A moment (UTC, ISO 8601) as people here read it."""
+        local, locale = dt.datetime.fromisoformat(at).astimezone(), self._workspace.locale
+        return f"{date_words(local.date(), locale)}, {time_words(local.time(), locale)}"
+
     def _below(self, net: NetChange) -> str:
-        local = dt.datetime.fromisoformat(net.at).astimezone()
-        when = f"{date_words(local.date(), self._workspace.locale)}, {time_words(local.time(), self._workspace.locale)}"
-        return f"{', '.join(net.who)} · {when}"
+        return f"{', '.join(net.who)} · {self._moment(net.at)}"
 
     def _show_details(self, line: Line | None) -> None:
         if line is not None and line.net is not None:
@@ -124,7 +141,4 @@ class Since(QWidget):
             self.details.show_changes("", "", ())
 
     def _on_print(self) -> None:
-        print_report(self._workspace, self.changes, self.since, self)
-
-    def _on_pdf(self) -> None:
-        save_report(self._workspace, self.changes, self.since, self)
+        ReportDialog(self._workspace, self.changes, self.since, self).open()

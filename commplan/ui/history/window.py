@@ -57,4 +57,4 @@ class HistoryWindow(QDialog):
 
     def _reload(self) -> None:
         self.steps.reload()
-        self.since.reload()
+        self.since.follow()

@@ -1,7 +1,5 @@
 """The editor in the middle of the page: a template, or the text of one date in one language."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
@@ -10,11 +8,12 @@ from commplan.domain.records import MessageTemplate
 from commplan.domain.texts import translate
 from commplan.domain.words import BodyFormat
 from commplan.planning.content import VARIABLES, TemplateSource, sources
-from commplan.planning.schedule import Dated
-from commplan.services import occurrences, records
+from commplan.services import occurrences
+from commplan.ui.messages.faults import Check, Faults
 from commplan.ui.messages.heads import DateHead, TemplateHead, named
 from commplan.ui.messages.language import description
 from commplan.ui.messages.rows import DateRow, has_draft, template_behind
+from commplan.ui.messages.target import Target
 from commplan.ui.messages.template_edit import TemplateEdit
 from commplan.ui.widgets.buttons import MenuButton
 from commplan.ui.widgets.labels import label
@@ -22,27 +21,12 @@ from commplan.ui.widgets.layouts import column, row
 from commplan.ui.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What is edited: a template, or (with `dated`) the text of a date in one language."""
-
-    template_id: str = ""
-    dated: Dated | None = None
-    language: str = ""
-
-    def is_same(self, other: "Target | None") -> bool:
-        """Whether both are about the same text, whatever has changed in it."""
-        if other is None or (self.dated is None) != (other.dated is None):
-            return False
-        mine = self.dated.key if self.dated else None
-        others = other.dated.key if other.dated else None
-        return (self.template_id, mine, self.language) == (other.template_id, others, other.language)
-
-
 class MessageEditor(QWidget):
     """Saves when it is left, each time one step that can be undone.
 
-    Never while somebody types: half a sentence in a template would ask for new approvals of all its dates.
+    Never while somebody types: half a sentence in a template would ask for new approvals of all its dates. Nor what
+    can't be read, which `commplan-cli apply` refuses too: it stays here, with its fault, until it is put right. Only
+    when the window goes it is saved as it stands, so that nothing typed is lost.
     """
 
     edited = Signal()
@@ -51,7 +35,7 @@ class MessageEditor(QWidget):
     template_wanted = Signal(str)
     """Id of a template to be edited instead."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, check: Check) -> None:
         super().__init__()
         self._workspace = workspace
         self._target: Target | None = None
@@ -65,8 +49,9 @@ class MessageEditor(QWidget):
         for field in (self.subject, self.body):
             field.textChanged.connect(self._on_typed)
             field.left.connect(self.commit)
+        self.faults = Faults(workspace, check, self.subject, self.body)
         self.template_head, self.date_head = TemplateHead(workspace), DateHead(workspace)
-        self.template_head.changed.connect(lambda field, value: self._update_template(**{field: value}))
+        self.template_head.changed.connect(self._on_head_changed)
         self.date_head.language_chosen.connect(self.language_chosen)
         self.date_head.own_wanted.connect(self.write_own)
         self.date_head.back_wanted.connect(self.back_to_template)
@@ -96,6 +81,7 @@ class MessageEditor(QWidget):
             named(self._workspace.say(translate("Messages", "Subject")), self.subject),
             row(body_label, None, self.insert_button),
             self.body,
+            self.faults.line,
             spacing=8,
             margins=(16, 12, 16, 12),
         )
@@ -130,7 +116,9 @@ class MessageEditor(QWidget):
     def _begin(self, target: Target) -> None:
         """Save what stands there when something else is to be edited."""
         if not target.is_same(self._target):
-            self.commit()
+            if not self.commit() and self._target is not None:
+                self.faults.say_kept(self._target)
+                self.faults.put_aside(self._target, self.source())
             self._target = None
             for field in (self.subject, self.body):
                 field.document().setModified(False)
@@ -146,12 +134,23 @@ class MessageEditor(QWidget):
             self.subject.show_text(source.subject)
             self.body.show_text(source.body)
             self._settle()
+            self.faults.clear()
+            self._take_up_again()
         if self._is_new:
             self.body.moveCursor(QTextCursor.MoveOperation.Start)
         for field in (self.subject, self.body):
             field.setReadOnly(not may_edit or self._workspace.session.read_only)
         self.insert_button.setEnabled(not self.body.isReadOnly())
         self._is_showing = False
+
+    def _take_up_again(self) -> None:
+        """Show what was typed before, and could not be saved."""
+        source = self.faults.take_up(self._target) if self._target else None
+        if source is not None:
+            self.subject.show_text(source.subject)
+            self.body.show_text(source.body)
+            self.body.document().setModified(True)
+            self.faults.allow(source)
 
     def _is_dirty(self) -> bool:
         return self.subject.document().isModified() or self.body.document().isModified()
@@ -164,38 +163,38 @@ class MessageEditor(QWidget):
 
     def _on_typed(self) -> None:
         if not self._is_showing:
+            self.faults.clear()
             self.edited.emit()
+
+    def _on_head_changed(self, field: str, value: object) -> None:
+        if self._target is not None:
+            self._target.update_template(self._workspace, **{field: value})
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is shown, or the window goes."""
-        self.commit()
+        if not self.commit() and self._target is not None:
+            self.faults.say_kept(self._target)
         super().hideEvent(event)
 
-    def commit(self) -> None:
-        """Save what was typed since the last time."""
+    def commit(self) -> bool:
+        """Save what was typed since the last time; False when it can't be read: it stays, with its fault."""
         target = self._target
         if target is None or not self._is_dirty() or self.body.isReadOnly():
-            return
-        subject, body = self.subject.text(), self.body.text()
-        for field in (self.subject, self.body):
-            field.document().setModified(False)
-        workspace, dated = self._workspace, target.dated
-        if dated is None:
-            worked = self._update_template(subject=subject, body=body)
-        else:
-            current = workspace.schedule.find(*dated.key) or dated
-            worked = workspace.run(
-                lambda: occurrences.write_draft(workspace.session, current, target.language, subject, body)
-            )
-        if not worked:
-            self.body.document().setModified(True)
-
-    def _update_template(self, **values: object) -> bool:
-        workspace, target = self._workspace, self._target
-        template = workspace.plan.find("message_template", target.template_id) if target else None
-        if template is None or all(getattr(template, name) == value for name, value in values.items()):
             return True
-        return workspace.run(lambda: records.update(workspace.session, template, **values))
+        source = self.source()
+        if not self.faults.allow(source):
+            return False
+        self._settle()
+        if not target.save(self._workspace, source):
+            self.body.document().setModified(True)
+        return True
+
+    def keep(self) -> None:
+        """The window goes: save what was typed, also what can't be read yet."""
+        if self._target is not None and self._is_dirty() and not self.body.isReadOnly():
+            self.faults.put_aside(self._target, self.source())
+        self.faults.save_all()
+        self._settle()
 
     # --- the text of a date
 

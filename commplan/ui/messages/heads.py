@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from commplan.domain.labels import choice_label
@@ -16,7 +16,7 @@ from commplan.ui.messages.rows import DateRow
 from commplan.ui.widgets.buttons import Button
 from commplan.ui.widgets.flow import FlowLayout
 from commplan.ui.widgets.labels import label
-from commplan.ui.widgets.layouts import box, column, row
+from commplan.ui.widgets.layouts import box, column
 from commplan.ui.workspace import Workspace
 
 
@@ -51,7 +51,7 @@ class TemplateHead(QWidget):
         }
         second = FlowLayout(8)  # as wide as their words: where they don't fit beside each other, two lines
         for field, text in (
-            ("form", translate("Messages", "Form")),
+            ("form", translate("Messages", "Channel")),
             ("language", translate("Messages", "Language")),
             ("format", translate("Messages", "Format")),
         ):
@@ -94,17 +94,14 @@ class DateHead(QWidget):
         self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.languages.setAccessibleName(say(translate("Messages", "Language of the text")))
         self.languages.activated.connect(lambda number: self.language_chosen.emit(self._codes[number]))
-        own = translate("Messages", "Write a text of its own for this date")
+        own = translate("Messages", "Write a text of its own")
         self.own_button = self._button(own, "file-pen-line", self.own_wanted)
         self.back_button = self._button(translate("Messages", "Back to the template"), "undo-2", self.back_wanted)
         self.edit_button = self._button(translate("Messages", "Edit the template"), "pencil", self.template_wanted)
-        buttons = FlowLayout(8)
-        for button in (self.own_button, self.back_button, self.edit_button):
-            buttons.addWidget(button)
-        first = row(column(self._title, self._origin, spacing=2), self.languages)
-        first.setStretch(0, 1)
-        first.setAlignment(self.languages, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(first, box(buttons), spacing=8))
+        choices = FlowLayout(8)  # below the title, which needs the whole width where the page is narrow
+        for widget in (self.languages, self.own_button, self.back_button, self.edit_button):
+            choices.addWidget(widget)
+        self.setLayout(column(column(self._title, self._origin, spacing=2), box(choices), spacing=8))
 
     def _button(self, text: Text, icon: str, wanted: Any) -> Button:
         return Button(self._workspace.icons, self._workspace.say(text), icon, wanted.emit, small=True)
@@ -137,4 +134,4 @@ def _origin(source: TemplateSource | None, template: MessageTemplate | None, is_
         return translate("Messages", "From the template “{name}”").format(name=template.name)
     if source is not None:
         return translate("Messages", "From a template")
-    return translate("Messages", "No template of this form in this language: write a text, or add a template.")
+    return translate("Messages", "No template for this channel in this language: write a text, or add a template.")

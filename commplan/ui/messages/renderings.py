@@ -93,6 +93,11 @@ class Renderings(QObject):
             self._kept[key] = found
         return found
 
+    def refuse_unreadable(self, source: TemplateSource) -> None:
+        """TemplateError when a text can't be read. Without braces nothing can be wrong with it."""
+        if "{" in f"{source.subject}{source.body}":
+            self._renderer.check(source)
+
     def close(self) -> None:
         """End the process."""
         self._timer.stop()

@@ -82,7 +82,18 @@ def date_rows(schedule: Schedule, selection: Selection, today: dt.date) -> list[
     """The dates of the selected period, or of the next weeks."""
     if selection.start is None and selection.end is None:
         selection = replace(selection, start=today, end=today + dt.timedelta(weeks=WEEKS))
-    return [date_row(schedule.plan, dated) for dated in select(schedule, selection, today)]
+    known: dict[tuple[object, ...], DateRow] = {}
+    return [_row_like(known, schedule.plan, dated) for dated in select(schedule, selection, today)]
+
+
+def _row_like(known: dict[tuple[object, ...], DateRow], plan: Plan, dated: Dated) -> DateRow:
+    """`date_row`, worked out once for all dates without a text of their own that have the same to go by."""
+    if dated.occurrence and dated.occurrence.id in plan.drafts_by_occurrence:
+        return date_row(plan, dated)
+    c = plan.table(Communication)[dated.communication_id]
+    key = c.channel_id, c.template_id, c.languages, c.audience_ids
+    like = known.get(key) or known.setdefault(key, date_row(plan, dated))
+    return DateRow(dated, like.form, like.languages)
 
 
 def date_row(plan: Plan, dated: Dated) -> DateRow:

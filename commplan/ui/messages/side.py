@@ -109,7 +109,7 @@ class MessageSide(QWidget):
         for part in (self._about, self._subject):
             part.show()
         self._warning.setVisible(bool(text.unresolved))
-        missing = translate("Messages", "No value for: {names}. It can't be exported like this.")
+        missing = translate("Messages", "No value for: {names}. It can’t be exported like this.")
         self._missing.setText(self._workspace.say(missing.format(names=", ".join(text.unresolved))))
 
     def begin(self, subject: Hashable) -> None:

@@ -7,11 +7,16 @@ from commplan.domain.records import MessageTemplate
 from commplan.domain.texts import translate
 from commplan.domain.words import Form
 from commplan.services import records
-from commplan.ui.actions import ActionSpec
+from commplan.ui.actions import ADDING, ActionSpec
 from commplan.ui.workspace import Workspace
 
 ADD = ActionSpec(
-    id="messages.add", text=translate("Messages", "Add message &template"), icon="plus", menu="plan", keys=("Ctrl+T",)
+    id="messages.add",
+    text=translate("Messages", "Add message &template"),
+    icon="plus",
+    menu="plan",
+    keys=("Ctrl+T",),
+    also=ADDING,
 )
 DUPLICATE = ActionSpec(
     id="messages.duplicate",

@@ -3,8 +3,16 @@
 import re
 
 from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QTextEdit
 
 from commplan.planning.content import Variable
 from commplan.ui.messages.language import Mark, description, local_names, offer_at, stretches
@@ -51,6 +59,7 @@ class TemplateEdit(QPlainTextEdit):
     def __init__(self, workspace: Workspace, name: str, *, single_line: bool = False) -> None:
         super().__init__()
         self._say = workspace.say
+        self._theme = workspace.theme
         self._single_line = single_line
         self._choices: dict[str, Variable] = {}
         self.setAccessibleName(name)
@@ -81,6 +90,16 @@ class TemplateEdit(QPlainTextEdit):
         """Show a text, unless it stands there already: the cursor stays then."""
         if text != self.text():
             self.setPlainText(text)
+
+    def mark_line(self, number: int) -> None:
+        """Mark the line at fault (1 = first); 0: none."""
+        selection = QTextEdit.ExtraSelection()
+        block = self.document().findBlockByNumber(number - 1)
+        if number > 0 and block.isValid():
+            selection.format.setBackground(self._theme.color("danger-soft"))
+            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            selection.cursor = QTextCursor(block)
+        self.setExtraSelections([selection] if number > 0 and block.isValid() else [])
 
     def insert_variable(self, name: str) -> None:
         """Put a variable in at the cursor."""

@@ -18,7 +18,8 @@ from commplan.planning.status import status_of
 from commplan.ui.dates import long_date_words, qdate
 from commplan.ui.models.collation import Collation
 from commplan.ui.models.plan_groups import Heading
-from commplan.ui.models.plan_outline import Outline, PlanRow
+from commplan.ui.models.plan_outline import Outline
+from commplan.ui.models.plan_rows import PlanRow
 from commplan.ui.models.record_cells import RecordCells
 from commplan.ui.models.rows import EMPTY, Cell, Row
 

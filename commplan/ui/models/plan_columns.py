@@ -142,13 +142,13 @@ ELEMENTS: tuple[PlanColumn, ...] = (
     _element(
         "title",
         translate("Plan", "1 Content event"),
-        140,
-        1.7,
+        156,
+        2.8,  # titles that begin alike can be told apart
         {"content_event": "title", "communication": "title"},
     ),
     _element("sender", translate("Plan", "2 Sender"), 76, 1.1, {"communication": "sender_id"}),
     _element("audiences", translate("Plan", "3 Audiences"), 80, 1.0, {"communication": "audience_ids"}),
-    _element("channel", translate("Plan", "4 Form"), 84, 1.25, {"communication": "channel_id"}),
+    _element("channel", translate("Plan", "4 Channel"), 84, 1.25, {"communication": "channel_id"}),
     _element("tools", translate("Plan", "5 Tools"), 72, 1.1, {"communication": "tool_ids"}),
     _element(
         "when",

@@ -17,13 +17,14 @@ from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.sizes import reach_of
 from commplan.planning.status import status_of
 from commplan.ui.models.collation import Collation
+from commplan.ui.models.plan_rows import next_of
 from commplan.ui.tables.options import in_order
 
 GROUPS: dict[str, Text] = {
     "": translate("Plan", "content event"),
     "audience": translate("Plan", "audience"),
     "sender": translate("Plan", "sender"),
-    "channel": translate("Plan", "form"),
+    "channel": translate("Plan", "channel"),
     "month": translate("Plan", "month"),
     "phase": translate("Plan", "phase"),
     "owner": translate("Plan", "owner"),
@@ -54,7 +55,7 @@ Place = tuple[Heading, Sequence[Dated]]
 
 
 class Grouping:
-    """Finds the headings for one state of the plan. `next_date` gives a communication's next date."""
+    """Finds the headings for one state of the plan."""
 
     def __init__(
         self,
@@ -62,7 +63,7 @@ class Grouping:
         schedule: Schedule,
         say: Translate,
         locale: QLocale,
-        next_date: Callable[[str], Dated | None],
+        today: dt.date,
     ) -> None:
         self.by = by
         self._schedule = schedule
@@ -70,7 +71,7 @@ class Grouping:
         self._say = say
         self._locale = locale
         self._words = Collation(locale)
-        self._next_date = next_date
+        self._today = today
         self._headings: dict[str, Heading] = {}
         self._places: dict[str, int] = {}
         self._find: Callable[[r.Communication, Sequence[Dated]], list[Place]] = getattr(self, f"_by_{by}")
@@ -122,7 +123,7 @@ class Grouping:
         return [(self._month(*month), each) for month, each in months.items()]
 
     def _by_status(self, c: r.Communication, dated: Sequence[Dated]) -> list[Place]:
-        coming = self._next_date(c.id)
+        coming = next_of(dated, self._today)
         if coming is None:
             return [(self._none(), dated)]
         status = status_of(self._plan, coming)

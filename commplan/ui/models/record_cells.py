@@ -4,6 +4,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property, partial
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -114,10 +116,11 @@ class RecordCells:
     def _uses(self) -> Counter[str]:
         """By how many records each one is referred to; what must refer (a step to its path) belongs to it instead."""
         found: Counter[str] = Counter()
-        for record in self.plan.records():
-            for name, holds in _REFERENCES[type(record)]:
-                value = getattr(record, name)
-                found.update(value if holds == f.REFS else (value,) if value else ())
+        for record_type, references in _REFERENCES.items():
+            for name, holds in references:  # counted in C: there may be a hundred thousand
+                values = map(attrgetter(name), self.plan.table(record_type).values())
+                found.update(chain.from_iterable(values) if holds == f.REFS else values)
+        del found[""]  # what refers to nothing
         return found
 
 

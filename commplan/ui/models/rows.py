@@ -6,6 +6,8 @@ a new list and a reset, which takes a few milliseconds at ten thousand rows.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import is_not
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -53,11 +55,11 @@ class Row:
 
     `is_open` is None where there is nothing to open. `is_group` makes it a heading for the rows below. `is_leaf` keeps
     the place of a chevron free, where other rows of the same level have one. `count` is how many things it stands for,
-    such as the rows of a group; `text` is what is searched, folded. `key` is the record's id, unless the record stands
-    on several lines.
+    such as the rows of a group; `text` is what is searched, folded; `place` is where it stands among all rows that may
+    be shown. `key` is the record's id, unless the record stands on several lines.
     """
 
-    __slots__ = ("cells", "count", "is_group", "is_leaf", "is_open", "key", "level", "record", "text")
+    __slots__ = ("cells", "count", "is_group", "is_leaf", "is_open", "key", "level", "place", "record", "text")
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Row:
         self.is_open = is_open
         self.count = count
         self.text = ""
+        self.place = -1
         self.cells: dict[int, Cell] | None = None  # made late: most rows are never looked at
 
 
@@ -109,6 +112,7 @@ class RowsModel(QAbstractTableModel, Generic[C]):
         self.is_editable = True
         self._titles = [say(column.title) for column in columns]
         self._context: C | None = None
+        self._looked_at: list[Row] = []
         self._numbers: dict[str, int] | None = None
         self._searches = 0
 
@@ -117,6 +121,10 @@ class RowsModel(QAbstractTableModel, Generic[C]):
 
         Where they are the same, the view keeps scroll, selection and an open editor.
         """
+        if context is not self._context:  # what stood in the cells of rows that stay followed from the one before
+            for row in self._looked_at:
+                row.cells = None
+            self._looked_at.clear()
         same = _stand_alike(rows, self.rows)
         if not same:
             self.beginResetModel()
@@ -142,6 +150,7 @@ class RowsModel(QAbstractTableModel, Generic[C]):
         row = self.rows[number]
         if row.cells is None:
             row.cells = {}
+            self._looked_at.append(row)
         cell = row.cells.get(column)
         if cell is None:
             assert self._context is not None
@@ -202,4 +211,6 @@ def _stand_alike(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether the same records stand in the same order."""
     if len(rows) != len(others):
         return False
-    return rows == others or [row.key for row in rows] == [row.key for row in others]
+    return all(
+        row.key == other.key for row, other in compress(zip(rows, others, strict=True), map(is_not, rows, others))
+    )

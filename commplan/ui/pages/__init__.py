@@ -33,7 +33,8 @@ str`; `language`, `locale` (QLocale for numbers and dates); `theme` (roles, font
 `today`; `settings.value/set_value("plan/columns", …)`; `tasks` (work over 200 ms); `selection.value` (planning's
 Selection, shared by all pages) and `selection.set(…)`; `current` (what the inspector shows):
 `current.set([record_or_Dated, …])` when rows are selected. A page that wants to follow (a finding was clicked) has
-CURRENT among its kinds and looks at `current.items` (Item: kind, id, original).
+CURRENT among its kinds and looks at `current.items` (Item: kind, id, original). `inspects` names the kinds that can be
+selected on it: what else was current leaves the inspector when the page comes, and `chosen_here()` takes its place.
 
 **Doing something**: `workspace.run(lambda: service(…))` -> whether it worked; a UserError is shown in the bar above
 the page. `workspace.result_of(…)` gives the result or None. Never call `session.apply` from a page: name a service

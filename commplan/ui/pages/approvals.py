@@ -1,6 +1,7 @@
 """Approvals: who must decide what by when; the sheet as it is printed; deciding."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
@@ -8,22 +9,24 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 from commplan.domain.records import KINDS
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionType
+from commplan.planning.selection import Selection
 from commplan.services.silence import Silent
 from commplan.ui.approvals import actions as a
 from commplan.ui.approvals.again import Comparison
 from commplan.ui.approvals.date_menu import show_in_calendar
 from commplan.ui.approvals.deeds import Deeds
 from commplan.ui.approvals.kept_copies import KeptCopies
-from commplan.ui.approvals.nothing import nothing_finished, nothing_open
+from commplan.ui.approvals.nothing import Nothing
 from commplan.ui.approvals.openers import Openers
 from commplan.ui.approvals.queue_view import Queue
 from commplan.ui.approvals.sections import finished_sections, open_sections
 from commplan.ui.approvals.sheet_maker import SheetMaker
 from commplan.ui.approvals.side import ApprovalSide
-from commplan.ui.approvals.states import OF_ONE_DATE, States
+from commplan.ui.approvals.states import OF_SOME_DATES, States
 from commplan.ui.approvals.strips import Strips
 from commplan.ui.approvals.work import Arrangement, Key, Work, finished_work, open_work
 from commplan.ui.current import Item
+from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.widgets.buttons import IconButton, MenuButton
 from commplan.ui.widgets.folding import FoldingSegmented
@@ -54,8 +57,8 @@ class ApprovalsPage(Page):
         self.side = self.panels
         self._stack = QStackedWidget()
         self._stack.addWidget(self.queue)
-        self._stack.addWidget(nothing_open(workspace))
-        self._stack.addWidget(nothing_finished(workspace, lambda: self.show_segment(TO_DECIDE)))
+        self.nothing = Nothing(workspace, lambda: self.show_segment(TO_DECIDE))
+        self._stack.addWidget(self.nothing)
         self.body.addWidget(self.strips)
         self.body.addWidget(self._stack, 1)
         self.setFocusProxy(self.queue.list)
@@ -77,16 +80,24 @@ class ApprovalsPage(Page):
         ]
         remembered = workspace.settings.value(_ARRANGEMENT, "")
         value = Arrangement(remembered) if remembered in tuple(Arrangement) else Arrangement.DUE
-        self.arrangement = FoldingSegmented(workspace.icons, arrangements, value, "list-tree")
+        self.arrangement = FoldingSegmented(workspace.icons, arrangements, value, "layout-list")
         self.arrangement.chosen.connect(self.arrange)
         self.leading_tools += [self.segment, self.arrangement]
 
     def _make_actions(self) -> None:
         panel, openers = self.panels.panel, Openers(self)
-        self.approve_action = self.add_action(a.APPROVE, panel.approve)
-        self.changes_action = self.add_action(a.CHANGES, lambda: panel.ask(DecisionType.APPROVED_WITH_CHANGES))
-        self.reject_action = self.add_action(a.REJECT, lambda: panel.ask(DecisionType.REJECTED))
-        self.paper_action = self.add_action(a.PAPER, panel.ask)
+
+        def decide(decision: DecisionType | None, alone: Callable[[], object]) -> None:
+            if len(self.chosen_rows) > 1:
+                openers.decide_several(decision)
+            else:
+                alone()
+
+        changes, rejected = DecisionType.APPROVED_WITH_CHANGES, DecisionType.REJECTED
+        self.approve_action = self.add_action(a.APPROVE, lambda: decide(DecisionType.APPROVED, panel.approve))
+        self.changes_action = self.add_action(a.CHANGES, lambda: decide(changes, partial(panel.ask, changes)))
+        self.reject_action = self.add_action(a.REJECT, lambda: decide(rejected, partial(panel.ask, rejected)))
+        self.paper_action = self.add_action(a.PAPER, lambda: decide(None, panel.ask))
         self.bulk_action = self.add_action(a.BULK, openers.decide_several)
         self.put_up_action = self.add_action(a.PUT_UP, panel.put_up)
         self.attach_action = self.add_action(a.ATTACH, openers.attach)
@@ -102,10 +113,12 @@ class ApprovalsPage(Page):
             put_up=self.put_up_action,
             deciding=(self.approve_action, self.changes_action, self.reject_action, self.paper_action),
         )
+        self.panels.several.follow(self.bulk_action)
         self.strips.silence.opened.connect(openers.record_silence)
-        self.strips.chain.opened.connect(openers.show_faults)
+        self.panels.versions.sheet_wanted.connect(openers.show_version)
         menu = QMenu(self)
         menu.addActions([self.print_action, self.print_all_action, save])
+        keep_letters_apart(menu)
         words = self.workspace.say(translate("Approvals", "Print sheets…"))
         self.header_tools.append(MenuButton(self.workspace.icons, words, menu, "printer"))
 
@@ -116,7 +129,7 @@ class ApprovalsPage(Page):
         panel, deeds, versions = self.panels.panel, self.deeds, self.panels.versions
         self.queue.chosen.connect(self._on_chosen)
         self.queue.selected.connect(self._show_possible)
-        self.queue.entered.connect(panel.focus_first)
+        self.queue.entered.connect(self.panels.focus_first)
         self.queue.list.customContextMenuRequested.connect(self._open_menu)
         panel.decided.connect(deeds.decide)
         panel.put_up_wanted.connect(deeds.put_up)
@@ -132,6 +145,7 @@ class ApprovalsPage(Page):
         self.comparison.failed.connect(versions.show_failure)
         self.comparison.failed.connect(lambda _, error: panel.put_up_form.show_failure(error.text))
         self.panels.steps.own_days_wanted.connect(deeds.give_own_days)
+        self.panels.steps.usual_path_wanted.connect(deeds.give_usual_path)
 
     # --- showing
 
@@ -148,7 +162,7 @@ class ApprovalsPage(Page):
     def refresh(self, kinds: frozenset[str]) -> None:
         if kinds == {CURRENT} and self._follow_current():
             return
-        if not kinds <= OF_ONE_DATE | {SELECTION, CURRENT}:
+        if not kinds <= OF_SOME_DATES | {SELECTION, CURRENT}:
             self._states.forget()
         workspace = self.workspace
         key = _key(workspace.current.item)
@@ -156,7 +170,6 @@ class ApprovalsPage(Page):
         self.silent = self._states.silent()
         self._finished = None
         self.segment.set_words(TO_DECIDE, workspace.say(self._to_decide(len(self._open))))
-        self.strips.show_faults(workspace.session.chain_faults)
         self.strips.show_silent(0 if workspace.session.read_only else len(self.silent))
         if CURRENT in kinds:
             self._choose_segment(key)
@@ -208,7 +221,17 @@ class ApprovalsPage(Page):
             sections = finished_sections(rows, self.workspace)
         self.queue.show_work(sections, as_progress=is_open and arrangement == Arrangement.COMMUNICATION)
         self.queue.list.choose_first()
-        self._stack.setCurrentIndex(0 if rows else 1 if is_open else 2)
+        if not rows:
+            self.nothing.explain(is_open=is_open, hidden=self._count_hidden(is_open))
+        self._stack.setCurrentWidget(self.queue if rows else self.nothing)
+
+    def _count_hidden(self, is_open: bool) -> int:
+        """How many rows there would be without the filter."""
+        workspace = self.workspace
+        if workspace.selection.value == Selection():
+            return 0
+        find = open_work if is_open else finished_work
+        return len(find(workspace.schedule, Selection(), workspace.today))
 
     def show_segment(self, name: str) -> None:
         """Show what waits, or what is finished."""
@@ -236,14 +259,16 @@ class ApprovalsPage(Page):
 
     def _show_possible(self) -> None:
         """Enable what can be done with the chosen rows."""
-        panel, work = self.panels.panel, self.work
-        for action in (self.approve_action, self.changes_action, self.reject_action, self.paper_action):
-            action.setEnabled(panel.can_approve)
-        self.put_up_action.setEnabled(panel.can_put_up)
+        panel, work, chosen = self.panels.panel, self.work, self.chosen_rows
+        self.panels.show_chosen(chosen)
         is_editable = work is not None and not self.workspace.session.read_only
+        is_several, may_decide = len(chosen) > 1, is_editable and any(row.state.open_steps for row in chosen)
+        for action in (self.approve_action, self.changes_action, self.reject_action, self.paper_action):
+            action.setEnabled(may_decide if is_several else panel.can_approve)
+        self.put_up_action.setEnabled(panel.can_put_up and not is_several)
         for action in (self.sent_action, self.attach_action):
-            action.setEnabled(is_editable)
-        self.bulk_action.setEnabled(is_editable and any(row.state.open_steps for row in self.queue.list.chosen_rows))
+            action.setEnabled(is_editable and not is_several)
+        self.bulk_action.setEnabled(may_decide)
         self.print_action.setEnabled(work is not None)
         self.print_all_action.setEnabled(bool(self.rows))
 
@@ -256,11 +281,13 @@ class ApprovalsPage(Page):
         if self.work is None:
             return
         menu = QMenu(self)
-        self.panels.panel.fill_menu(menu)
-        menu.addSeparator()
+        if len(self.chosen_rows) == 1:
+            self.panels.panel.fill_menu(menu)
+            menu.addSeparator()
         for action in (self.bulk_action, self.attach_action, self.print_action):
             if action.isEnabled():
                 menu.addAction(action)
+        keep_letters_apart(menu)
         menu.popup(self.queue.list.viewport().mapToGlobal(point))
 
     def dispose(self) -> None:

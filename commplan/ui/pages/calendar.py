@@ -1,6 +1,7 @@
 """The calendar: what goes out when, as a year, a quarter, a month, a week, or an agenda without end."""
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from commplan.domain.texts import translate
 from commplan.ui.calendar import actions as a
+from commplan.ui.calendar.ahead import LookAhead
 from commplan.ui.calendar.bar import CalendarBar
+from commplan.ui.calendar.days import Period
 from commplan.ui.calendar.deeds import CalendarDeeds
 from commplan.ui.calendar.follow import day_of
 from commplan.ui.calendar.hint import EmptyHint
@@ -20,6 +23,7 @@ from commplan.ui.calendar.periods import (
     QUARTER,
     WEEK,
     YEAR,
+    Days,
     first_weekday,
     named_days,
     shown_days,
@@ -28,6 +32,7 @@ from commplan.ui.calendar.periods import (
     within_reach,
 )
 from commplan.ui.calendar.source import DaySource
+from commplan.ui.current import Item
 from commplan.ui.lazy import load
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.plan_tools import add_quick_add
@@ -75,6 +80,7 @@ class CalendarPage(Page):
         self._anchor = workspace.today
         self._source = DaySource(workspace)
         self._views: dict[str, Any] = {}
+        self._ahead = LookAhead(workspace, self, self._next_turns, self._found)
         self.bar = CalendarBar(self, turn=self._turn, today=lambda: self.go_to(self.workspace.today))
         self.bar.add_views(self.show_view)
         self.bar.add_jump(self.jump)
@@ -153,12 +159,22 @@ class CalendarPage(Page):
             self.hint.hide()
             view.show_from(self._anchor, self._source.period)
         else:
-            start, end = shown_days(name, self._anchor, self._first_weekday)
-            found = self._source.counted(start, end) if name == YEAR else self._source.period(start, end)
+            found = self._found(*shown_days(name, self._anchor, self._first_weekday))
             view.set_period(self._anchor, found)
+            self._ahead.start()
             self.hint.show_for(found, title_of(name, self._anchor, self.workspace.locale, self._first_weekday))
         self._stack.setCurrentWidget(view)
         self.setFocusProxy(view)
+
+    def _found(self, start: dt.date, end: dt.date) -> Period:
+        """What a view of days shows from `start` to `end`."""
+        return self._source.counted(start, end) if self.bar.view == YEAR else self._source.period(start, end)
+
+    def _next_turns(self) -> Iterator[Days]:
+        """The days that a turn forward or back will show. An agenda goes on by itself."""
+        for steps in (1, -1) if self.bar.view != AGENDA else ():
+            day = within_reach(turned(self.bar.view, self._anchor, steps))
+            yield shown_days(self.bar.view, day, self._first_weekday)
 
     def _set_title(self, day: dt.date) -> None:
         title = title_of(self.bar.view, day, self.workspace.locale, self._first_weekday)
@@ -168,14 +184,22 @@ class CalendarPage(Page):
     def _follow(self) -> None:
         """Something was selected, maybe elsewhere: show its day unless it is shown."""
         item = self.workspace.current.item
-        first, last = shown_days(self.bar.view, self._anchor, self._first_weekday)
         day = day_of(item, self.workspace.schedule, self.day) if item else None
+        if item and day and not self._shows(item, day):
+            self.go_to(day)
+
+    def _shows(self, item: Item, day: dt.date) -> bool:
+        """Whether `item` is in sight: in the agenda the line of the keyboard, elsewhere anything on the days shown."""
         if self.bar.view == AGENDA:
             entry = self.view.entry
-            if day and not (entry and entry.key == item):
-                self.go_to(day)
-        elif day and not first <= day <= last:
-            self.go_to(day)
+            return bool(entry and entry.key == item)
+        first, last = shown_days(self.bar.view, self._anchor, self._first_weekday)
+        return first <= day <= last
+
+    def chosen_here(self) -> Sequence[Item]:
+        """What was selected before, as far as it is in sight: coming back moves nothing."""
+        found = ((item, day_of(item, self.workspace.schedule, self.day)) for item in super().chosen_here())
+        return [item for item, day in found if day and self._shows(item, day)]
 
     # --- going somewhere
 
@@ -221,11 +245,11 @@ class CalendarPage(Page):
         self.deeds.show_day(day, self.view.period, place)
 
     def printed(self) -> Shown:
-        """The days that the view is named after; a week, and an agenda from the day it begins with, as a list."""
+        """The days that the view is named after; an agenda from the day it begins with to the end of the plan."""
         name, (start, end) = self.bar.view, named_days(self.bar.view, self._anchor, self._first_weekday)
         if name == AGENDA:
             end = max(self.workspace.plan.info.end, end)
-        return Shown(name if name in (YEAR, QUARTER, MONTH) else AGENDA, start, end)
+        return Shown(name, start, end)
 
     def jump(self) -> None:
         """Ask for a date and go there."""

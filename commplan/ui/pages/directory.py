@@ -1,9 +1,10 @@
 """The directory: all master data of the plan, by kind; where each is used; the steps of paths and the days off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from commplan.domain import records as r
@@ -25,7 +26,7 @@ from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.layouts import line, row
 from commplan.ui.widgets.search_field import SearchField
-from commplan.ui.workspace import Workspace
+from commplan.ui.workspace import Remedy, Workspace
 
 SPECS = {spec.kind: spec for spec in DIRECTORY}
 _SHARES = {"approval_path": (300, 700), "day_rule": (400, 600)}  # of the table and of what stands below it
@@ -51,8 +52,6 @@ class DirectoryPage(Page):
         self.list.show_chosen(self._kind)
         self.details = Details(workspace)
         self._stack = QStackedWidget()
-        self._lesson = EmptyState(workspace.icons, "book-user", "")
-        self._stack.addWidget(self._lesson)
         self._add_actions()
         self._prepare_bars()
         self._lay_out()
@@ -64,6 +63,8 @@ class DirectoryPage(Page):
 
     def _add_actions(self) -> None:
         self.add_entry_action = self.add_action(a.ADD, self.add)
+        for kind, spec in SPECS.items():
+            self.add_action(spec.new, partial(self.add_of, kind)).setEnabled(not self.workspace.session.read_only)
         self.duplicate_action = self._table_action(a.DUPLICATE, self.duplicate)
         self.archive_action = self._table_action(a.ARCHIVE, lambda: self.set_archived(True))
         self.restore_action = self._table_action(a.RESTORE, lambda: self.set_archived(False))
@@ -82,8 +83,12 @@ class DirectoryPage(Page):
 
     def _prepare_bars(self) -> None:
         icons, say = self.workspace.icons, self.workspace.say
-        self._add_button = PrimaryButton(icons, "", "plus")
-        self.header_tools.append(self._add_button.follow(self.add_entry_action))
+        self._add_button = PrimaryButton(icons, "", "plus").follow(self.add_entry_action)
+        self._import_button = Button(icons, say(translate("Directory", "Take over a list…")), "upload")
+        self.header_tools += [self._import_button.follow(self.import_days_action), self._add_button]
+        self._first_button = Button(icons, "", "plus").follow(self.add_entry_action)
+        self._lesson = EmptyState(icons, "book-user", "", self._first_button)
+        self._stack.addWidget(self._lesson)
         self.leading_tools.append(self.search)
         self.archived = Button(icons, "", "archive", self._show_rows, role="quiet", small=True)
         self.archived.setCheckable(True)
@@ -121,6 +126,8 @@ class DirectoryPage(Page):
                 self.add_entry_action, self.edit_action, self.duplicate_action, self.archive_action,
                 self.restore_action, self.merge_action, self.delete_action,
             ]  # fmt: skip
+            if self._kind == r.DayRule.kind:
+                table.menu_entries.append(self.import_days_action)
             table.picked.connect(self._pick)
             self._stack.addWidget(table)
         return table
@@ -132,17 +139,23 @@ class DirectoryPage(Page):
             self.show_kind(self._kind)
         if CURRENT in kinds:
             self._follow()
+            self.details.steps.show_current(self.workspace.current.item)
 
     def _show_counts(self) -> None:
+        """How many of each kind are in use: those in the archive don't count."""
         plan, locale = self.workspace.plan, self.workspace.locale
-        self.list.show_counts({kind: locale.toString(len(plan.table(r.KINDS[kind]))) for kind in SPECS})
+        tables = {kind: plan.table(r.KINDS[kind]).values() for kind in SPECS}
+        counts = {kind: sum(not getattr(x, "archived", False) for x in table) for kind, table in tables.items()}
+        self.list.show_counts({kind: locale.toString(count) for kind, count in counts.items()})
 
     def _choose(self, kind: str) -> None:
-        """A person chose a kind: show it, and what its first entry is like."""
+        """A person chose a kind: show it, and what was selected in it last, or its first entry."""
         self.show_kind(kind)
         rows = self.table.rows.rows
         if rows and not self.table.records():
             self.table.select([rows[0].key], column=0)
+        else:
+            self._pick()
 
     def show_kind(self, kind: str) -> None:
         """Show the table of a kind."""
@@ -151,7 +164,9 @@ class DirectoryPage(Page):
             self.search.clear()
             self.workspace.settings.set_value("directory/kind", kind)
         say = self.workspace.say
-        self._add_button.setText(say(self.spec.add))
+        for button in (self._add_button, self._first_button):
+            button.setText(say(self.spec.add))
+        self._import_button.setVisible(kind == r.DayRule.kind)
         self._lesson.sentence.setText(say(self.spec.lesson))
         if kind != self._shown_kind():
             self.details.show_kind(kind)
@@ -178,7 +193,7 @@ class DirectoryPage(Page):
 
     def _show_details(self) -> None:
         chosen = self.table.records()
-        self.details.show_record(chosen[0] if len(chosen) == 1 else None)
+        self.details.show_records(chosen)
         self._update_actions(chosen)
 
     def _update_actions(self, chosen: list[r.Record]) -> None:
@@ -195,15 +210,16 @@ class DirectoryPage(Page):
 
     # --- what is selected
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Back on this page, the inspector shows again what is selected here."""
-        super().showEvent(event)
-        if not self._current_here():
-            self._pick()
+    def chosen_here(self) -> Sequence[Item]:
+        return [Item.of(record) for record in self.table.records()]
 
-    def _current_here(self) -> list[Item]:
-        """Those of the current things that are kept here."""
-        return [item for item in self.workspace.current.items if item.kind in SPECS]
+    def current_here(self) -> list[Item]:
+        """Those of the current things that are kept here; of a step its path."""
+        return [item for item in map(self._kept_as, self.workspace.current.items) if item.kind in SPECS]
+
+    def _kept_as(self, item: Item) -> Item:
+        step = self.workspace.plan.find(item.kind, item.id) if item.kind == r.ApprovalStep.kind else None
+        return Item(r.ApprovalPath.kind, step.path_id) if isinstance(step, r.ApprovalStep) else item
 
     def _pick(self) -> None:
         self._show_details()
@@ -214,7 +230,7 @@ class DirectoryPage(Page):
 
     def _follow(self) -> None:
         """Show and select what became current elsewhere."""
-        items = self._current_here()
+        items = self.current_here()
         if self._is_following or not items:
             return
         kind = items[0].kind
@@ -233,9 +249,11 @@ class DirectoryPage(Page):
         self._is_following = False
 
     def go_to(self, record: r.Record) -> None:
-        """Show a record that uses another: here, or on the plan page."""
+        """Show a record that uses another: here, on the plan page, or in the calendar."""
         if record.kind in SPECS:
             self.workspace.show(Item.of(record))
+        elif isinstance(record, r.Occurrence):
+            self.workspace.go_to("calendar", Item("communication", record.communication_id, record.original))
         elif isinstance(record, (r.ContentEvent, r.Communication)):
             self.workspace.go_to("plan", Item.of(record))
 
@@ -252,6 +270,13 @@ class DirectoryPage(Page):
         if added is not None:
             self.table.reveal([added.id])
             self.table.edit_cell(added.id, 0)
+
+    def add_of(self, kind: str) -> None:
+        """A new entry of a kind that need not be shown yet."""
+        self.table.finish_editing()
+        self.list.show_chosen(kind)
+        self.show_kind(kind)
+        self.add()
 
     def _parent(self) -> dict[str, str]:
         """A new group belongs where the selected one does."""
@@ -270,11 +295,16 @@ class DirectoryPage(Page):
 
     def set_archived(self, archived: bool) -> None:
         chosen, session = self.table.records(), self.workspace.session
-        if self.workspace.run(lambda: directory.set_archived(session, chosen, archived=archived)) and archived:
-            name = name_of(chosen[0]) if len(chosen) == 1 else ""
+        if archived:
+            self._archive(chosen)
+        else:
+            self.workspace.run(lambda: directory.set_archived(session, chosen, archived=False))
+
+    def _archive(self, chosen: list[r.Record]) -> None:
+        session = self.workspace.session
+        if self.workspace.run(lambda: directory.set_archived(session, chosen, archived=True)) and len(chosen) == 1:
             text = translate("Directory", "“{name}” is archived: it stays where it is used and is no longer offered.")
-            if name:
-                self.workspace.notify(text.format(name=name))
+            self.workspace.notify(text.format(name=name_of(chosen[0])))
 
     def _to_merge(self, chosen: list[r.Record]) -> list[r.Record]:
         """What would be merged: the chosen records, or with a single one those that are called the same."""
@@ -299,5 +329,7 @@ class DirectoryPage(Page):
         if not chosen:
             return
         after = self.table.neighbour({record.id for record in chosen})
-        if self.workspace.run(lambda: directory.delete(self.workspace.session, chosen)):
+        archive = Remedy(self.workspace.say(translate("Directory", "Archive instead")), partial(self._archive, chosen))
+        remedy = archive if all(directory.can_be_archived(record) for record in chosen) else None
+        if self.workspace.run(lambda: directory.delete(self.workspace.session, chosen), remedy):
             self.table.select([after])

@@ -12,6 +12,7 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.words import DayRuleType
 from commplan.planning.folding import fold
 from commplan.planning.sizes import size_of
+from commplan.ui.actions import ADDING, ActionSpec
 from commplan.ui.models.record_cells import RecordCells, column, field_column
 from commplan.ui.models.rows import Column
 
@@ -32,6 +33,11 @@ class KindSpec:
     order: Callable[[Any], Any] | None = None
     values: Values = lambda _plan, _today: {}
     is_programme: bool = False
+
+    @property
+    def new(self) -> ActionSpec:
+        """Makes a new one, whichever kind is shown; for "search or do"."""
+        return ActionSpec(id=f"directory.new_{self.kind}", text=self.fresh, icon=self.icon, also=ADDING)
 
     @property
     def name_field(self) -> str:
@@ -116,7 +122,7 @@ DIRECTORY: tuple[KindSpec, ...] = (
         icon="megaphone",
         add=translate("Directory", "Channel"),
         fresh=translate("Directory", "New channel"),
-        lesson=translate("Directory", "Channels are the forms in which messages reach people: e-mail, town hall."),
+        lesson=translate("Directory", "Channels are how messages reach people: e-mail, town hall."),
         columns=(
             field_column("channel", "name", 150, 1.5),
             field_column("channel", "form", 100),
@@ -199,7 +205,7 @@ DIRECTORY: tuple[KindSpec, ...] = (
         icon="milestone",
         add=translate("Directory", "Phase"),
         fresh=translate("Directory", "New phase"),
-        lesson=translate("Directory", "Phases of the change, such as Kotter's eight steps, with their dates."),
+        lesson=translate("Directory", "Phases of the change, such as Kotter’s eight steps, with their dates."),
         columns=(
             field_column("phase", "name", 220, 2),
             field_column("phase", "position", 80, 0.2),
@@ -216,7 +222,7 @@ DIRECTORY: tuple[KindSpec, ...] = (
         icon="route",
         add=translate("Directory", "Journey stage"),
         fresh=translate("Directory", "New stage"),
-        lesson=translate("Directory", "The stages of the customers' journey, and of the employees' beside it."),
+        lesson=translate("Directory", "The stages of the customers’ journey, and of the employees’ beside it."),
         columns=(
             field_column("journey_stage", "name", 220, 2),
             field_column("journey_stage", "journey", 150),

@@ -12,6 +12,7 @@ from commplan.planning.turnaround import turnaround
 from commplan.services import paths
 from commplan.ui.actions import ActionSpec, make_action
 from commplan.ui.approvals.advice_lines import AdviceLines
+from commplan.ui.current import Item
 from commplan.ui.models.record_cells import RecordCells, column, field_column
 from commplan.ui.models.rows import Cell, Row, RowsModel
 from commplan.ui.tables.editors import RecordEditors
@@ -37,6 +38,7 @@ _COLUMNS = (
     column("position", translate("Directory", "Step"), _place, lambda _, step: step.id, 110, 0.4),
     field_column("approval_step", "role", 130, 1.4),
     field_column("approval_step", "person", 120, 1.2),
+    field_column("approval_step", "email", 140, 1.2),
     field_column("approval_step", "check", 120, 1),
     field_column("approval_step", "working_days", 100, 0.3),
     field_column("approval_step", "rule", 120, 0.6),
@@ -99,10 +101,10 @@ class StepsPanel(QWidget):
 
     def _tools(self) -> FlowLayout:
         """Buttons for all of it; they go on in a second line where the page is narrow."""
-        tools = FlowLayout(8)
-        for spec in (ADD, BESIDE):
+        tools, icons = FlowLayout(8), self._workspace.icons
+        for spec, text in ((ADD, translate("Directory", "Step")), (BESIDE, translate("Directory", "Parallel"))):
             action = self.actions_by_id[spec.id]
-            button = Button(self._workspace.icons, action.text(), spec.icon, small=True)
+            button = Button(icons, self._workspace.say(text), spec.icon, small=True)
             button.setCheckable(spec.checkable)
             action.toggled.connect(button.setChecked)
             tools.addWidget(button.follow(action))
@@ -133,6 +135,12 @@ class StepsPanel(QWidget):
     def _step(self) -> ApprovalStep | None:
         record = self.view.current_record()
         return record if isinstance(record, ApprovalStep) and self.view.records() else None
+
+    def show_current(self, item: Item | None) -> None:
+        """Select the step that became current elsewhere, when it is one of these."""
+        chosen = [record.id for record in self.view.records()]
+        if item is not None and chosen != [item.id] and self.view.rows.number_of(item.id) >= 0:
+            self.view.select([item.id])
 
     def _on_picked(self) -> None:
         self._update_actions()

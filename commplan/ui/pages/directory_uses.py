@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from commplan.domain.labels import field_label, kind_label
 from commplan.domain.plan import name_of
-from commplan.domain.records import Communication, Record
+from commplan.domain.records import Communication, Occurrence, Record
 from commplan.domain.texts import translate
 from commplan.services.directory import Use, uses_of
+from commplan.ui.dates import date_words
 from commplan.ui.models.rows import Cell, Column, Row, RowsModel
 from commplan.ui.tables.rows_view import RowsView
 from commplan.ui.workspace import Workspace
@@ -31,7 +32,10 @@ class _Uses:
 
 
 def used_by_words(workspace: Workspace, record: Record) -> str:
-    """How a record is called in the list: a communication with its event."""
+    """How a record is called in the list: a communication with its event, one of its dates with the day."""
+    if isinstance(record, Occurrence):
+        title = record.title or workspace.plan.get(Communication, record.communication_id).title
+        return f"{title}, {date_words(record.date or record.original, workspace.locale)}"
     if isinstance(record, Communication):
         event = workspace.plan.find("content_event", record.event_id)
         return f"{name_of(event)}: {record.title}" if event else record.title

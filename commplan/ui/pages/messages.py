@@ -14,10 +14,12 @@ from commplan.ui.current import Item
 from commplan.ui.lazy import load
 from commplan.ui.messages.editor import MessageEditor
 from commplan.ui.messages.lists import DateList, TemplateList, day_words
+from commplan.ui.messages.nothing import NoMessages
 from commplan.ui.messages.renderings import Renderings, Wanted
 from commplan.ui.messages.rows import DateRow, date_row, date_rows, dates_for, template_lines
 from commplan.ui.messages.side import MessageSide
 from commplan.ui.messages.template_deeds import ADD, ARCHIVE, DELETE, DUPLICATE, TemplateDeeds
+from commplan.ui.mnemonics import keep_letters_apart
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.widgets.buttons import MenuButton, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
@@ -35,6 +37,7 @@ SAVE = {
 
 class MessagesPage(Page):
     kinds = frozenset(KINDS) | {SELECTION, CURRENT}
+    inspects = frozenset({"content_event", "communication", MessageTemplate.kind})
     key_notes = (
         KeyNote("Up / Down", translate("Messages", "To the message or template above or below")),
         KeyNote("Home / End", translate("Messages", "To the first or last of the list")),
@@ -49,7 +52,8 @@ class MessagesPage(Page):
         self.renderings = Renderings(workspace)
         self.deeds = TemplateDeeds(workspace)
         self.templates, self.dates = TemplateList(workspace), DateList(workspace)
-        self.editor = MessageEditor(workspace)
+        self.no_dates = NoMessages(workspace)
+        self.editor = MessageEditor(workspace, self.renderings.refuse_unreadable)
         self._make_tools()
         self.panel = MessageSide(workspace, self._export_button())
         self.side = self.panel
@@ -83,6 +87,7 @@ class MessagesPage(Page):
 
     def _export_button(self) -> MenuButton:
         say, menu = self.workspace.say, QMenu()
+        keep_letters_apart(menu)
         self._save_actions = []
         for name, text in SAVE.items():
             action = menu.addAction(say(text))
@@ -95,11 +100,10 @@ class MessagesPage(Page):
 
     def _make_splitter(self) -> QSplitter:
         say, icons = self.workspace.say, self.workspace.icons
-        sentence = translate("Messages", "Nothing goes out in this period. Select another one in the filter.")
         self._lists = QStackedWidget()
-        for widget in (self.dates, self.templates, EmptyState(icons, "file-text", say(sentence))):
+        for widget in (self.dates, self.templates, self.no_dates):
             self._lists.addWidget(widget)
-        none = translate("Messages", "No template yet. A template is written once and used for every date of its form.")
+        none = translate("Messages", "No template yet. A template is written once and used for every date.")
         add = PrimaryButton(icons, say(translate("Messages", "Add a template")), "plus", self.add_template)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.editor)
@@ -141,6 +145,8 @@ class MessagesPage(Page):
             self.templates.set_rows(template_lines(workspace.plan, words, workspace.say))
             self._dates = date_rows(workspace.schedule, workspace.selection.value, workspace.today)
             self._show_dates()
+            if not self._dates:
+                self.no_dates.update_reason()
             self.renderings.check(self._dates)
         item = self.workspace.current.item
         if CURRENT in kinds and item is not None and item.kind == MessageTemplate.kind:
@@ -268,7 +274,7 @@ class MessagesPage(Page):
     def _render(self, *, at_once: bool) -> None:
         found, source = self._previewed(), self.editor.source()
         if found is None:
-            none = translate("Messages", "Nothing of this form goes out in the plan, so there is nothing to try it on.")
+            none = translate("Messages", "Nothing goes out through this channel: there is nothing to try it on.")
             self.renderings.want(None)
             self.panel.show_nothing(none)
         elif not source.subject and not source.body:
@@ -307,20 +313,20 @@ class MessagesPage(Page):
     def _open_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.addActions(self._template_actions)
+        keep_letters_apart(menu)
         menu.popup(self.templates.viewport().mapToGlobal(point))
 
     def _save(self, name: str) -> None:
-        self.editor.commit()
         found = self._previewed()
-        if found is not None:
+        if self.editor.commit() and found is not None:
             load("commplan.ui.messages.saving:save_message")(self.workspace, *found, name, self.window())
 
     def _export_all(self) -> None:
-        self.editor.commit()
-        load("commplan.ui.dialogs.export:ExportDialog")(self.workspace, "messages", self.window()).open()
+        if self.editor.commit():
+            load("commplan.ui.dialogs.export:ExportDialog")(self.workspace, "messages", self.window()).open()
 
     def dispose(self) -> None:
-        self.editor.commit()
+        self.editor.keep()
         self.renderings.close()
 
 

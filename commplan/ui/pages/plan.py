@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 
 from commplan.domain.ids import new_id
@@ -30,6 +30,7 @@ from commplan.ui.tables.sheet_keys import KEY_NOTES
 from commplan.ui.widgets.buttons import Button, MenuButton, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.fitting_label import FittingLabel
+from commplan.ui.widgets.folding import FoldingButton
 from commplan.ui.widgets.search_field import SearchField
 from commplan.ui.workspace import Workspace
 
@@ -147,7 +148,8 @@ class PlanPage(Page):
         menu = QMenu()
         for export, icon, text in a.EXPORTS:
             menu.addAction(icons.icon(icon), say(text)).triggered.connect(partial(self._export, export))
-        self.header_tools.append(Button(icons, say(translate("Print", "Plan on a page")), "file-text", self._print))
+        one_page = FoldingButton(icons, say(translate("Print", "Plan on a page")), "file-text", self._print)
+        self.header_tools.append(one_page)
         self.header_tools.append(MenuButton(icons, say(translate("Plan", "Export")), menu, "download"))
         self.header_tools.append(self._add_button())
         self.search.setMinimumWidth(120)
@@ -236,15 +238,8 @@ class PlanPage(Page):
 
     # --- what is selected
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Back on this page, the inspector shows again what is selected here."""
-        super().showEvent(event)
-        if not self._current_here():
-            self._pick()
-
-    def _current_here(self) -> list[Item]:
-        """Those of the current things that are rows here."""
-        return [i for i in self.workspace.current.items if i.kind in (ContentEvent.kind, Communication.kind)]
+    def chosen_here(self) -> Sequence[Item]:
+        return [Item.of(record) for record in self.view.records()]
 
     def _pick(self) -> None:
         """The inspector shows what is selected here."""
@@ -263,7 +258,7 @@ class PlanPage(Page):
 
     def _follow(self) -> None:
         """Select what became current elsewhere: a finding, a calendar item."""
-        keys = [item.id for item in self._current_here()]
+        keys = [item.id for item in self.current_here()]
         if self._is_following or not keys or keys == [record.id for record in self.view.records()]:
             return
         self._is_following = True

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from commplan.domain.texts import translate
-from commplan.ui.actions import ActionSpec
+from commplan.ui.actions import ADDING, ActionSpec
 
 NEW_EVENT = ActionSpec(
     id="plan.new_event",
@@ -11,6 +11,7 @@ NEW_EVENT = ActionSpec(
     icon="plus",
     keys=("Ctrl+N", "Ins"),
     menu="plan",
+    also=ADDING,
 )
 NEW_COMMUNICATION = ActionSpec(
     id="plan.new_communication",
@@ -18,6 +19,7 @@ NEW_COMMUNICATION = ActionSpec(
     icon="list-plus",
     keys=("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+N"),
     menu="plan",
+    also=ADDING,
 )
 EDIT = ActionSpec(id="plan.edit", text=translate("Plan", "&Change"), icon="pencil", keys=("F2",), menu="plan")
 DUPLICATE = ActionSpec(
@@ -28,7 +30,7 @@ COPY = ActionSpec(
     text=translate("Plan", "&Copy"),
     icon="copy",
     standard=QKeySequence.StandardKey.Copy,
-    keys=("Ctrl+C",),
+    keys=("Ctrl+C", "Ctrl+Ins"),
     menu="edit",
 )
 COPY_TITLES = ActionSpec(
@@ -42,7 +44,7 @@ PASTE = ActionSpec(
     text=translate("Plan", "&Paste"),
     icon="clipboard-paste",
     standard=QKeySequence.StandardKey.Paste,
-    keys=("Ctrl+V",),
+    keys=("Ctrl+V", "Shift+Ins"),
     menu="edit",
 )
 PASTE_NEW = ActionSpec(

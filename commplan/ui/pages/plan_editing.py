@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from commplan.domain.errors import UserError
@@ -102,10 +103,22 @@ class PlanEditing:
         )
 
     def _take(self, proposal: Proposal, without: Sequence[str]) -> None:
-        session = self._workspace.session
-        new = self._workspace.result_of(lambda: load("commplan.services.editing:paste")(session, proposal, without))
-        if new:
-            self._show(new)
+        refused = frozenset(without)
+        pairs = self._merged((line.record, line.values(refused)) for line in proposal.lines if not line.is_new)
+
+        def do(free: Pairs) -> None:
+            kept = {record.id for record, _ in free}
+            proposal.lines = [line for line in proposal.lines if line.is_new or line.record.id in kept]
+            session, paste = self._workspace.session, load("commplan.services.editing:paste")
+            new = self._workspace.result_of(lambda: paste(session, proposal, without)) if proposal.lines else None
+            if new:
+                self._show(new)
+
+        made = [record for record_id, record in proposal.made.items() if record_id not in refused]
+        self._change(pairs, do, made)
+
+    def _change(self, pairs: Pairs, do: Callable[[Pairs], object], new: Sequence[Record] = ()) -> None:
+        load("commplan.ui.tables.protecting:change_protected")(self._workspace, pairs, do, new)
 
     # --- filling and emptying
 
@@ -121,7 +134,7 @@ class PlanEditing:
             return
         pairs = self._merged(pair for column in columns for pair in self._filled(column, lines))
         if pairs:
-            self._workspace.run(lambda: load("commplan.services.editing:fill_down")(self._workspace.session, pairs))
+            self._change(pairs, partial(self._do, "fill_down"))
 
     def _filled(self, column: int, lines: Sequence[int]) -> Iterator[tuple[Record, dict[str, Any]]]:
         rows, texts = self._view.rows, self._texts()
@@ -149,7 +162,11 @@ class PlanEditing:
             if view.selectionModel().isSelected(view.rows.index(n, column)) and (name := self._field(n, column))
         )
         if pairs:
-            self._workspace.run(lambda: load("commplan.services.editing:clear")(self._workspace.session, pairs))
+            self._change(pairs, partial(self._do, "clear"))
+
+    def _do(self, what: str, pairs: Pairs) -> None:
+        if pairs:
+            self._workspace.run(lambda: load(f"commplan.services.editing:{what}")(self._workspace.session, pairs))
 
     def _emptied(self, texts: CellTexts, record: Record, name: str) -> dict[str, Any]:
         spec = specs_of(type(record))[name]

@@ -5,6 +5,7 @@ from functools import partial
 
 from commplan.domain.records import KINDS, Communication, ContentEvent, Record
 from commplan.domain.texts import translate
+from commplan.planning.collector import collector_paused
 from commplan.planning.schedule import Dated
 from commplan.ui.models.plan_cells import PlanCells
 from commplan.ui.models.plan_columns import COLUMNS
@@ -52,15 +53,18 @@ class PlanTable(SheetView):
         """Show the plan as it is now. `keep` are ids that are shown whatever the filter says."""
         workspace = self._workspace
         self._kept = keep
-        self._outline = Outline(
-            workspace.schedule, workspace.selection.value, workspace.today, keep, self._grouping if self.group else None
-        )
-        self._cells = PlanCells(self._outline, workspace.say, workspace.locale)
-        self._sort()
+        with collector_paused():
+            self._outline = Outline(
+                workspace.schedule, workspace.selection.value, workspace.today, keep, self._grouping(), self._outline
+            )
+            self._cells = PlanCells(self._outline, workspace.say, workspace.locale)
+            self._sort()
 
-    def _grouping(self, outline: Outline) -> Grouping:
+    def _grouping(self) -> Grouping | None:
         workspace = self._workspace
-        return Grouping(self.group, workspace.schedule, workspace.say, workspace.locale, outline.next_date)
+        if not self.group:
+            return None
+        return Grouping(self.group, workspace.schedule, workspace.say, workspace.locale, workspace.today)
 
     def group_by(self, group: str) -> None:
         """Group the rows, by a key of GROUPS."""
@@ -91,20 +95,30 @@ class PlanTable(SheetView):
             return
         rows, self.counts = self._outline.rows(self._words, self._closed_in_search if self._words else self._closed.ids)
         before, index = self.rows.rows, self.currentIndex()
+        if rows is before:  # one more letter of a word that stands in all of them
+            return
         selected = [before[number] for number in sorted(self.chosen)]
+        current = before[index.row()] if index.isValid() else None
         if self.rows.set_rows(rows, self._cells):
-            self.keep_selected(map(self._now, selected), self._now(before[index.row()]) if index.isValid() else "")
+            outline = self._outline
+            self.keep_lines(
+                [self._now(outline, row) for row in selected], self._now(outline, current) if current else -1
+            )
             if index.isValid() and not self.currentIndex().isValid() and rows:  # what had the focus is gone
                 self.focus_on(self.rows.index(min(index.row(), len(rows) - 1), index.column()))
         self.rows_shown.emit()
 
-    def _now(self, row: Row) -> str:
-        """What finds a row of before: its key, or that of its record where it stands in another group now."""
-        return row.key if self.rows.number_of(row.key) >= 0 else row.record.id
+    def _now(self, outline: Outline, row: Row) -> int:
+        """The line on which a row of before stands now, or its record where it stands in another group; else -1."""
+        line = outline.line_of(row)
+        if line is None:
+            line = self.rows.number_of(row.key)
+        return line if line >= 0 or row.key == row.record.id else self.rows.number_of(row.record.id)
 
     def _on_sort_wanted(self) -> None:
         self.finish_editing()
-        self._sort()
+        with collector_paused():
+            self._sort()
 
     def _sort(self) -> None:
         if self._outline is None or self._cells is None:

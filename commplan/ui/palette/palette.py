@@ -1,18 +1,20 @@
 """Search or do: one line over the page, and below it what it finds."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QMainWindow, QWidget
 
-from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
 from commplan.planning.finding import Finder, Hit
+from commplan.ui.palette.elsewhere import elsewhere
 from commplan.ui.palette.field import SHORTCUT, PaletteField
 from commplan.ui.palette.going import go
 from commplan.ui.palette.lines import LINE_HEIGHT, Line, LinePainter, LinesModel
-from commplan.ui.palette.things import Target, menu_things, plan_things
+from commplan.ui.palette.things import Target, menu_things, plan_things, target_of, title_of
 from commplan.ui.plan_view import PlanView
 from commplan.ui.settings import Setting
 from commplan.ui.tables.choice_popup import paint_popup_frame
@@ -23,6 +25,7 @@ from commplan.ui.widgets.search_field import SearchField
 RECENT = Setting("palette/recent", "")  # keys of what was chosen, newest first, one a line
 _MOST_RECENT, _MOST_FOUND, _MOST_LINES = 30, 50, 11
 _WIDTH, _FRAME = 640, 7
+_SLICE = 0.006  # seconds for which the plan is read at a time: half a frame, so that typing goes before
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _MOST_LINES, Qt.Key.Key_PageUp: -_MOST_LINES}
 
 
@@ -40,9 +43,12 @@ class Palette(QFrame):
         self._window, self._view, self._workspace = window, view, view.workspace
         look = view.look
         self._before: QWidget | None = None  # what had the keyboard
-        self._plan: Plan | None = None  # of `_records`
-        self._records, self._commands = Finder(()), Finder(())
-        self._targets: dict[str, Target] = {}
+        self._plan = view.workspace.plan  # of `_records`
+        self._records, self._commands = Finder(), Finder()
+        self._reading = self._read()
+        self._knows_all = False
+        self._timer = QTimer(self)  # reads on whenever nothing else is to be done
+        self._timer.timeout.connect(self._read_on)
         self._command_targets: dict[str, Target] = {}
         self._model = LinesModel()
         say = look.say
@@ -74,26 +80,52 @@ class Palette(QFrame):
     # --- opening and closing
 
     def open(self) -> None:
-        """Show what was used last; the plan is read after the field is there to type into."""
+        """Show what was used last; the plan is read while somebody begins to type."""
         self._before = QApplication.focusWidget()
-        pairs = list(menu_things(self._window.menuBar(), lambda action: action.shortcut().toString() == SHORTCUT))
-        self._commands = Finder(thing for thing, _ in pairs)
-        self._command_targets = {thing.key: target for thing, target in pairs}
+        self._take_commands()
+        self._take_plan()
         self.search.clear()
         self._show()
         self.show()
         self.raise_()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        QTimer.singleShot(0, self, self._read_plan)
+        self._timer.start()
 
-    def _read_plan(self) -> None:
+    def _take_commands(self) -> None:
+        """What the menus offer now, and what other pages can do."""
+        here = list(menu_things(self._window.menuBar(), lambda action: action.shortcut().toString() == SHORTCUT))
+        can_change, known = not self._workspace.session.read_only, {thing.key for thing, _ in here}
+        pairs = [*here, *elsewhere(self._workspace.say, can_change, known)]
+        self._commands = Finder(thing for thing, _ in pairs)
+        self._command_targets = {thing.key: target for thing, target in pairs}
+
+    def _take_plan(self) -> None:
         plan = self._workspace.plan
         if plan is not self._plan:
-            self._plan = plan
-            pairs = list(plan_things(plan, self._workspace.say))
-            self._records = Finder(thing for thing, _ in pairs)
-            self._targets = {thing.key: target for thing, target in pairs}
+            self._plan, self._records = plan, Finder()
+            self._reading, self._knows_all = self._read(), False
+
+    def _read(self) -> Iterator[None]:
+        """Read the plan in small steps."""
+        for thing in plan_things(self._plan):
+            self._records.add(thing)
+            yield
+        self._knows_all = True
+        if self.isVisible() and self.list.currentIndex().row() <= 0:  # else somebody has begun to choose
             self._show()
+        yield from self._records.fold_texts()
+
+    def _read_on(self) -> None:
+        until = time.perf_counter() + _SLICE
+        for _ in self._reading:
+            if time.perf_counter() > until:
+                return
+        self._timer.stop()
+
+    def _read_plan(self) -> None:
+        """Read what is left of the records before anything else."""
+        for _ in takewhile(lambda _: not self._knows_all, self._reading):
+            pass
 
     def close_palette(self) -> None:
         """Go, and give the keyboard back to where it was."""
@@ -129,19 +161,24 @@ class Palette(QFrame):
 
     def _line(self, hit: Hit) -> Line:
         key = hit.thing.key
-        target = self._command_targets.get(key) or self._targets[key]
-        return Line(key, hit.thing.title, target, hit.spans)
+        return Line(key, hit.thing.title, self._target(key), hit.spans)
 
     def _recent(self) -> Sequence[str]:
         return self._workspace.settings.get(RECENT).splitlines()
 
     def _recent_lines(self) -> list[Line]:
         """What was used last, then what can be done that has a shortcut."""
-        titles = {thing.key: thing.title for thing in (*self._records.things, *self._commands.things)}
-        targets = self._targets | self._command_targets
         with_shortcut = [key for key, target in self._command_targets.items() if target.shortcut]
-        keys = dict.fromkeys(key for key in (*self._recent(), *with_shortcut) if key in titles)
-        return [Line(key, titles[key], targets[key]) for key in keys][:_MOST_LINES]
+        keys = dict.fromkeys((*self._recent(), *with_shortcut))
+        found = ((key, title) for key in keys if (title := self._title(key)))
+        return [Line(key, title, self._target(key)) for key, title in islice(found, _MOST_LINES)]
+
+    def _title(self, key: str) -> str:
+        command = self._commands.thing(key)
+        return command.title if command else title_of(self._plan, key)
+
+    def _target(self, key: str) -> Target:
+        return self._command_targets.get(key) or target_of(self._plan, key, self._workspace.say)
 
     def _place(self) -> None:
         """Over the field that opens it."""
@@ -163,6 +200,8 @@ class Palette(QFrame):
         if key == Qt.Key.Key_Escape:
             self.close_palette()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.list.currentIndex().row() <= 0:  # the best may still be to come
+                self._read_plan()
             number = self.list.currentIndex().row()
             if number >= 0:
                 self._choose(self._model.lines[number])
@@ -178,7 +217,7 @@ class Palette(QFrame):
         others = [key for key in self._recent() if key != line.key]
         settings.set(RECENT, "\n".join([line.key, *others][:_MOST_RECENT]))
         self.close_palette()
-        go(self._workspace, line.target)
+        go(self._view, line.target)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_popup_frame(self, self._view.look.theme)

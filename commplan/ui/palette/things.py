@@ -11,6 +11,7 @@ from commplan.domain.labels import kind_label
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.texts import Translate, translate
 from commplan.planning.finding import Findable
+from commplan.ui.actions import ALSO
 from commplan.ui.current import Item
 
 ICONS = {
@@ -28,12 +29,12 @@ ICONS = {
 """The kinds that are found as records of their own, with their icons."""
 
 PERSON, COMMAND = "person", "command"
-_COMMAND_WEIGHT, _PERSON_WEIGHT, _EVENT_WEIGHT = 0.15, 0.02, 0.05
+COMMAND_WEIGHT, _PERSON_WEIGHT, _EVENT_WEIGHT = 0.15, 0.02, 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a line of the palette leads: to `item`, to what `person` owns, or to `action`."""
+    """Where a line of the palette leads: to `item`, to what `person` owns, to `action`, or to a page's `command`."""
 
     kind: str  # of record, PERSON or COMMAND
     words: str  # muted, beside the title: what it is
@@ -41,6 +42,8 @@ class Target:
     item: Item | None = None
     person: str = ""
     action: QAction | None = None
+    page: str = ""
+    command: str = ""  # id of an action of `page`
 
     @property
     def shortcut(self) -> str:
@@ -51,44 +54,60 @@ class Target:
 Pair = tuple[Findable, Target]
 
 
-def plan_things(plan: Plan, say: Translate) -> Iterator[Pair]:
+def plan_things(plan: Plan) -> Iterator[Findable]:
     """Every record that has a place in the window, with the texts that are searched, and the people."""
-    for kind, icon in ICONS.items():
-        words = say(kind_label(kind))
+    for kind in ICONS:
         for record in plan.table(r.KINDS[kind]).values():
-            about, weight = words, 0.0
-            if isinstance(record, r.Communication):
-                about = f"{words} · {plan.get(r.ContentEvent, record.event_id).title}"
-            elif isinstance(record, r.ContentEvent):
-                weight = _EVENT_WEIGHT
             more, text = _searched(plan, record)
-            target = Target(kind, about, icon, item=Item.of(record))
-            yield Findable(f"{kind}:{record.id}", name_of(record), more, text, weight), target
-    owner = say(translate("Palette", "everything of this person"))
+            weight = _EVENT_WEIGHT if kind == "content_event" else 0.0
+            yield Findable(f"{kind}:{record.id}", name_of(record), more, text, weight)
     for person in sorted(_people(plan)):
-        target = Target(PERSON, owner, "user-round", person=person)
-        yield Findable(f"person:{person}", person, weight=_PERSON_WEIGHT), target
+        yield Findable(f"{PERSON}:{person}", person, weight=_PERSON_WEIGHT)
 
 
-def _searched(plan: Plan, record: r.Record) -> tuple[str, str]:
-    """Words beside the title that count a little, and a long text."""
+def title_of(plan: Plan, key: str) -> str:
+    """The title of the thing with this key; "" when it is gone."""
+    kind, _, name = key.partition(":")
+    if kind == PERSON:
+        return name if name in _people(plan) else ""
+    record = plan.find(kind, name) if kind in ICONS else None
+    return name_of(record) if record else ""
+
+
+def target_of(plan: Plan, key: str, say: Translate) -> Target:
+    """Where the thing with this key leads; one of `plan_things`."""
+    kind, _, name = key.partition(":")
+    if kind == PERSON:
+        return Target(PERSON, say(translate("Palette", "everything of this person")), "user-round", person=name)
+    record, words = plan.get(r.KINDS[kind], name), say(kind_label(kind))
     if isinstance(record, r.Communication):
-        sender, channel = plan.find("sender", record.sender_id), plan.find("channel", record.channel_id)
-        names = [name_of(other) for other in (plan.find("content_event", record.event_id), sender, channel) if other]
-        texts = (record.content, *record.key_messages, record.call_to_action, record.expected_questions)
-        return " ".join([*names, record.owner]), "\n".join(filter(None, texts))
+        words = f"{words} · {plan.get(r.ContentEvent, record.event_id).title}"
+    return Target(kind, words, ICONS[kind], item=Item.of(record))
+
+
+def _searched(plan: Plan, record: r.Record) -> tuple[tuple[str, ...], str]:
+    """Names beside the title that count a little, and a long text."""
+    if isinstance(record, r.Communication):
+        event, sender = plan.get(r.ContentEvent, record.event_id), plan.table(r.Sender).get(record.sender_id)
+        channel = plan.table(r.Channel).get(record.channel_id)
+        names = (event.title, sender.name if sender else "", channel.name if channel else "", record.owner)
+        return names, _lines(record.content, *record.key_messages, record.call_to_action, record.expected_questions)
     if isinstance(record, r.ContentEvent):
-        return record.owner, "\n".join(filter(None, (record.reason, record.know, record.feel, record.do)))
+        return (record.owner,), _lines(record.reason, record.know, record.feel, record.do)
     if isinstance(record, r.MessageTemplate):
-        return record.language, f"{record.subject}\n{record.body}"
+        return (record.language,), _lines(record.subject, record.body)
     if isinstance(record, r.Tool):
-        return record.address, ""
+        return (record.address,), ""
     if isinstance(record, r.Sender):
-        return record.email, ""
+        return (record.email,), ""
     if isinstance(record, r.ApprovalPath):
         steps = plan.steps_by_path.get(record.id, ())
-        return " ".join(f"{step.role} {step.person}" for step in steps), record.description
-    return "", ""
+        return tuple(f"{step.role} {step.person}" for step in steps), record.description
+    return (), ""
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(filter(None, texts))
 
 
 def _people(plan: Plan) -> set[str]:
@@ -104,16 +123,24 @@ def menu_things(bar: QMenuBar, leave_out: Callable[[QAction], bool]) -> Iterator
             yield from _entries(menu, (plain(action.text()),), leave_out)
 
 
-def _entries(menu: QMenu, path: tuple[str, ...], leave_out: Callable[[QAction], bool]) -> Iterator[Pair]:
+def _entries(
+    menu: QMenu, path: tuple[str, ...], leave_out: Callable[[QAction], bool], also: str = ""
+) -> Iterator[Pair]:
     for action in menu.actions():
-        name = plain(action.text())
+        name, more = plain(action.text()), " ".join(filter(None, (also, action.property(ALSO))))
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from _entries(inner, (*path, name), leave_out)
+            yield from _entries(inner, (*path, name), leave_out, more)
         elif name and not action.isSeparator() and action.isEnabled() and action.isVisible() and not leave_out(action):
             words = " › ".join(path)
-            key = f"command:{action.objectName() or words + name}"
-            yield Findable(key, name, words, weight=_COMMAND_WEIGHT), Target(COMMAND, words, "", action=action)
+            key = command_key(action.objectName() or words + name)
+            target = Target(COMMAND, words, "", action=action)
+            yield Findable(key, name, tuple(filter(None, (words, more))), weight=COMMAND_WEIGHT), target
+
+
+def command_key(name: str) -> str:
+    """The key of a command by its id, or by its words where it has none."""
+    return f"{COMMAND}:{name}"
 
 
 def plain(words: str) -> str:

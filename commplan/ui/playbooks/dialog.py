@@ -18,12 +18,12 @@ from commplan.services.playbook_plans import Applied, Choices, apply_playbook, a
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
 from commplan.ui.forms.text_editors import LineEditor
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.playbooks.head import PlaybookHead
 from commplan.ui.playbooks.list import Entry, PlaybookList
 from commplan.ui.playbooks.managing import ManageButton
 from commplan.ui.playbooks.names import NameChoices
 from commplan.ui.playbooks.preview import DAY, FORM, TIME, WHAT, PlaybookDates
-from commplan.ui.tasks import Task
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, line, row
@@ -43,9 +43,8 @@ class PlaybookDialog(QDialog):
     def __init__(self, workspace: Workspace, records: Sequence[Record], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
         self._ready: Applied | None = None
-        self._day: dt.date | None = None  # the one that was looked at
         say, icons = workspace.say, workspace.icons
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(translate("Plan", "Playbooks")))
@@ -62,7 +61,6 @@ class PlaybookDialog(QDialog):
         self.summary = label("", "strong", wrap=True)
         self.problem = label("", "error", wrap=True)
         self.button = PrimaryButton(icons, say(translate("Plan", "Apply")), "plus", self.apply)
-        self.button.setDefault(True)
         self.manage = ManageButton(workspace, records, self)
         close = Button(icons, say(translate("Plan", "Close")), "", self.reject)
         foot = row(self.problem, close, self.button)
@@ -147,15 +145,6 @@ class PlaybookDialog(QDialog):
             return
         self.list.fill(chosen_id)
 
-    def _on_date(self) -> None:
-        """The field of the day was left; another day is another preview."""
-        try:
-            is_same = self.date.value() == self._day
-        except UserError:
-            is_same = False
-        if not is_same:
-            self._outdate()
-
     def _outdate(self) -> None:
         """What is shown can't be applied any more."""
         self.button.setEnabled(False)
@@ -165,7 +154,7 @@ class PlaybookDialog(QDialog):
 
     def look(self) -> None:
         """Work out the dates in the background."""
-        self._stop()
+        self._task.stop()
         self._take(None)
         entry = self.entry
         if entry is None:
@@ -174,7 +163,7 @@ class PlaybookDialog(QDialog):
             self.say_problem(entry.problem)
             return
         try:
-            start = self._day = self.date.value()
+            start = self.date.value()
         except UserError as error:
             self.say_problem(error.text)
             return
@@ -182,9 +171,7 @@ class PlaybookDialog(QDialog):
             self.say_problem(translate("Plan", "Say on which day."))
             return
         plan, pattern, choices, today = self._workspace.plan, entry.pattern, self.names.choices(), self._workspace.today
-        task = self._task = self._workspace.tasks.start(lambda _: _made(plan, pattern, start, choices, today), self)
-        task.succeeded.connect(lambda ready: self._take(ready) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
+        self._task.start(lambda _: _made(plan, pattern, start, choices, today), self._take, self.say_problem)
 
     def _take(self, ready: Applied | None) -> None:
         self._ready = ready
@@ -202,11 +189,6 @@ class PlaybookDialog(QDialog):
         if first is not None:
             self.table.setCurrentIndex(first)
         self.button.setEnabled(ready is not None)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.say_problem(error.text)
 
     def say_problem(self, text: Text | None) -> None:
         self.problem.setText(self._workspace.say(text) if text else "")
@@ -230,13 +212,8 @@ class PlaybookDialog(QDialog):
         self.applied.emit(event)
         self.accept()
 
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def done(self, result: int) -> None:
-        self._stop()
+        self._task.stop()
         super().done(result)
 
 

@@ -20,7 +20,7 @@ _HEADINGS = (
     translate("Plan", "Day"),
     translate("Plan", "Time"),
     translate("Plan", "Communication"),
-    translate("Plan", "Form"),
+    translate("Plan", "Channel"),
     translate("Plan", "To note"),
 )
 _Index = QModelIndex | QPersistentModelIndex

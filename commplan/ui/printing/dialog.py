@@ -11,12 +11,12 @@ from commplan.domain.texts import translate
 from commplan.i18n import catalogue
 from commplan.planning.schedule import Schedule
 from commplan.services.view_files import view_document, view_request
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.pages.base import Page
 from commplan.ui.printing.options import PrintOptions
 from commplan.ui.printing.preview import PrintPreview
 from commplan.ui.printing.table_content import table_as_it_stands
 from commplan.ui.printing.views import Shown
-from commplan.ui.tasks import Task
 from commplan.ui.widgets.buttons import Button
 from commplan.ui.widgets.layouts import box, column, line, row
 from commplan.ui.workspace import Workspace
@@ -32,7 +32,7 @@ class PrintDialog(QDialog):
         """`shown` is what the page shows; `view` is chosen at first, by its name, else what the page shows."""
         super().__init__(parent)
         self._workspace = workspace
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
         say = workspace.say
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(translate("Print", "Print")))
@@ -62,16 +62,14 @@ class PrintDialog(QDialog):
 
     def make(self) -> None:
         """Make the document that is wanted now."""
-        self._stop()
+        self._task.stop()
         try:
             work = self._work()
         except UserError as error:
             self.preview.fail(error.text)
             return
         self.preview.wait()
-        task = self._task = self._workspace.tasks.start(lambda _: work(), self)
-        task.succeeded.connect(lambda document: self._show(document) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
+        self._task.start(lambda _: work(), self.preview.show_document, self.preview.fail)
 
     def _work(self) -> Callable[[], Document]:
         """Makes the document in the worker: with a schedule of its own, because the window goes on using the other."""
@@ -82,22 +80,9 @@ class PrintDialog(QDialog):
             return lambda: table_as_it_stands(view_request(Schedule(plan), wanted, language, say, now), look)
         return lambda: view_document(Schedule(plan), wanted, language, say, now)
 
-    def _show(self, document: Document) -> None:
-        self.preview.show_document(document)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.preview.fail(error.text)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def done(self, result: int) -> None:
         self._timer.stop()
-        self._stop()
+        self._task.stop()
         self.preview.close_down()
         super().done(result)
 

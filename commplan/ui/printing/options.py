@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from commplan.documents.registry import VIEWS
 from commplan.domain.errors import UserError
@@ -20,6 +20,7 @@ from commplan.ui.widgets.layouts import box, column
 from commplan.ui.workspace import Workspace
 
 _SHOWN = "shown"
+_CALENDARS = ("week", "month", "quarter", "year", "agenda")
 PAPER, ACROSS = "print/paper", "print/landscape"
 
 
@@ -40,6 +41,10 @@ class PrintOptions(QWidget):
         days.setContentsMargins(0, 0, 0, 0)
         self.days = box(days)
         layout.addWidget(self.days)
+        self.deadlines = QCheckBox(workspace.say(translate("Print", "Approval &deadlines")))
+        self.deadlines.setChecked(bool(workspace.settings.value("calendar/deadlines", True)))  # as on the screen
+        self.deadlines.toggled.connect(lambda _: self.changed.emit())
+        layout.addWidget(self.deadlines)
         settings = workspace.settings
         self.paper = self._combo(
             layout, translate("Print", "Paper"), [("A4", "A4"), ("A3", "A3")], settings.value(PAPER, "A4")
@@ -96,6 +101,11 @@ class PrintOptions(QWidget):
         """The page's own view, when that is what is wanted."""
         return self._shown if self.view.currentData() == _SHOWN else None
 
+    @property
+    def _name(self) -> str:
+        """The view that is wanted, by its name in the registry."""
+        return self.shown.view if self.shown else str(self.view.currentData())
+
     def _show_days(self) -> None:
         """The days of the view, of the filter, or of the plan; a table as it stands has none but the filter's."""
         shown, selection, info = self.shown, self._workspace.selection.value, self._workspace.plan.info
@@ -103,19 +113,20 @@ class PrintOptions(QWidget):
         self.start.editor.show_value(start or selection.start or info.start)
         self.end.editor.show_value(end or selection.end or info.end)
         self.days.setVisible(shown is None or shown.table is None)
+        self.deadlines.setVisible(self._name in _CALENDARS)
 
     def wanted(self) -> Print:
         """The print that is asked for."""
-        shown = self.shown
         start, end = self._day(self.start), self._day(self.end)
         return Print(
-            view=shown.view if shown else self.view.currentData(),
+            view=self._name,
             selection=self._workspace.selection.value,
             start=start,
             end=end if end is None or start is None else max(start, end),
             paper=self.paper.currentData(),
             landscape=self.way.currentData(),
             source=self._workspace.session.path.name,
+            deadlines=self.deadlines.isChecked(),
         )
 
     def _day(self, field: Field) -> dt.date | None:

@@ -1,6 +1,6 @@
-"""A document on screen as it will be on paper, and the ways from there: a printer, a PDF file."""
+"""A document on screen as it will be on paper, and the ways from there: a printer, a PDF file, a web page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 from commplan.documents.blocks import Document
 from commplan.domain.errors import UserError
 from commplan.domain.texts import Text, translate
+from commplan.exchange.sheet_html import sheet_html
 from commplan.i18n import catalogue
 from commplan.printing.batch import draw_in_child
-from commplan.printing.pages import Pages, paginate_in_steps
+from commplan.printing.pages import Pages, Part, paginate_in_steps
 from commplan.printing.pdf import print_pages
 from commplan.services.output import safe_name, write_file
 from commplan.ui.approvals.sheet_view import SheetView
@@ -31,10 +32,13 @@ class PrintPreview(QWidget):
     finished = Signal()
     """It was printed or saved."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, as_web_page: bool = False) -> None:
+        """With `as_web_page` it can be saved as one too, for documents that `exchange.sheet_html` knows."""
         super().__init__()
         self._workspace = workspace
-        self._document: Document | None = None
+        self._as_web_page = as_web_page
+        self._documents: tuple[Document, ...] = ()
+        self._title = ""
         self._task: Task | None = None
         say, icons = workspace.say, workspace.icons
         self.sheets = SheetView(workspace, say(translate("Print", "Preview")))
@@ -50,7 +54,10 @@ class PrintPreview(QWidget):
         whole = Button(icons, say(translate("Print", "&Whole page")), "", self.sheets.fit_page, small=True)
         wide = Button(icons, say(translate("Print", "Page w&idth")), "", lambda: self.sheets.zoom(1.0), small=True)
         self.print_button = PrimaryButton(icons, say(translate("Print", "&Print…")), "printer", self.print)
-        self.pdf_button = Button(icons, say(translate("Print", "&Save as PDF…")), "download", self.save)
+        words = translate("Print", "&Save as PDF…")
+        if as_web_page:
+            words = translate("Print", "&Save as PDF or web page…")
+        self.pdf_button = Button(icons, say(words), "download", self.save)
         self.stop_button = Button(icons, say(translate("Print", "Stop")), "", self.stop, small=True)
         self.stop_button.hide()
         self.sheets.moved.connect(self._show_place)
@@ -71,10 +78,14 @@ class PrintPreview(QWidget):
 
     def show_document(self, document: Document, *, keep_place: bool = False) -> None:
         """Lay `document` out and show it."""
-        self._document = document
+        self.show_documents([document], document.title, keep_place=keep_place)
+
+    def show_documents(self, documents: Sequence[Document], title: str, *, keep_place: bool = False) -> None:
+        """Lay several documents of the same paper out, each from a new page; together they are called `title`."""
+        self._documents, self._title = tuple(documents), title
         self._keeps_place = keep_place
         self.wait()
-        self._layout.start(paginate_in_steps(document, catalogue(document.language)))
+        self._layout.start(_laid_out(self._documents))
 
     def wait(self) -> None:
         """Something is on its way: nothing can be printed until it is there."""
@@ -140,11 +151,11 @@ class PrintPreview(QWidget):
 
     def print(self) -> None:
         """Ask for the printer, and print."""
-        pages, document = self.sheets.pages, self._document
-        if pages is None or document is None:
+        pages = self.sheets.pages
+        if pages is None or not self._documents:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(document.title)
+        printer.setDocName(safe_name(self._title))  # it is the file name offered where one prints to a file
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
@@ -169,26 +180,28 @@ class PrintPreview(QWidget):
 
     def save(self) -> None:
         """Ask for a file name, and write there."""
-        document, settings = self._document, self._workspace.settings
-        if document is None:
+        settings = self._workspace.settings
+        if not self._documents:
             return
         folder = Path(settings.get(EXPORT_FOLDER) or self._workspace.session.path.parent)
-        title = self._workspace.say(translate("Window", "Save as PDF"))
-        proposed = str(folder / safe_name(document.title, ".pdf"))
-        name, _ = QFileDialog.getSaveFileName(self, title, proposed, "PDF (*.pdf)")
+        say = self._workspace.say
+        kinds = {"PDF (*.pdf)": ".pdf"}
+        if self._as_web_page:
+            kinds[f"{say(translate('Print', 'Web page'))} (*.html)"] = ".html"
+        proposed = str(folder / safe_name(self._title, ".pdf"))
+        title = say(translate("Window", "Save as PDF")) if len(kinds) == 1 else say(translate("Print", "Save"))
+        name, kind = QFileDialog.getSaveFileName(self, title, proposed, ";;".join(kinds))
         if not name:
             return
         path = Path(name)
-        is_asked = path.suffix.lower() == ".pdf"  # else the name is not the one that the person was asked about
-        self.write(path if is_asked else path.with_name(path.name + ".pdf"), overwrite=is_asked)
+        is_asked = path.suffix.lower() in kinds.values()  # else it is not the name that the person was asked about
+        self.write(path if is_asked else path.with_name(path.name + kinds.get(kind, ".pdf")), overwrite=is_asked)
 
     def write(self, path: Path, *, overwrite: bool) -> None:
-        """Write the PDF file in the background."""
-        document = self._document
-        assert document is not None
+        """Write the file in the background: a web page where its name ends so, else a PDF."""
         self._workspace.settings.set(EXPORT_FOLDER, str(path.parent))
         self._begin(0)
-        self._task = task = self._workspace.tasks.start(_writing(document, path, overwrite=overwrite), self)
+        self._task = task = self._workspace.tasks.start(self._writing(path, overwrite=overwrite), self)
         task.succeeded.connect(lambda _: self._on_saved(path) if task is self._task else None)
         task.failed.connect(lambda error: self._fail(error) if task is self._task else None)
 
@@ -197,12 +210,26 @@ class PrintPreview(QWidget):
         self._workspace.notify(translate("Print", "Saved as “{path}”.").format(path=str(path)), SUCCESS)
         self.finished.emit()
 
+    def _writing(self, path: Path, *, overwrite: bool) -> Callable[[Progress], None]:
+        """Draws in a process of its own, which ends when the person has had enough."""
+        documents, title = self._documents, self._title
 
-def _writing(document: Document, path: Path, *, overwrite: bool) -> Callable[[Progress], None]:
-    """Draws in a process of its own, which ends when the person has had enough."""
+        def work(progress: Progress) -> None:
+            progress(0, 1)
+            if path.suffix.lower() == ".html":
+                language = documents[0].language
+                content = iter([sheet_html(documents, catalogue(language), language)])
+            else:
+                content = draw_in_child([documents], titles=[title], progress=progress)
+            write_file(path, content, overwrite=overwrite)
 
-    def work(progress: Progress) -> None:
-        progress(0, 1)
-        write_file(path, draw_in_child([[document]], progress=progress), overwrite=overwrite)
+        return work
 
-    return work
+
+def _laid_out(documents: Sequence[Document]) -> Generator[None, None, Pages]:
+    """The pages of all documents, one after the other."""
+    pages: list[tuple[Part, ...]] = []
+    for document in documents:
+        found = yield from paginate_in_steps(document, catalogue(document.language))
+        pages += found.pages
+    return Pages(documents[0].paper, tuple(pages))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from commplan.documents.blocks import Document
 from commplan.documents.plan_table import TableContent, TableGroup, Words, table_document
 from commplan.documents.view_frame import ViewRequest
-from commplan.domain.texts import Text, translate
+from commplan.domain.texts import Text, literal, translate
 from commplan.ui.models.plan_cells import PlanCells
 from commplan.ui.models.plan_columns import COLUMNS, PlanColumn
 from commplan.ui.models.plan_groups import GROUPS, Grouping
@@ -24,11 +24,8 @@ def table_as_it_stands(request: ViewRequest, look: TableLook) -> Document:
 def _content(request: ViewRequest, look: TableLook) -> TableContent:
     options, schedule, say = request.options, request.schedule, request.options.say
     locale = QLocale(options.language)
-
-    def grouping(outline: Outline) -> Grouping:
-        return Grouping(look.group, schedule, say, locale, outline.next_date)
-
-    outline = Outline(schedule, options.selection, options.today, (), grouping if look.group else None)
+    grouping = Grouping(look.group, schedule, say, locale, options.today) if look.group else None
+    outline = Outline(schedule, options.selection, options.today, (), grouping)
     cells = PlanCells(outline, say, locale)
     by_name = {column.name: column for column in COLUMNS}
     columns = [by_name[name] for name in look.columns]
@@ -59,9 +56,9 @@ def _words(cell: Cell) -> str:
 
 
 def _note(request: ViewRequest, look: TableLook, column: PlanColumn | None) -> str:
-    """How the table is grouped, sorted and narrowed."""
+    """Its days, and how it is grouped, sorted and narrowed."""
     say = request.options.say
-    parts: list[Text] = []
+    parts: list[Text] = [literal(request.options.formats.period(request.start, request.end))]
     if look.group:
         parts.append(translate("Print", "by {group}").format(group=GROUPS[look.group]))
     if column is not None:

@@ -38,7 +38,7 @@ class QuickLineEdit(QLineEdit):
         self._agreed: set[tuple[Part, str]] = set()
         self.setMaxLength(1_000)
         self.setAccessibleName(workspace.say(translate("Plan", "Quick add")))
-        self.popup = ChoicePopup(self, workspace.theme, workspace.icons, has_boxes=False)
+        self.popup = ChoicePopup(self, workspace.theme, workspace.icons, has_boxes=False, below=parent)
         self.popup.clicked.connect(self._take)
         self.textEdited.connect(self._on_edited)
 

@@ -49,7 +49,7 @@ class QuickAddPanel(QFrame):
         self.add_button = PrimaryButton(icons, say(translate("Plan", "Add")), "plus", self.add)
         help_button = IconButton(icons, "info", say(translate("Plan", "How the line is read")), self._toggle_rules)
         close = IconButton(icons, "x", say(translate("Plan", "Close (Esc)")), self.close_panel)
-        marks = label(say(translate("Plan", "@ audience   # form   ~ sender   + owner")), "small")
+        marks = label(say(translate("Plan", "@ audience   # channel   ~ sender   + owner")), "small")
         head = row(_picture(workspace), self.line, self.add_button, help_button, close)
         head.setStretch(1, 1)
         body = column(head, self.feedback, self.message, marks, self.rules, margins=(12, 10, 12, 12))

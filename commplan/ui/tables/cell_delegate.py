@@ -1,15 +1,23 @@
-"""Runs the editors in the cells of a RowsModel: Enter saves, Esc cancels, Tab goes on."""
+"""Runs the editors in the cells of a RowsModel: Enter saves, Esc cancels, Tab goes on. And tool tips."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QPlainTextEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
-from commplan.ui.icons import Icons
 from commplan.ui.models.rows import Index, RowsModel
-from commplan.ui.tables.cell_painter import CellPainter
+from commplan.ui.tables.cell_painter import GAP, ICON, ROW_HEIGHT
 from commplan.ui.tables.chooser import Chooser
 from commplan.ui.theme import Theme
 from commplan.ui.widgets.undo import nothing_to_undo
@@ -33,17 +41,23 @@ class CellEditors(Protocol):
         """Take over what stands in the editor, for the cells of its column on these lines; whether that worked."""
 
 
-class CellDelegate(CellPainter):
-    """A painter whose cells can be edited, as far as `editors` makes editors for them."""
+class CellDelegate(QStyledItemDelegate):
+    """Lets cells be edited, as far as `editors` makes editors for them. A RowPainter paints them."""
 
-    def __init__(self, view: "RowsView", model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
-        super().__init__(view, model, theme, icons)
+    def __init__(self, view: "RowsView", model: RowsModel[Any], theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._metrics = QFontMetrics(theme.font("body"))
         self.editors: CellEditors | None = None
         self.lines_of: Callable[[Index], Sequence[int]] = lambda index: [index.row()]
         """The lines that get what is entered in a cell with Enter."""
         self._is_for_all = False
         self._has_failed = False
         self._closing: QWidget | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = self.editors.editor(parent, index) if self.editors else None
@@ -90,6 +104,18 @@ class CellDelegate(CellPainter):
         if event.type() == QEvent.Type.FocusOut and not self._stays_within(editor):
             self._finish(editor, Hint.NoHint, leaving=True)
         return False
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tool tips say what was cut off, and what the cell adds."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        cell = self._model.cell(index.row(), index.column())
+        rect: QRect = option.rect
+        room = rect.width() - 2 * GAP - (ICON if cell.picture else 0)
+        is_cut = self._metrics.horizontalAdvance(cell.words) > room
+        parts = [cell.words if is_cut else "", cell.tip]
+        QToolTip.showText(event.globalPos(), "\n".join(part for part in parts if part), view)
+        return True
 
     def _editor_of(self, part: QWidget) -> QWidget:
         parent = part.parentWidget()

@@ -64,14 +64,20 @@ class _Options(QAbstractListModel):
 
 
 class ChoicePopup(QFrame):
-    """Lies over the window below `line`, or above it where there is no room; goes when the line goes."""
+    """Lies over the window below `line`, or above it where there is no room; goes when the line goes.
+
+    With `below` it leaves free what stands around the line: it lies below that.
+    """
 
     clicked = Signal(int)
     """Number of the option that was clicked."""
 
-    def __init__(self, line: QWidget, theme: Theme, icons: Icons, *, has_boxes: bool) -> None:
+    def __init__(
+        self, line: QWidget, theme: Theme, icons: Icons, *, has_boxes: bool, below: QWidget | None = None
+    ) -> None:
         super().__init__(line.window())
         self._line = line
+        self._below = below or line
         self._theme = theme
         self._model = _Options()
         self._list = QListView()
@@ -134,7 +140,7 @@ class ChoicePopup(QFrame):
 
     def _fitting(self, window: QWidget) -> tuple[int, int]:
         """Where the list begins and how many lines it has: below the line, else where there is more room."""
-        below = self._line.mapTo(window, self._line.rect().bottomLeft()).y() + 3
+        below = self._below.mapTo(window, self._below.rect().bottomLeft()).y() + 3
         above = self._line.mapTo(window, self._line.rect().topLeft()).y() - 2
         wanted = min(len(self.options), _MOST_LINES)
         fit_below, fit_above = (window.height() - below - _FRAME) // _LINE, (above - _FRAME) // _LINE

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from commplan.domain import fields as f
@@ -70,12 +71,28 @@ class RecordEditors:
             changed = {field: value for field, value in values.items() if getattr(record, field) != value}
             if changed:
                 others = self._alike(index, lines, changed)
-                load("commplan.services.editing:change")(self._workspace.session, [record, *others], changed, new)
+                self._change([record, *others], changed, new)
         except UserError as error:
             self._workspace.notify(_in_words(error, record), PROBLEM)
             return _refused(editor)
         self._workspace.notice.emit(None)
         return True
+
+    def _change(self, records: Sequence[Record], values: Mapping[str, Any], new: Sequence[Record]) -> None:
+        """At once, unless one of many was sent or is in approval: that is seen to when the cell has closed."""
+        workspace, pairs = self._workspace, [(record, values) for record in records]
+        change, session = load("commplan.services.editing:change"), workspace.session
+        found = load("commplan.services.protection:protection")(session, pairs, new) if len(records) > 1 else None
+        if found is None or not (found.sent or found.again):
+            change(session, records, values, new)
+            return
+
+        def do(free: Sequence[tuple[Record, Mapping[str, Any]]]) -> None:
+            if free:
+                workspace.run(lambda: change(session, [record for record, _ in free], values, new))
+
+        protect = load("commplan.ui.tables.protecting:change_protected")
+        QTimer.singleShot(0, workspace, lambda: protect(workspace, pairs, do, new))
 
     def _current(self, line: int) -> Record | None:
         """The record of a line as the plan has it now."""

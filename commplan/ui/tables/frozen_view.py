@@ -6,8 +6,8 @@ One view paints it once more over what is scrolled; for mouse, editors and scrol
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from commplan.ui.icons import Icons
 from commplan.ui.models.rows import Index, RowsModel
@@ -91,7 +91,6 @@ class FrozenView(RowsView):
 
     def __init__(self, model: RowsModel[Any], theme: Theme, icons: Icons) -> None:
         super().__init__(model, theme, icons)
-        self._border = QPen(theme.color("line-strong"), 1)
         self.horizontalScrollBar().valueChanged.connect(self.header.viewport().update)
 
     @property
@@ -127,30 +126,7 @@ class FrozenView(RowsView):
         if covered > 0:
             bar.setValue(bar.value() - covered)
 
-    # --- painting
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if dx:
             self.viewport().update()  # what was moved along with the rest is frozen
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        width = self.frozen_width
-        if width and event.rect().left() <= width:
-            painter = QPainter(self.viewport())
-            self._paint_frozen(painter, event.rect(), width)
-
-    def _paint_frozen(self, painter: QPainter, area: QRect, width: int) -> None:
-        """Paint the cells of the first column at the left border, with a line beside them."""
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        last = len(self.rows.rows) - 1 if last < 0 else last
-        for number in range(max(first, 0), last + 1):
-            option.rect = QRect(0, self.rowViewportPosition(number), width, self.rowHeight(number))
-            painter.setClipRect(option.rect)
-            self.cells.paint(painter, option, self.rows.index(number, 0))
-            if not self.rows.rows[number].is_group:  # whose words go on over the border
-                painter.setPen(self._border)
-                painter.drawLine(width - 1, option.rect.top(), width - 1, option.rect.bottom())

@@ -16,7 +16,7 @@ from commplan.ui.workspace import Workspace
 ADD: dict[str, Text] = {
     "sender": translate("Plan", "Add sender “{name}”"),
     "audience": translate("Plan", "Add audience “{name}”"),
-    "channel": translate("Plan", "Add form “{name}”"),
+    "channel": translate("Plan", "Add channel “{name}”"),
     "tool": translate("Plan", "Add tool “{name}”"),
     "approval_path": translate("Plan", "Add approval path “{name}”"),
 }

@@ -19,7 +19,7 @@ Take = Callable[[Proposal, Sequence[str]], object]
 _NEW: dict[str, Text] = {
     "sender": translate("Plan", "Add %n new sender(s): {names}", "", 1),
     "audience": translate("Plan", "Add %n new audience(s): {names}", "", 1),
-    "channel": translate("Plan", "Add %n new form(s): {names}", "", 1),
+    "channel": translate("Plan", "Add %n new channel(s): {names}", "", 1),
     "tool": translate("Plan", "Add %n new tool(s): {names}", "", 1),
     "approval_path": translate("Plan", "Add %n new approval path(s): {names}", "", 1),
 }
@@ -55,7 +55,6 @@ class PasteDialog(QDialog):
         words = translate("Plan", "Paste the rest") if proposal.problems else translate("Plan", "Paste")
         self.agree = PrimaryButton(workspace.icons, say(words), "check", self.accept)
         self.agree.setEnabled(bool(proposal.lines))
-        self.agree.setDefault(True)
         layout = column(*parts, spacing=12, margins=(16, 16, 16, 12))
         layout.addStretch(1)
         layout.addLayout(row(None, cancel, self.agree))

@@ -3,7 +3,7 @@
 Arrows move, Left and Right also close and open; F2, Enter or typing edit a cell; Enter saves, Esc cancels, Tab goes on.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from commplan.domain.records import Record
@@ -26,6 +26,7 @@ from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.cell_delegate import CellDelegate, CellEditors, Hint
 from commplan.ui.tables.cell_painter import INDENT, ROW_HEIGHT
 from commplan.ui.tables.header import RowsHeader
+from commplan.ui.tables.row_painter import RowPainter
 from commplan.ui.theme import Theme
 
 _Key = Qt.Key
@@ -60,8 +61,10 @@ class RowsView(QTableView):
         self._column_before = -1  # where the focus was before other rows were set
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._note_place)
-        self.cells = CellDelegate(self, model, theme, icons)
+        self._painter = RowPainter(self, model, theme, icons)
+        self.cells = CellDelegate(self, model, theme)
         self.setItemDelegate(self.cells)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind it is painted
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -83,6 +86,14 @@ class RowsView(QTableView):
         """Where a column begins, in pixels from the left border of the view."""
         return self.columnViewportPosition(column)
 
+    @property
+    def frozen_width(self) -> int:
+        """How much of the view a first column covers that is not scrolled with the rest."""
+        return 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._painter.paint(QPainter(self.viewport()), event.rect())
+
     # --- what is selected
 
     def records(self) -> list[Record]:
@@ -96,12 +107,15 @@ class RowsView(QTableView):
 
     def select(self, keys: Iterable[str], current: str = "", column: int = -1) -> None:
         """Select these rows, with the focus on `current` (by default the first), and bring that into view."""
-        numbers = sorted(number for key in keys if (number := self.rows.number_of(key)) >= 0)
+        self._select_lines(map(self.rows.number_of, keys), self.rows.number_of(current), column)
+
+    def _select_lines(self, lines: Iterable[int], focus: int, column: int) -> None:
+        """Select the lines that are none of -1, with the focus on one, by default the first."""
+        numbers = sorted(number for number in lines if number >= 0)
         last = len(self.rows.columns) - 1
         selection = QItemSelection()
         for first, end in runs(numbers):
             selection.select(self.rows.index(first, 0), self.rows.index(end, last))
-        focus = self.rows.number_of(current) if current else -1
         focus = focus if focus >= 0 else numbers[0] if numbers else -1
         model = self.selectionModel()
         if focus >= 0:
@@ -122,10 +136,13 @@ class RowsView(QTableView):
 
     def keep_selected(self, keys: Iterable[str], current: str) -> None:
         """After other rows were set: select again what is still there, without telling anyone."""
-        kept = [key for key in keys if self.rows.number_of(key) >= 0]
-        if kept or self.rows.number_of(current) >= 0:
+        self.keep_lines([self.rows.number_of(key) for key in keys], self.rows.number_of(current))
+
+    def keep_lines(self, lines: Sequence[int], focus: int) -> None:
+        """`keep_selected` for lines on which the rows stand now; -1 for what is gone."""
+        if max(*lines, focus, -1) >= 0:
             self._is_restoring = True
-            self.select(kept, current, self._column_before)
+            self._select_lines(lines, focus, self._column_before)
             self._is_restoring = False
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

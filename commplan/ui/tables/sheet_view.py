@@ -4,6 +4,7 @@ A click or arrow on a name (first column) selects the whole row, elsewhere the c
 into all selected cells of its column; names are one to a row.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
@@ -109,10 +110,10 @@ class SheetView(FrozenView):
         super()._note_place()
         self._columns_before = () if self.has_rows_chosen else self.chosen_columns()
 
-    def keep_selected(self, keys: Any, current: str) -> None:
+    def keep_lines(self, lines: Sequence[int], focus: int) -> None:
         """Select again what was selected before other rows were set: whole rows, or the same columns of them."""
         columns = self._columns_before
-        super().keep_selected(keys, current)
+        super().keep_lines(lines, focus)
         if columns:
             part = QItemSelection()
             for first, last in runs(sorted(self.chosen)):

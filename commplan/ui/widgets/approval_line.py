@@ -8,49 +8,88 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from commplan.domain.labels import choice_label
+from commplan.domain.texts import Text, Translate, translate
 from commplan.domain.words import DecisionType, Status
 from commplan.planning.approvals import StepState
 from commplan.ui.icons import Icons
 from commplan.ui.theme import Theme
-from commplan.ui.widgets.status import OVERDUE
+from commplan.ui.widgets.status import ABSTAINED, APPROVED_BEFORE, OVERDUE, REJECTED_BEFORE
 
 WAITING = "waiting"
 NODE = 16
 PARALLEL = 22
-_AGREES = (DecisionType.APPROVED, DecisionType.APPROVED_WITH_CHANGES, DecisionType.ABSTAINED)
+_DRAWN = {
+    DecisionType.APPROVED: Status.APPROVED,
+    DecisionType.APPROVED_WITH_CHANGES: Status.APPROVED,
+    DecisionType.REJECTED: Status.REJECTED,
+    DecisionType.ABSTAINED: ABSTAINED,
+}
+_BEFORE: dict[str, str] = {Status.APPROVED: APPROVED_BEFORE, Status.REJECTED: REJECTED_BEFORE}
+_MARKS: dict[str, str] = {
+    Status.APPROVED: "✓",
+    APPROVED_BEFORE: "(✓)",
+    Status.REJECTED: "✗",
+    REJECTED_BEFORE: "(✗)",
+    ABSTAINED: "⊖",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One step: `state` is a Status value that is drawn (approved, in_approval, rejected), OVERDUE or WAITING."""
+    """One step.
+
+    `state` is what is drawn: a status (approved, in_approval, rejected), one of those that `widgets.status` adds, or
+    WAITING. `said` is what was decided, in words; "" for nothing.
+    """
 
     state: str
     role: str
+    said: str = ""
 
     @property
     def is_done(self) -> bool:
         return self.state == Status.APPROVED
+
+    @property
+    def words(self) -> str:
+        """The role, and what was decided."""
+        return f"{self.role}: {self.said}" if self.said else self.role
 
 
 Stages = Sequence[Sequence[Node]]
 """The steps by position; parallel ones share a stage."""
 
 
-def nodes_of(steps: Sequence[StepState]) -> Stages:
-    """The stages of an approval's steps."""
+def nodes_of(steps: Sequence[StepState], say: Translate | None = None) -> Stages:
+    """The stages of an approval's steps; with `say`, what was decided stands in them in words."""
     by_position = groupby(sorted(steps, key=lambda s: s.step.position), key=lambda s: s.step.position)
-    return [[Node(state_of(step), step.step.role) for step in group] for _, group in by_position]
+    return [[_node_of(step, say) for step in group] for _, group in by_position]
+
+
+def _node_of(step: StepState, say: Translate | None) -> Node:
+    said = said_of(step)
+    return Node(state_of(step), step.step.role, say(said) if say and said else "")
 
 
 def state_of(step: StepState) -> str:
     """How the node of a step is drawn: see Node."""
-    if step.decision is not None and step.decision.decision in _AGREES:
-        return Status.APPROVED
-    if step.decision is not None and step.decision.decision == DecisionType.REJECTED:
-        return Status.REJECTED
+    if step.decision is not None and not step.is_undecided:
+        drawn = _DRAWN[step.decision.decision]
+        return _BEFORE.get(drawn, drawn) if step.outdated else drawn
     if step.is_overdue:
         return OVERDUE
     return Status.IN_APPROVAL if step.is_open else WAITING
+
+
+def said_of(step: StepState) -> Text | None:
+    """What was decided, and about which version, when that is no longer what would go out."""
+    if step.decision is None:
+        return None
+    decision = choice_label(step.decision.decision)
+    if step.outdated:
+        return translate("Approvals", "{decision} (version {number})").format(decision=decision, number=step.outdated)
+    return decision
 
 
 def paint_approval_line(painter: QPainter, rect: QRectF, stages: Stages, theme: Theme, icons: Icons) -> list[QPointF]:
@@ -106,10 +145,10 @@ class ApprovalLine(QWidget):
 
     def set_stages(self, stages: Stages) -> None:
         self._stages = stages
-        done = [node.role for stage in stages for node in stage if node.is_done]
-        left = [node.role for stage in stages for node in stage if not node.is_done]
+        done = [node.words for stage in stages for node in stage if node.is_done]
+        left = [node.words for stage in stages for node in stage if not node.is_done]
         self.setAccessibleName("✓ " + ", ".join(done) + " · " + ", ".join(left))
-        self.setToolTip("\n".join(("✓ " if n.is_done else "○ ") + n.role for stage in stages for n in stage))
+        self.setToolTip("\n".join(f"{_MARKS.get(n.state, '○')} {n.words}" for stage in stages for n in stage))
         self.updateGeometry()
         self.update()
 

@@ -39,6 +39,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(f" {words}" if icon and words else words)  # Fusion leaves too little air beside the icon
         self.setAccessibleName(words.replace("&", ""))
+        self.setAutoDefault(False)  # else the first button of a dialog, often "Cancel", answers to Return
         if role:
             self.setProperty("role", role)
         if small:
@@ -73,10 +74,11 @@ class Button(QPushButton):
 
 
 class PrimaryButton(Button):
-    """The one button of a page or dialog that most people want."""
+    """The one button of a page or dialog that most people want; in a dialog Return presses it."""
 
     def __init__(self, icons: Icons, words: str, icon: str = "", on_click: Callable[[], object] | None = None) -> None:
         super().__init__(icons, words, icon, on_click, role="primary", icon_role="on-accent")
+        self.setDefault(True)
         self._ring = icons.theme.color("on-accent")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -141,6 +143,7 @@ class LinkButton(QPushButton):
 
     def __init__(self, words: str, on_click: Callable[[], object] | None = None) -> None:
         super().__init__()
+        self.setAutoDefault(False)
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,6 @@
-"""A segmented control that folds into a button with a menu where there is no room for it, at last into its icon."""
+"""What folds where its row has no room: a segmented control into a button with a menu, a button into its icon."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
@@ -8,8 +8,10 @@ from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from commplan.ui.icons import Icons
-from commplan.ui.widgets.buttons import MenuButton
+from commplan.ui.widgets.buttons import Button, MenuButton
 from commplan.ui.widgets.segmented import Segmented
+
+_SMALLEST = 54  # of the button with an icon only, its arrow included
 
 
 class FoldingSegmented(QWidget):
@@ -31,10 +33,13 @@ class FoldingSegmented(QWidget):
             self._group.addAction(action)
         self._button = MenuButton(icons, self._words[value], menu)
         self._small = MenuButton(icons, "", menu, icon) if icon else self._button
+        if icon:
+            self._small.setFixedWidth(_SMALLEST)
         menu.setParent(self, menu.windowFlags())
         for part in (self._segments, self._button, self._small):
             part.setParent(self)
         self._segments.chosen.connect(self._choose)
+        _RowWatch(self)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_value(value)
 
@@ -60,7 +65,8 @@ class FoldingSegmented(QWidget):
     # --- room
 
     def sizeHint(self) -> QSize:
-        return self._fitting(self._room()).sizeHint()
+        fitting = self._fitting(self._room())
+        return fitting.sizeHint().boundedTo(fitting.maximumSize())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -71,30 +77,64 @@ class FoldingSegmented(QWidget):
         return next((part for part in parts if part.sizeHint().width() <= room), self._small)
 
     def _room(self) -> int:
-        """What is left of the row when all else in it is at its smallest."""
-        around = self.parentWidget()
-        row = around.layout() if around else None
-        if around is None or row is None:
-            return self._segments.sizeHint().width()
-        items = [item for n in range(row.count()) if (item := row.itemAt(n)) and not item.isEmpty()]
-        others = sum(item.minimumSize().width() for item in items if item.widget() is not self)
-        margins = row.contentsMargins()
-        return around.width() - margins.left() - margins.right() - row.spacing() * (row.count() - 1) - others
-
-    def event(self, event: QEvent) -> bool:
-        around = self.parentWidget()
-        if event.type() == QEvent.Type.ParentChange and around is not None:
-            around.installEventFilter(self)
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The row has another width: ask for as much as it has."""
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+        room = _room_for(self)
+        return self._segments.sizeHint().width() if room is None else room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         shown = self._fitting(self.width())
         for part in (self._segments, self._button, self._small):
             part.setGeometry(self.rect())
             part.setVisible(part is shown)
+
+
+class FoldingButton(Button):
+    """A button that is only its icon where its row has no room for its words."""
+
+    def __init__(self, icons: Icons, words: str, icon: str, on_click: Callable[[], object]) -> None:
+        super().__init__(icons, words, icon, on_click)
+        self._words, self._full = self.text(), super().sizeHint()
+        self.setToolTip(words)
+        _RowWatch(self)
+
+    def sizeHint(self) -> QSize:
+        if self.text():
+            self._full = super().sizeHint()
+        room = _room_for(self)
+        fits = room is None or room >= self._full.width()
+        return self._full if fits else QSize(self._full.height(), self._full.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self._words if self.width() >= self._full.width() else "")
+
+
+class _RowWatch(QObject):
+    """Lets a widget ask for as much as its row has, whenever that changes."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        around = self._widget.parentWidget()
+        if watched is self._widget and event.type() == QEvent.Type.ParentChange and around is not None:
+            around.installEventFilter(self)
+        elif watched is around and event.type() == QEvent.Type.Resize:
+            self._widget.updateGeometry()
+        return False
+
+
+def _room_for(widget: QWidget) -> int | None:
+    """What is left of the widget's row when all else in it is at its smallest; None without a row."""
+    around = widget.parentWidget()
+    row = around.layout() if around else None
+    if around is None or row is None:
+        return None
+    items = [item for n in range(row.count()) if (item := row.itemAt(n)) and not item.isEmpty()]
+    others = sum(item.minimumSize().width() for item in items if item.widget() is not widget)
+    margins = row.contentsMargins()
+    return around.width() - margins.left() - margins.right() - row.spacing() * (row.count() - 1) - others

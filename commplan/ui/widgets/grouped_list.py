@@ -29,10 +29,10 @@ _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.It
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The line above a group; `role` is the colour of icon and words."""
+    """The line above a group, with how many there are (None: nobody counted); `role`: colour of icon and words."""
 
     words: str
-    count: int
+    count: int | None
     icon: str = ""
     role: str = "text"
 
@@ -52,6 +52,14 @@ class GroupedModel(QAbstractListModel):
         self.rows = list(rows)
         self._numbers = {self._key(row): n for n, row in enumerate(self.rows) if not isinstance(row, Heading)}
         self.endResetModel()
+
+    def replace_rows(self, rows: Sequence[Any]) -> bool:
+        """Take rows that stand where those before stood, so that nothing is laid out anew; whether they do."""
+        places = [None if isinstance(row, Heading) else self._key(row) for row in rows]
+        if places != [None if isinstance(row, Heading) else self._key(row) for row in self.rows]:
+            return False
+        self.rows = list(rows)
+        return True
 
     def number_of(self, key: Hashable) -> int | None:
         """The place of the row with this key."""
@@ -73,7 +81,8 @@ class GroupedModel(QAbstractListModel):
         if role == ROW:
             return row
         if isinstance(row, Heading):
-            return f"{row.words}, {row.count}" if role == Qt.ItemDataRole.DisplayRole else None
+            words = row.words if row.count is None else f"{row.words}, {row.count}"
+            return words if role == Qt.ItemDataRole.DisplayRole else None
         return self._words(row) if role in _WORDS else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -126,6 +135,8 @@ class GroupedDelegate(QStyledItemDelegate):
         painter.setFont(self.strong)
         painter.setPen(self.theme.color(row.role))
         painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), LEFT, row.words)
+        if row.count is None:
+            return
         x += painter.fontMetrics().horizontalAdvance(row.words) + 8
         painter.setFont(self.body)
         painter.setPen(self.theme.color("text-muted"))
@@ -186,6 +197,9 @@ class GroupedList(QListView):
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows without telling anyone; see `row` for what is chosen then."""
+        if self._model.replace_rows(rows):
+            self.viewport().update()
+            return
         index = self.currentIndex()
         number = index.row() if index.isValid() else -1
         key = self._model.key_at(number) if self.row is not None else None

@@ -1,12 +1,14 @@
 """The bar above a page that says what happened, what is safe and what to do. It stays until it is closed,
 Esc is pressed, another page comes, or something else is done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from commplan.domain.texts import translate
-from commplan.ui.widgets.buttons import IconButton, set_look
+from commplan.ui.widgets.buttons import IconButton, LinkButton, set_look
 from commplan.ui.widgets.labels import label
 from commplan.ui.workspace import Look, Notice
 
@@ -19,6 +21,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setProperty("role", "notice")
         self._icons = look.icons
+        self._deed: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
         self._picture = QLabel()
@@ -26,6 +29,8 @@ class NoticeBar(QFrame):
         close = IconButton(look.icons, "x", look.say(translate("Window", "Close this message")), self.hide)
         layout.addWidget(self._picture)
         layout.addWidget(self._words, 1)
+        self.remedy = LinkButton("", self._do_remedy)
+        layout.addWidget(self.remedy)
         layout.addWidget(close)
         self.hide()
 
@@ -35,7 +40,16 @@ class NoticeBar(QFrame):
             self._picture.setPixmap(self._icons.pixmap(_ICONS[notice.tone], _ROLES.get(notice.tone, notice.tone)))
             self._words.setText(notice.words)
             set_look(self, state=notice.tone)
+            self._deed = notice.remedy.deed if notice.remedy else None
+            self.remedy.set_words(notice.remedy.words if notice.remedy else "")
+            self.remedy.setVisible(notice.remedy is not None)
         self.setVisible(notice is not None)
+
+    def _do_remedy(self) -> None:
+        deed = self._deed
+        self.hide()
+        if deed is not None:
+            deed()
 
     # Only while a message is shown does it look for Esc: first, as a cell or a field keeps the key for itself.
 

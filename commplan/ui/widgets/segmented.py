@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from commplan.ui.icons import Icons
 from commplan.ui.widgets.buttons import Button
 
+_PADDING = 26  # beside the words of a segment, its borders included
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -30,7 +31,7 @@ class Segmented(QWidget):
             button = Button(icons, words, role="segment", small=small)
             button.setProperty("place", _place(number, len(choices)))
             button.setCheckable(True)
-            button.setMinimumWidth(_strong(button.font()).horizontalAdvance(words) + 28)
+            button.setMinimumWidth(_strong(button.font()).horizontalAdvance(words) + _PADDING)
             self._group.addButton(button, number)
             layout.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -48,7 +49,7 @@ class Segmented(QWidget):
     def set_words(self, value: str, words: str) -> None:
         button = self._group.button(self._values.index(value))
         button.setText(words)
-        button.setMinimumWidth(_strong(button.font()).horizontalAdvance(words) + 28)
+        button.setMinimumWidth(_strong(button.font()).horizontalAdvance(words) + _PADDING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -6,10 +6,10 @@ Pages use `icons.status(status)` and `icons.paint_status(...)`, which cache what
 from PySide6.QtGui import QPainter
 
 from commplan.domain.words import Status
-from commplan.printing.shapes import OVERDUE, SIZE, draw_shape
+from commplan.printing.shapes import ABSTAINED, APPROVED_BEFORE, OVERDUE, REJECTED_BEFORE, SIZE, draw_shape
 from commplan.ui.theme import Theme
 
-__all__ = ["OVERDUE", "SIZE", "draw_status"]
+__all__ = ["ABSTAINED", "APPROVED_BEFORE", "OVERDUE", "REJECTED_BEFORE", "SIZE", "draw_status"]
 
 _ROLES: dict[str, str] = {
     Status.PLANNED: "text-muted",
@@ -23,6 +23,9 @@ _ROLES: dict[str, str] = {
     Status.POSTPONED: "warning",
     Status.CANCELLED: "text-muted",
     OVERDUE: "danger",
+    ABSTAINED: "text-muted",
+    APPROVED_BEFORE: "text-muted",
+    REJECTED_BEFORE: "text-muted",
 }
 
 

@@ -1,0 +1,99 @@
+"""Changing many cells asks before approvals are lost, and leaves alone what was sent."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from commplan.domain import records as r
+from commplan.domain.ids import new_id
+from commplan.domain.words import OccurrenceState
+from commplan.services import records
+from commplan.services.approvals import ApprovalRequest, start_approval
+from commplan.ui.pages.plan import PlanPage
+from commplan.ui.workspace import Workspace
+from tests.ui.plan_table_steps import choose, communication, editor, frame, index, one, page, put, workspace
+from tests.ui.workspaces import Frame, press, type_text
+
+__all__ = ["frame", "page", "workspace"]
+TEXTS = {"en": {"subject": "Letter", "body": "Dear all"}}
+NOTE_DAY = dt.date(2026, 11, 26)
+
+
+@pytest.fixture
+def guarded(workspace: Workspace) -> Workspace:
+    """The letter is in approval on one date; the note was sent."""
+    letter, note = communication(workspace, "Letter"), communication(workspace, "Note")
+    dated = next(d for d in workspace.schedule.of_event(letter.event_id) if d.communication_id == letter.id)
+    start_approval(workspace.session, ApprovalRequest(dated=dated, texts=TEXTS, author="Anna"))
+    sent = r.Occurrence(id=new_id(), communication_id=note.id, original=NOTE_DAY, state=OccurrenceState.SENT)
+    records.add_all(workspace.session, [sent])
+    return workspace
+
+
+def question(page: PlanPage) -> QMessageBox:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+
+
+def senders(workspace: Workspace) -> list[str]:
+    """Of briefing, letter and note."""
+    names = {s.id: s.name for s in workspace.plan.table(r.Sender).values()} | {"": ""}
+    return [names[communication(workspace, title).sender_id] for title in ("Managers briefing", "Letter", "Note")]
+
+
+_BEFORE = ["Management board", "Management board", ""]
+_AFTER = ["CEM sponsor", "CEM sponsor", ""]
+
+
+@pytest.mark.parametrize("how", ["paste", "edit"])
+def test_of_many_cells_sent_ones_stay_and_approvals_are_asked_about(
+    guarded: Workspace, frame: Frame, page: PlanPage, qtbot: QtBot, how: str
+) -> None:
+    def is_asking() -> bool:
+        return any(isinstance(w, QMessageBox) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+    def change() -> QMessageBox:
+        frame.activateWindow()
+        qtbot.waitUntil(page.view.hasFocus)
+        choose(page, ("Managers briefing", "sender"), ("Letter", "sender"), ("Note", "sender"))
+        if how == "paste":
+            put("CEM sponsor")
+            page.cells.paste()
+        else:
+            press(page.view, Qt.Key.Key_F2)
+            type_text(editor(page), "CEM")
+            press(editor(page), Qt.Key.Key_Return)
+        qtbot.waitUntil(is_asking)
+        return question(page)
+
+    asked = change()
+    assert asked.text() == "1 date(s) would have to be approved again."
+    asked.reject()
+    assert senders(guarded) == _BEFORE
+    asked = change()
+    asked.defaultButton().click()
+    assert senders(guarded) == _AFTER
+    assert frame.notices[-1] == "1 row(s) stay as they were: they have been sent."
+    guarded.session.undo()
+    assert senders(guarded) == _BEFORE
+
+
+def test_what_was_sent_stays_without_a_question_when_cells_are_emptied(
+    guarded: Workspace, frame: Frame, page: PlanPage
+) -> None:
+    records.update(guarded.session, communication(guarded, "Note"), sender_id=one(guarded, r.Sender, "CEM sponsor"))
+    choose(page, ("Note", "sender"))
+    page.cells.clear()
+    assert senders(guarded)[2] == "CEM sponsor" and "have been sent" in frame.notices[-1]
+
+
+def test_an_owner_can_change_even_of_what_was_sent(guarded: Workspace, page: PlanPage) -> None:
+    page.view.setColumnHidden(index(page, "Note", "owner").column(), False)
+    choose(page, ("Note", "owner"))
+    put("Ola")
+    page.cells.paste()
+    assert communication(guarded, "Note").owner == "Ola"
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
