@@ -59,6 +59,17 @@ def migrate(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
+@cache
+def empty() -> bytes:
+    """A plan file of the latest schema that holds nothing: made once, because its many statements take their time."""
+    connection = in_memory()
+    try:
+        migrate(connection)
+        return connection.serialize()
+    finally:
+        connection.close()
+
+
 def schema_of(connection: sqlite3.Connection) -> frozenset[SchemaRow]:
     """Every row of the schema: tables, indexes, triggers, views."""
     return frozenset(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall())

@@ -28,8 +28,8 @@ def write_new(
 ) -> None:
     """Write a file that holds `plan`, the contents of attached files and, as its history, `entry`."""
     with _place_for_copy(path, overwrite) as new:
+        new.write_bytes(migrations.empty())
         with closing(connect(new)) as connection:
-            migrations.migrate(connection)
             writer = writer_for(connection)
             with transaction(connection):
                 writer.write_plan(plan)

@@ -7538,6 +7538,10 @@
             <translation>Pagina’s opmaken…</translation>
         </message>
         <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Opslaan</translation>
         </message>

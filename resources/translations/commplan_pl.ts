@@ -7648,6 +7648,10 @@
             <translation>Przygotowywanie stron…</translation>
         </message>
         <message>
+            <source>Web page</source>
+            <translation>Strona WWW</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Zapisz</translation>
         </message>

@@ -72,12 +72,15 @@ def open_workspace(folder: Path, plan: Plan, *, read_only: bool = False) -> Iter
     settings.set(THEME, "light")
     local = Local(who="Officer", backups=folder / "backups", clock=lambda: NOW)
     path = folder / "plan.commplan"
-    Session.create(path, plan, settings=local).close()
+    created = Session.create(path, plan, settings=local)
+    if read_only:
+        created.close()
+        created = Session.open(path, settings=local, read_only=True)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     look = dataclasses.replace(make_look(settings, app.font()), say=in_english)
     apply_look(app, look)
-    with Session.open(path, settings=local, read_only=read_only) as session:
+    with created as session:
         yield Workspace(session, look, settings=settings, selection=SharedSelection(), current=Current(), tasks=Tasks())
 
 

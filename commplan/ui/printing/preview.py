@@ -187,7 +187,7 @@ class PrintPreview(QWidget):
         say = self._workspace.say
         kinds = {"PDF (*.pdf)": ".pdf"}
         if self._as_web_page:
-            kinds[f"{say(translate('Print', 'Web page'))} (*.html)"] = ".html"
+            kinds[say(translate("Print", "Web page")) + " (*.html)"] = ".html"
         proposed = str(folder / safe_name(self._title, ".pdf"))
         title = say(translate("Window", "Save as PDF")) if len(kinds) == 1 else say(translate("Print", "Save"))
         name, kind = QFileDialog.getSaveFileName(self, title, proposed, ";;".join(kinds))
