@@ -80,8 +80,15 @@ def open_workspace(folder: Path, plan: Plan, *, read_only: bool = False) -> Iter
     assert isinstance(app, QApplication)
     look = dataclasses.replace(make_look(settings, app.font()), say=in_english)
     apply_look(app, look)
+    tasks = Tasks()
     with created as session:
-        yield Workspace(session, look, settings=settings, selection=SharedSelection(), current=Current(), tasks=Tasks())
+        try:
+            yield Workspace(
+                session, look, settings=settings, selection=SharedSelection(), current=Current(), tasks=tasks
+            )
+        finally:  # as the window does: no worker outlives its plan
+            tasks.cancel()
+            tasks.wait()
 
 
 class Frame(QWidget):
