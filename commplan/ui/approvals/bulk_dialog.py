@@ -41,6 +41,7 @@ class BulkDialog(QDialog):
         self.evidence = EvidenceField(workspace, self)
         self._why, self._problem = label("", "muted", wrap=True), label("", "error", wrap=True)
         self.record = PrimaryButton(workspace.icons, "…", "check", self.finish)
+        self.record.setDefault(False)  # Return in a name moves on: what is recorded can not be taken back
         cancel = Button(workspace.icons, workspace.say(translate("Approvals", "Cancel")), "", self.reject)
         for each in self.rows:
             each.changed.connect(self._count)
