@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from commplan.documents.blocks import Document
 from commplan.documents.changes_report import ReportOptions, changes_report
 from commplan.documents.formats import Formats
-from commplan.domain.errors import UserError
 from commplan.domain.net_changes import NetChange
 from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
 from commplan.planning.change_words import ChangeWords, names_in
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.printing.preview import PrintPreview
 from commplan.ui.widgets.buttons import Button
 from commplan.ui.widgets.layouts import column, line, row
@@ -54,16 +54,10 @@ class ReportDialog(QDialog):
             language=workspace.language,
             say=say,
         )
-        self._task = workspace.tasks.start(lambda _: report_of(plan, changes, options), self)
-        self._task.succeeded.connect(self.preview.show_document)
-        self._task.failed.connect(self._on_failed)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.preview.fail(error.text)
+        self._task = LatestTask(workspace.tasks, self)
+        self._task.start(lambda _: report_of(plan, changes, options), self.preview.show_document, self.preview.fail)
 
     def done(self, result: int) -> None:
-        self._task.cancel()
+        self._task.stop()
         self.preview.close_down()
         super().done(result)
