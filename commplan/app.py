@@ -14,6 +14,7 @@ from commplan.services.folders import data_folder
 from commplan.store.titles import first_rows
 from commplan.ui import still
 from commplan.ui.application import make_application, own_settings, soon
+from commplan.ui.collecting import Collecting
 from commplan.ui.first_look import FirstLook
 from commplan.ui.frame import Frame
 from commplan.ui.instance import Instance
@@ -65,7 +66,7 @@ def _still_file() -> Path:
 def _settle(instance: Instance, window: "MainWindow") -> None:
     """What can wait until the live window is painted."""
     gc.freeze()  # what is there now stays: it need not be looked through again and again while somebody types
-    gc.enable()
+    Collecting(window)
     instance.listen(window.open_path)
 
 

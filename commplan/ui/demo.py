@@ -4,7 +4,6 @@ import datetime as dt
 import tempfile
 from pathlib import Path
 
-from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
 from commplan.services.demo import demo_plan
 from commplan.ui.main_window import MainWindow
@@ -17,15 +16,9 @@ def open_demo(window: MainWindow, now: dt.datetime) -> None:
     window.tell(translate("Window", "The demo plan is being made…"), INFO)
     task = window.tasks.start(lambda _: demo_plan(language, now))
     task.succeeded.connect(lambda plan: window.files.create_at(demo_path(), plan, remember=False))
-    task.failed.connect(lambda error: _on_failed(window, error))
+    task.refused.connect(window.show_error)
 
 
 def demo_path() -> Path:
     """A fresh place for the demo; the system clears it away some day."""
     return Path(tempfile.mkdtemp(prefix="commplan-")) / "demo.commplan"
-
-
-def _on_failed(window: MainWindow, error: Exception) -> None:
-    if not isinstance(error, UserError):
-        raise error
-    window.show_error(error)

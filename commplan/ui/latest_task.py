@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from commplan.domain.errors import UserError
 from commplan.domain.texts import Text
 from commplan.ui.tasks import Progress, Task, Tasks
 
@@ -25,16 +24,10 @@ class LatestTask:
         self.stop()
         self._task = self._tasks.start(job, self._owner)
         self._task.succeeded.connect(done)
-        self._task.failed.connect(lambda error: _on_failed(error, refused))
+        self._task.refused.connect(lambda error: refused(error.text))
 
     def stop(self) -> None:
         """Forget what is under way."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
-
-
-def _on_failed(error: Exception, refused: Callable[[Text], object]) -> None:
-    if not isinstance(error, UserError):
-        raise error
-    refused(error.text)

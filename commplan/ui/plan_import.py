@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
 from commplan.services.plan_files import read_export
 from commplan.ui.workspace import INFO
@@ -19,10 +18,4 @@ def import_plan(window: "MainWindow") -> None:
     window.tell(translate("Window", "Reading “{name}”…").format(name=path.name), INFO)
     task = window.tasks.start(lambda _: read_export(path), window)
     task.succeeded.connect(lambda found: window.files.create(*found))
-    task.failed.connect(lambda error: _on_failed(window, error))
-
-
-def _on_failed(window: "MainWindow", error: Exception) -> None:
-    if not isinstance(error, UserError):
-        raise error
-    window.show_error(error)
+    task.refused.connect(window.show_error)

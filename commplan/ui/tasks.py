@@ -1,9 +1,13 @@
 """Work that takes longer than a blink, off the window's thread, with progress and a way out."""
 
+import os
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from commplan.domain.errors import UserError
 
 Progress = Callable[[int, int], None]
 """Called with (done, total). Raises Cancelled when the person has had enough."""
@@ -14,72 +18,55 @@ class Cancelled(Exception):  # noqa: N818 - it is no error
 
 
 class Task(QObject):
-    """One piece of work that is under way. Its public signals are emitted in the window's thread."""
+    """One piece of work that is under way, as the window's thread knows it."""
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
-    failed = Signal(object)
-    """The exception: a UserError to show, or a bug."""
+    refused = Signal(object)
+    """The UserError that ended it."""
     ended = Signal()
-    _progress = Signal(int, int)
-    _done = Signal(object, object)  # result, exception
+    """However it ended; the last signal."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: "_Work", future: Future[None]) -> None:
         super().__init__()
-        self.is_cancelled = False
-        # a lambda connected to a signal runs in the thread that emits; these two slots bring it home first
-        self._progress.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
-        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+        self._work = work
+        self._future = future
 
     def cancel(self) -> None:
-        self.is_cancelled = True
+        """Ask it to end; nobody is told of its result any more."""
+        self._work.is_cancelled = True
 
-    def work(self, job: Callable[[Progress], Any]) -> None:
-        """Do the job; in the worker's thread."""
-        try:
-            result = job(self._report)
-        except Exception as error:
-            self._done.emit(None, error)
-        else:
-            self._done.emit(result, None)
+    def wait(self) -> None:
+        """Return when the worker is done with it."""
+        self._future.result()
 
-    def _report(self, done: int, total: int) -> None:
-        if self.is_cancelled:
-            raise Cancelled
-        self._progress.emit(done, total)
-
-    @Slot(int, int)
-    def _on_progress(self, done: int, total: int) -> None:
-        self.progressed.emit(done, total)
-
-    @Slot(object, object)
-    def _on_done(self, result: object, error: Exception | None) -> None:
-        if self.is_cancelled or isinstance(error, Cancelled):
-            pass
-        elif error is not None:
-            self.failed.emit(error)
-        else:
+    def finish(self, result: object, error: Exception | None) -> None:
+        """Tell what came of it. An error that is no UserError is a bug, and raised where bugs are reported."""
+        is_told = not self._work.is_cancelled and not isinstance(error, Cancelled)
+        if is_told and error is None:
             self.succeeded.emit(result)
+        elif is_told and isinstance(error, UserError):
+            self.refused.emit(error)
         self.ended.emit()
-
-
-class _Runnable(QRunnable):
-    def __init__(self, task: Task, job: Callable[[Progress], Any]) -> None:
-        super().__init__()
-        self._task = task
-        self._job = job
-
-    def run(self) -> None:
-        self._task.work(self._job)
+        self.deleteLater()  # with what is connected to it, which may well know it
+        if is_told and error is not None and not isinstance(error, UserError):
+            raise error
 
 
 class Tasks(QObject):
     """Runs pure work (frozen plan in, values out) in worker threads."""
 
+    _progressed = Signal(object, int, int)  # work, done, total
+    _done = Signal(object, object, object)  # work, result, exception
+
     def __init__(self) -> None:
         super().__init__()
-        self._pool = QThreadPool(self)
-        self._running: set[Task] = set()
+        # not QThreadPool: a QRunnable that ends while it is being handed over is now and then never freed (PySide 6.11)
+        self._pool = ThreadPoolExecutor(os.cpu_count(), "worker")
+        self._running: dict[_Work, Task] = {}
+        # a lambda connected to a signal runs in the thread that emits; these two slots bring it home first
+        self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: Callable[[Progress], Any], owner: QObject | None = None) -> Task:
         """Start `job`. It gets a Progress to call now and then, and must touch neither the session nor a widget.
@@ -87,19 +74,54 @@ class Tasks(QObject):
         When `owner` goes, such as the dialog that shows the result, nobody is told any more. Connect to the task's
         signals right away: they come once control is back in the event loop.
         """
-        task = Task()
-        self._running.add(task)
+        work = _Work(job, self._progressed.emit, self._done.emit)
+        task = self._running[work] = Task(work, self._pool.submit(work.do))
         if owner is not None:
             owner.destroyed.connect(task.cancel)
-        task.ended.connect(lambda: self._running.discard(task))
-        self._pool.start(_Runnable(task, job))
         return task
 
     def cancel(self) -> None:
         """Ask all work to end; nobody is told of its result any more."""
-        for task in self._running:
+        for task in self._running.values():
             task.cancel()
 
     def wait(self) -> None:
         """Wait for what was cancelled."""
-        self._pool.waitForDone()
+        for task in self._running.values():
+            task.wait()
+
+    @Slot(object, int, int)
+    def _on_progress(self, work: "_Work", done: int, total: int) -> None:
+        self._running[work].progressed.emit(done, total)
+
+    @Slot(object, object, object)
+    def _on_done(self, work: "_Work", result: object, error: Exception | None) -> None:
+        self._running.pop(work).finish(result, error)
+
+
+class _Work:
+    """What the worker's thread knows of a task. No QObject is among it: the last to know one destroys it."""
+
+    def __init__(
+        self,
+        job: Callable[[Progress], Any],
+        progressed: Callable[["_Work", int, int], None],
+        done: Callable[["_Work", object, Exception | None], None],
+    ) -> None:
+        self.is_cancelled = False
+        self._job = job
+        self._progressed = progressed
+        self._done = done
+
+    def do(self) -> None:
+        try:
+            result = self._job(self._report)
+        except Exception as error:
+            self._done(self, None, error)
+        else:
+            self._done(self, result, None)
+
+    def _report(self, done: int, total: int) -> None:
+        if self.is_cancelled:
+            raise Cancelled
+        self._progressed(self, done, total)

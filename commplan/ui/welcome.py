@@ -125,7 +125,7 @@ class Welcome(QWidget):
         number, build = self._wanted, self._recipe()
         task = self._tasks.start(lambda _: year_of(Schedule(build())), self)
         task.succeeded.connect(lambda year: self.preview.show_year(year) if number == self._wanted else None)
-        task.failed.connect(self._on_failed)
+        task.refused.connect(self._on_refused)
 
     def _recipe(self) -> Callable[[], Plan]:
         """What builds the plan as chosen now, for a worker."""
@@ -148,12 +148,10 @@ class Welcome(QWidget):
         self.create_button.setEnabled(False)
         task = self._tasks.start(lambda _: build(), self)
         task.succeeded.connect(self.plan_built)
-        task.failed.connect(self._on_failed)
+        task.refused.connect(self._on_refused)
         task.ended.connect(lambda: self.create_button.setEnabled(True))
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_refused(self, error: UserError) -> None:
         self.show_notice(Notice(self._look.say(error.text), PROBLEM))
 
 

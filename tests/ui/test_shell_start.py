@@ -4,6 +4,7 @@ import datetime as dt
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from commplan.ui.instance import Instance
 from commplan.ui.look import chosen_language, locale_of, make_look
 from commplan.ui.main_window import MainWindow
 from commplan.ui.settings import Settings
-from commplan.ui.tasks import Cancelled, Progress, Tasks
+from commplan.ui.tasks import Cancelled, Progress, Task, Tasks
 from commplan.ui.welcome import Welcome
 from tests.ui.workspaces import small_plan
 
@@ -166,15 +167,44 @@ def test_work_runs_elsewhere_and_reports_here(tasks: Tasks, qtbot: QtBot) -> Non
     assert seen == [(1, 2, True), (True, True)]
 
 
-def test_a_failure_arrives_as_it_was(tasks: Tasks, qtbot: QtBot) -> None:
+def test_a_refusal_arrives_as_it_was(tasks: Tasks, qtbot: QtBot) -> None:
     def work(_: Progress) -> None:
         raise UserError(literal("no"))
 
     task = tasks.start(work)
-    with qtbot.waitSignal(task.failed) as failed:
+    with qtbot.waitSignal(task.refused) as refused:
         pass
-    assert failed.args is not None
-    assert isinstance(failed.args[0], UserError)
+    assert refused.args is not None
+    assert isinstance(refused.args[0], UserError)
+
+
+def test_a_bug_of_a_worker_is_reported_as_any_other_and_the_work_ends(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(_: Progress) -> None:
+        raise KeyError("nobody")
+
+    with qtbot.captureExceptions() as bugs:
+        task = tasks.start(work)
+        told: list[object] = []
+        task.succeeded.connect(told.append)
+        task.refused.connect(told.append)
+        with qtbot.waitSignal(task.ended):
+            pass
+        qtbot.waitUntil(lambda: bool(bugs))
+    assert [kind for kind, _, _ in bugs] == [KeyError]
+    assert not told
+
+
+def test_what_has_ended_is_kept_by_nobody(tasks: Tasks, qtbot: QtBot) -> None:
+    class Result: ...
+
+    def start() -> tuple["weakref.ref[Task]", "weakref.ref[Result]"]:
+        result = Result()
+        task = tasks.start(lambda _: result)
+        task.succeeded.connect(lambda _: task.objectName())  # which keeps the task, as long as it is there itself
+        return weakref.ref(task), weakref.ref(result)
+
+    task, result = start()
+    qtbot.waitUntil(lambda: task() is None and result() is None)
 
 
 def test_cancelled_work_stops_at_its_next_report_and_nobody_is_told(tasks: Tasks, qtbot: QtBot) -> None:
@@ -192,7 +222,7 @@ def test_cancelled_work_stops_at_its_next_report_and_nobody_is_told(tasks: Tasks
     task = tasks.start(work)
     told: list[object] = []
     task.succeeded.connect(told.append)
-    task.failed.connect(told.append)
+    task.refused.connect(told.append)
     task.cancel()
     with qtbot.waitSignal(task.ended):
         go_on.set()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalStep
 from commplan.domain.versions import ContentVersion, Decision
@@ -56,7 +55,7 @@ class Comparison(QObject):
 
     made = Signal(object, object)
     """The Dated, and its Again."""
-    failed = Signal(object, object)
+    refused = Signal(object, object)
     """The Dated, and the UserError that says why its texts can't be rendered."""
 
     def __init__(self, workspace: Workspace, renderer: Renderer) -> None:
@@ -72,9 +71,4 @@ class Comparison(QObject):
             lambda _: again(plan, dated, version, texts_of(plan, dated, renderer))
         )
         task.succeeded.connect(lambda found: self.made.emit(dated, found) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(dated, error) if task is self._task else None)
-
-    def _on_failed(self, dated: Dated, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.failed.emit(dated, error)
+        task.refused.connect(lambda error: self.refused.emit(dated, error) if task is self._task else None)

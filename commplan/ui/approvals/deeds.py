@@ -53,7 +53,7 @@ class Deeds(QObject):
         plan, renderer = self._workspace.plan, self._renderer
         task = self._workspace.tasks.start(lambda _: texts_of(plan, dated, renderer))
         task.succeeded.connect(lambda texts: self._put_up(plan, dated, texts, note=note, keep=keep))
-        task.failed.connect(self._on_failed)
+        task.refused.connect(self._on_refused)
         task.ended.connect(self._on_ended)
 
     def _on_ended(self) -> None:
@@ -80,9 +80,7 @@ class Deeds(QObject):
         if workspace.run(lambda: start_approval(workspace.session, request)):
             self.done.emit()
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_refused(self, error: UserError) -> None:
         self._workspace.notify(error.text, PROBLEM)
 
     def give_own_days(self, dated: Dated) -> None:

@@ -68,7 +68,7 @@ class EvidenceField(QWidget):
         self._show(self._workspace.say(translate("Approvals", "Reading “{name}”…").format(name=path.name)))
         task = self._task = self._workspace.tasks.start(lambda _: read(path), self)
         task.succeeded.connect(lambda blob: self._on_read(task, blob))
-        task.failed.connect(lambda error: self._on_failed(task, error))
+        task.refused.connect(lambda error: self._on_refused(task, error))
 
     def _on_read(self, task: Task, blob: Blob) -> None:
         if task is not self._task:
@@ -80,9 +80,7 @@ class EvidenceField(QWidget):
         self._show(self._workspace.say(text))
         self.read_file.emit(blob.name)
 
-    def _on_failed(self, task: Task, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_refused(self, task: Task, error: UserError) -> None:
         if task is self._task:
             self.clear()
             self._workspace.notify(error.text, PROBLEM)

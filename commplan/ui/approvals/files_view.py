@@ -120,7 +120,7 @@ class FilesView(ScrollingColumn):
         self.busy.emit(True)
         task = self._workspace.tasks.start(work)
         task.succeeded.connect(lambda blobs: self._attach(dated, blobs))
-        task.failed.connect(self._on_failed)
+        task.refused.connect(self._on_refused)
         task.ended.connect(lambda: self.busy.emit(False))
 
     def _attach(self, dated: Dated, blobs: Sequence[Blob]) -> None:
@@ -134,9 +134,7 @@ class FilesView(ScrollingColumn):
     def _remove(self, file: Attachment) -> None:
         self._workspace.run(lambda: detach(self._workspace.session, file))
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_refused(self, error: UserError) -> None:
         self._workspace.notify(error.text, PROBLEM)
 
 

@@ -64,7 +64,7 @@ class PutUpForm(InlineForm):
         self._stays.setText(say(text))
         self._stays.show()
 
-    def show_failure(self, text: Text) -> None:
+    def show_refusal(self, text: Text) -> None:
         self._explain(text)
 
     def _explain(self, text: Text) -> None:

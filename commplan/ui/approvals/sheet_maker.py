@@ -23,8 +23,8 @@ class SheetMaker(QObject):
 
     made = Signal(object, object)
     """The Dated and its Pages."""
-    failed = Signal(object)
-    """The exception that came in place of a sheet."""
+    refused = Signal(object)
+    """The UserError that came in place of a sheet."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class SheetMaker(QObject):
             return
         task = self._task = self._workspace.tasks.start(lambda _: sheet_texts(plan, dated, renderer))
         task.succeeded.connect(lambda texts: self._lay_out(dated, texts) if task is self._task else None)
-        task.failed.connect(lambda error: self.failed.emit(error) if task is self._task else None)
+        task.refused.connect(lambda error: self.refused.emit(error) if task is self._task else None)
 
     def _lay_out(self, dated: Dated, texts: tuple[Rendered, ...]) -> None:
         document = self.document(dated, texts, self._language)

@@ -44,7 +44,7 @@ class SheetTab(QWidget):
         self.setLayout(layout)
         self.setFocusProxy(self.view)
         maker.made.connect(self._show_sheet)
-        maker.failed.connect(self._show_failure)
+        maker.refused.connect(self._show_refusal)
 
     def _page_counter(self) -> QLabel:
         say, icons = self._workspace.say, self._workspace.icons
@@ -85,9 +85,7 @@ class SheetTab(QWidget):
         self.view.show_pages(pages, keep_place=dated.key == self._key)
         self._key = dated.key
 
-    def _show_failure(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _show_refusal(self, error: UserError) -> None:
         self.problem.setText(self._workspace.say(error.text))
         self._places.setCurrentIndex(1)
         self._key = None

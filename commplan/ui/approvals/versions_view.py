@@ -65,7 +65,7 @@ class VersionsView(ScrollingColumn):
         """What changed since the newest version."""
         self._show_since(dated, difference_view(found.difference, self._workspace))
 
-    def show_failure(self, dated: Dated, error: UserError) -> None:
+    def show_refusal(self, dated: Dated, error: UserError) -> None:
         self._show_since(dated, label(self._workspace.say(error.text), "error", wrap=True))
 
     def _show_since(self, dated: Dated, shown: QWidget) -> None:

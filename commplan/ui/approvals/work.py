@@ -87,12 +87,15 @@ def open_work(
     return [Work(state, form(state), _urgency(state, today, week)) for state in sorted(chosen, key=urgency)]
 
 
-def finished_work(schedule: Schedule, selection: Selection, today: dt.date) -> list[Work]:
-    """What is approved, sent, postponed or cancelled and selected: what is still to be sent first, then the newest."""
+def finished_work(
+    schedule: Schedule, selection: Selection, today: dt.date, wanted: Key | None = None
+) -> list[Work]:
+    """What is approved, sent, postponed or cancelled and selected, and `wanted`: what is still to be sent first, then
+    the newest."""
     form, states = _forms(schedule.plan), States()
     rows = [
         Work(state, form(state), _outcome(state.status))
-        for state in _selected(schedule, selection, today, states.finished(schedule, today), None)
+        for state in _selected(schedule, selection, today, states.finished(schedule, today), wanted)
     ]
     ahead = sorted((r for r in rows if r.group == Group.APPROVED), key=lambda r: r.state.dated.date)
     past = sorted((r for r in rows if r.group != Group.APPROVED), key=lambda r: r.state.dated.date, reverse=True)

@@ -79,7 +79,8 @@ class Writing(QWidget):
         task = self._task = self._workspace.tasks.start(lambda p: _written(preview, folder, bool(there), p), self)
         task.progressed.connect(self._show_progress)
         task.succeeded.connect(self._on_written)
-        task.failed.connect(self._on_failed)
+        task.refused.connect(self._on_refused)
+        task.ended.connect(self._end)
 
     def stop(self) -> None:
         if self._task is not None:
@@ -103,17 +104,18 @@ class Writing(QWidget):
         self._bar.setValue(done)
 
     def _on_written(self, paths: tuple[Path, ...]) -> None:
-        self._task = None
+        self._end()
         text: Text = translate("Export", "%n file(s) were written to “{folder}”.", "", 1).count(len(paths))
         self._workspace.notify(text.format(folder=str(self.folder)), SUCCESS)
         self.written.emit(paths)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_refused(self, error: UserError) -> None:
+        self._end()
+        self.refused.emit(error.text)
+
+    def _end(self) -> None:
         self._task = None
         self._bar.hide()
-        if not isinstance(error, UserError):
-            raise error
-        self.refused.emit(error.text)
 
 
 def _written(preview: ExportPreview, folder: Path, overwrite: bool, progress: Progress) -> Any:

@@ -33,7 +33,7 @@ class Renderings(QObject):
 
     made = Signal(object)
     """The Rendered that was asked for last."""
-    failed = Signal(object)
+    refused = Signal(object)
     """The UserError that came in its place."""
     checked = Signal(object)
     """(key of a date, language) -> names of its variables without a value, for all dates that were asked for."""
@@ -64,12 +64,7 @@ class Renderings(QObject):
             return
         task = self._task = self._workspace.tasks.start(lambda _: self._render(plan, wanted))
         task.succeeded.connect(lambda text: self.made.emit(text) if task is self._task else None)
-        task.failed.connect(lambda error: self._on_failed(error) if task is self._task else None)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.failed.emit(error)
+        task.refused.connect(lambda error: self.refused.emit(error) if task is self._task else None)
 
     def check(self, rows: Sequence[DateRow]) -> None:
         """Find out which of these dates have variables without a value."""

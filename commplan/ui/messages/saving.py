@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
 from commplan.i18n import catalogue
@@ -23,7 +22,7 @@ def save_message(workspace: Workspace, dated: Dated, language: str, file_format:
     request = ExportRequest(export="messages", language=language, file_format=file_format)
     task = workspace.tasks.start(lambda _: _planned(plan, dated, request, today, now))
     task.succeeded.connect(lambda preview: _save(workspace, preview, parent))
-    task.failed.connect(lambda error: _on_failed(workspace, error))
+    task.refused.connect(lambda error: workspace.notify(error.text, PROBLEM))
 
 
 def _planned(plan: Plan, dated: Dated, request: ExportRequest, today: dt.date, now: dt.datetime) -> ExportPreview:
@@ -47,9 +46,3 @@ def _save(workspace: Workspace, preview: ExportPreview, parent: QWidget) -> None
     if workspace.run(lambda: output.write_file(path, file.content(lambda done, total: None), overwrite=True)):
         workspace.settings.set(EXPORT_FOLDER, str(path.parent))
         workspace.notify(translate("Messages", "The message was saved as “{path}”.").format(path=str(path)), SUCCESS)
-
-
-def _on_failed(workspace: Workspace, error: Exception) -> None:
-    if not isinstance(error, UserError):
-        raise error
-    workspace.notify(error.text, PROBLEM)

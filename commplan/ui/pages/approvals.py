@@ -46,6 +46,7 @@ class ApprovalsPage(Page):
         self._states = States()
         self._open: list[Work] = []
         self._finished: list[Work] | None = None  # worked out when it is looked at
+        self._wanted: Key | None = None  # the date that was selected last: shown until the filter is changed
         self.silent: tuple[Silent, ...] = ()
         self.maker = SheetMaker(workspace)
         self.copies = KeptCopies(workspace)
@@ -142,8 +143,8 @@ class ApprovalsPage(Page):
             view.comparison_wanted.connect(self.comparison.make)
         self.comparison.made.connect(versions.show_again)
         self.comparison.made.connect(lambda _, found: panel.put_up_form.show_again(found))
-        self.comparison.failed.connect(versions.show_failure)
-        self.comparison.failed.connect(lambda _, error: panel.put_up_form.show_failure(error.text))
+        self.comparison.refused.connect(versions.show_refusal)
+        self.comparison.refused.connect(lambda _, error: panel.put_up_form.show_refusal(error.text))
         self.panels.steps.own_days_wanted.connect(deeds.give_own_days)
         self.panels.steps.usual_path_wanted.connect(deeds.give_usual_path)
 
@@ -160,19 +161,22 @@ class ApprovalsPage(Page):
         return self.queue.list.chosen_rows
 
     def refresh(self, kinds: frozenset[str]) -> None:
+        if CURRENT in kinds:
+            self._wanted = _key(self.workspace.current.item)
+        elif SELECTION in kinds:
+            self._wanted = None
         if kinds == {CURRENT} and self._follow_current():
             return
         if not kinds <= OF_SOME_DATES | {SELECTION, CURRENT}:
             self._states.forget()
-        workspace = self.workspace
-        key = _key(workspace.current.item)
-        self._open = open_work(workspace.schedule, workspace.selection.value, workspace.today, key, self._states)
+        workspace, selection = self.workspace, self.workspace.selection.value
+        self._open = open_work(workspace.schedule, selection, workspace.today, self._wanted, self._states)
         self.silent = self._states.silent()
         self._finished = None
         self.segment.set_words(TO_DECIDE, workspace.say(self._to_decide(len(self._open))))
         self.strips.show_silent(0 if workspace.session.read_only else len(self.silent))
         if CURRENT in kinds:
-            self._choose_segment(key)
+            self._choose_segment(self._wanted)
         self._show_rows()
         if CURRENT in kinds:
             self._follow_current()
@@ -184,8 +188,8 @@ class ApprovalsPage(Page):
         if self.segment.value == TO_DECIDE:
             return self._open
         if self._finished is None:
-            workspace = self.workspace
-            self._finished = finished_work(workspace.schedule, workspace.selection.value, workspace.today)
+            workspace, selection = self.workspace, self.workspace.selection.value
+            self._finished = finished_work(workspace.schedule, selection, workspace.today, self._wanted)
         return self._finished
 
     def _choose_segment(self, key: Key | None) -> None:

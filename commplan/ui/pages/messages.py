@@ -131,7 +131,7 @@ class MessagesPage(Page):
         self.deeds.made.connect(self._show_made)
         self.panel.date_chosen.connect(self._try_date)
         self.renderings.made.connect(self._show_text)
-        self.renderings.failed.connect(self.panel.show_problem)
+        self.renderings.refused.connect(self.panel.show_problem)
         self.renderings.checked.connect(self.dates.show_missing)
 
     # --- showing

@@ -66,7 +66,7 @@ class PrintPreview(QWidget):
         self._printing = Steps(self)
         self._printing.stepped.connect(self._show_drawn)
         self._printing.done.connect(self._on_printed)
-        self._printing.failed.connect(self._fail)
+        self._printing.failed.connect(self._on_refused)
         self._keeps_place = False
         tools = row(self.back, self.forward, self.place, None, self.bar, self.stop_button, whole, wide)
         layout = column(tools, self.problem, self.sheets, spacing=8)
@@ -141,10 +141,8 @@ class PrintPreview(QWidget):
         self._layout.stop()
         self.stop()
 
-    def _fail(self, error: Exception) -> None:
+    def _on_refused(self, error: UserError) -> None:
         self._end()
-        if not isinstance(error, UserError):
-            raise error
         self.fail(error.text)
 
     # --- a printer
@@ -203,7 +201,8 @@ class PrintPreview(QWidget):
         self._begin(0)
         self._task = task = self._workspace.tasks.start(self._writing(path, overwrite=overwrite), self)
         task.succeeded.connect(lambda _: self._on_saved(path) if task is self._task else None)
-        task.failed.connect(lambda error: self._fail(error) if task is self._task else None)
+        task.refused.connect(lambda error: self._on_refused(error) if task is self._task else None)
+        task.ended.connect(lambda: self._end() if task is self._task else None)
 
     def _on_saved(self, path: Path) -> None:
         self._end()
