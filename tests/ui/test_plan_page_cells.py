@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from commplan.domain import records as r
 from commplan.domain.words import Risk
@@ -183,7 +184,7 @@ def test_what_is_entered_goes_into_all_selected_cells_as_one_step(page: PlanPage
     sponsor = one(workspace, r.Sender, "CEM sponsor")
     assert {c.sender_id for c in workspace.plan.table(r.Communication).values()} == {sponsor}
     assert focus(page) == ("Managers briefing", "sender")
-    assert str(workspace.session.undo()) == "Change of 3 record(s)"
+    assert str(workspace.session.undo()) == "Sender of 3 communication(s)"
     assert communication(workspace, "Note").sender_id == ""
 
 
@@ -329,7 +330,7 @@ def test_the_topmost_value_is_filled_down_as_one_step(page: PlanPage, workspace:
     QTest.keyClick(page.view, Key.Key_D, Mod.ControlModifier)
     letter, note = communication(workspace, "Letter"), communication(workspace, "Note")
     assert (note.sender_id, note.time) == (letter.sender_id, dt.time(8, 0))
-    assert str(workspace.session.undo()) == "Fill down of 1 row(s)"
+    assert str(workspace.session.undo()) == "Fill down: Sender, Time of “Note”"
     assert communication(workspace, "Note").sender_id == ""
 
 
@@ -417,3 +418,15 @@ def test_what_was_chosen_is_remembered_and_can_be_undone_at_once(page: PlanPage,
     assert again.view.isColumnHidden(NUMBERS["reason"])
     again.view.header.start_over(1000)
     assert again.view.isColumnHidden(NUMBERS["owner"])
+
+
+@pytest.mark.parametrize("column", ["when", "audiences", "title", "sender"])
+def test_an_editor_may_be_destroyed_while_the_keyboard_is_in_it(page: PlanPage, column: str) -> None:
+    page.view.setFocus()
+    page.view.setCurrentIndex(index(page, "Letter", column))
+    press(page.view, Key.Key_F2)
+    opened = editor(page)
+    while opened.parentWidget() is not page.view.viewport():
+        opened = opened.parentWidget()
+    delete(opened)  # its parts lose the focus and say so, while what they are in is half gone
+    assert QApplication.focusWidget() is not opened

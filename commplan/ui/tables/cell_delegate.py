@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.cell_painter import GAP, ICON, ROW_HEIGHT
@@ -54,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
         """The lines that get what is entered in a cell with Enter."""
         self._is_for_all = False
         self._has_failed = False
-        self._closing: QWidget | None = None
+        self._editor: QWidget | None = None  # the one that is open
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -62,6 +63,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = self.editors.editor(parent, index) if self.editors else None
         if editor is not None:
+            self._editor = editor
             self._view.began(len(self.lines_of(index)))
             for part in editor.findChildren(QWidget):
                 part.installEventFilter(self)
@@ -87,10 +89,11 @@ class CellDelegate(QStyledItemDelegate):
 
         Undo, where nothing was typed that it could undo, gives the editor up and is the plan's.
         """
-        if not isinstance(watched, QWidget):
+        editor = self._editor
+        # one that is being closed loses the focus too; parts of one that is being destroyed must not be asked anything
+        if editor is None or not isValid(editor) or not isinstance(watched, QWidget):
             return False
-        editor = self._editor_of(watched)
-        if editor is self._closing:  # it loses the focus by being closed
+        if watched is not editor and not editor.isAncestorOf(watched):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OF_TABLE:
             event.accept()  # nothing happens to rows while a cell is edited
@@ -116,12 +119,6 @@ class CellDelegate(QStyledItemDelegate):
         parts = [cell.words if is_cut else "", cell.tip]
         QToolTip.showText(event.globalPos(), "\n".join(part for part in parts if part), view)
         return True
-
-    def _editor_of(self, part: QWidget) -> QWidget:
-        parent = part.parentWidget()
-        while parent is not None and parent is not self._view.viewport():
-            part, parent = parent, parent.parentWidget()
-        return part
 
     def _stays_within(self, editor: QWidget) -> bool:
         if not editor.isVisible() or QApplication.activePopupWidget() is not None:
@@ -150,7 +147,7 @@ class CellDelegate(QStyledItemDelegate):
         self._is_for_all = True
         self._finish(editor, Hint.NoHint)
         self._is_for_all = False
-        if self._closing is editor:
+        if self._editor is None:
             self._view.go_on(step)
 
     def _finish(self, editor: QWidget, hint: Hint, *, leaving: bool = False) -> None:
@@ -163,7 +160,7 @@ class CellDelegate(QStyledItemDelegate):
             self._close(editor, hint)
 
     def _close(self, editor: QWidget, hint: Hint) -> None:
-        self._closing = editor
+        self._editor = None
         self.closeEditor.emit(editor, hint)
 
 

@@ -1,10 +1,10 @@
 """What folds where its row has no room: a segmented control into a button with a menu, a button into its icon."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from commplan.ui.icons import Icons
@@ -57,6 +57,14 @@ class FoldingSegmented(QWidget):
         for action in self._group.actions():
             action.setChecked(action.data() == value)
         self.updateGeometry()
+
+    def follow(self, actions: Mapping[str, QAction]) -> None:
+        """Let the choices have the tool tips and show the keys of actions that choose the same."""
+        for entry in self._group.actions():
+            action = actions[entry.data()]
+            self._segments.set_tip(entry.data(), action.toolTip())
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            entry.setText(f"{self._words[entry.data()]}\t{keys}")
 
     def _choose(self, value: str, _is_checked: bool = True) -> None:
         self.set_value(value)
@@ -120,10 +128,11 @@ class _RowWatch(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        around = self._widget.parentWidget()
-        if watched is self._widget and event.type() == QEvent.Type.ParentChange and around is not None:
-            around.installEventFilter(self)
-        elif watched is around and event.type() == QEvent.Type.Resize:
+        if watched is self._widget and event.type() == QEvent.Type.ParentChange:
+            around = self._widget.parentWidget()
+            if around is not None:
+                around.installEventFilter(self)
+        elif watched is not self._widget and event.type() == QEvent.Type.Resize:
             self._widget.updateGeometry()
         return False
 
