@@ -93,10 +93,13 @@ def _completed(plan: Plan, kept: Record, others: Sequence[Record], gone: Collect
 
 
 def _parent(plan: Plan, kept: Audience | Goal, gone: Collection[str]) -> str:
-    """The nearest group above `kept` that stays."""
-    parent_id = kept.parent_id
-    while parent_id in gone:
-        parent_id = plan.get(type(kept), parent_id).parent_id
+    """What `kept` belongs to: where it takes the place of groups above it, what the topmost of those belongs to."""
+    parent_id, above = kept.parent_id, kept.parent_id
+    while above:
+        group = plan.get(type(kept), above)
+        above = group.parent_id
+        if group.id in gone:
+            parent_id = above
     return parent_id
 
 

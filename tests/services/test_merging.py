@@ -1,5 +1,6 @@
 """Merging duplicates: what stays stands wherever the others stood, and undo brings everything back."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -63,6 +64,15 @@ def test_a_group_within_the_one_that_goes_moves_up(session: Session) -> None:
     assert session.plan.get(r.Audience, kept.id).parent_id == top.id
     merge(session, session.plan.get(r.Audience, kept.id), [top])
     assert session.plan.get(r.Audience, kept.id).parent_id == ""
+
+
+def test_a_group_takes_the_place_of_one_further_up(session: Session) -> None:
+    top, middle, kept = audiences("All", "Middle", "Inner")
+    middle, kept = dataclasses.replace(middle, parent_id=top.id), dataclasses.replace(kept, parent_id=middle.id)
+    add(session, top, middle, kept)
+    merge(session, kept, [top])
+    assert session.plan.get(r.Audience, kept.id).parent_id == ""
+    assert session.plan.get(r.Audience, middle.id).parent_id == kept.id
 
 
 def test_different_kinds_and_paths_are_not_merged(session: Session) -> None:
