@@ -91,7 +91,7 @@ def _lines(request: ViewRequest) -> Iterator[Line]:
 def _quiet_words(request: ViewRequest, name: str) -> Text:
     """A quiet period and its {days}; what it is is not said again where its name says so."""
     kind = request.options.say(choice_label(DayRuleType.QUIET_PERIOD))
-    if fold(name).startswith(fold(kind)):
+    if fold(name).startswith(" ".join(fold(kind).split()[:2])):  # "okres ciszy komunikacyjnej" goes by two words
         return translate("Print", "{name}, {days}").format(name=name)
     return translate("Print", "Quiet period “{name}”, {days}").format(name=name)
 
@@ -106,7 +106,8 @@ def _due_words(deadlines: Sequence[Deadline]) -> Text:
 
 
 def _note(words: Text) -> tuple[Cell, ...]:
-    return ((), (phrase(words),), (), (), (), ())
+    """Words as wide as all columns behind the time."""
+    return ((), (phrase(words),))
 
 
 def _cells(request: ViewRequest, dated: Dated) -> tuple[Cell, ...]:

@@ -77,6 +77,7 @@ class Column:
 class Table:
     """Rows under a head that is repeated on every page. A row is never cut while it fits on a page.
 
+    A row may have fewer cells than there are columns, but two at least: the last is as wide as what is left.
     `row_height` is the least height of a row in mm (0: as high as its words). `keep_whole` moves the table to the next
     page rather than cutting it between rows, `keeps_next` holds the last row and the next block together. `name` is
     read out, not printed.

@@ -47,11 +47,11 @@ def year_calendar(request: ViewRequest) -> Document:
 
 
 def _year(source: CalendarSource, part: Days) -> str:
-    """ "2026", "June 2026 – May 2027"."""
+    """ "2026", "June 2026 – May 2027", "Czerwiec 2026 – maj 2027"."""
     if part[0].year == part[1].year:
         return str(part[0].year)
-    month = source.formats.month
-    return f"{month(part[0])} – {month(part[1])}"
+    formats = source.formats
+    return f"{formats.month(part[0])} – {formats.month_name(part[1])} {part[1].year}"
 
 
 def _weeks(request: ViewRequest, months: int, what: Text) -> Document:

@@ -96,7 +96,7 @@ class CalendarSource:
 
     def day(self, date: dt.date, within: Days) -> Day:
         """One day with everything that goes out on it alone."""
-        number, title = str(date.day), self.formats.day(date)
+        number, title = str(date.day), self.formats.short_day(date)
         if not within[0] <= date <= within[1]:
             return Day(number, title, shades=frozenset({Shade.OUTSIDE}))
         off = self._schedule.calendar.day_off(date)

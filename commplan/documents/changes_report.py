@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from commplan.documents.blocks import (
     Block,
-    Cell,
     Column,
     Document,
     Field,
@@ -20,15 +19,17 @@ from commplan.documents.blocks import (
     Words,
     phrase,
 )
+from commplan.documents.changes_told import Row, cell, many_of, told_rows
 from commplan.documents.formats import Formats
 from commplan.domain.history import ADDED, DELETED, UPDATED
 from commplan.domain.labels import kinds_label
 from commplan.domain.net_changes import NetChange
 from commplan.domain.plan import Plan
 from commplan.domain.records import KINDS
-from commplan.domain.texts import Text, Translate, translate
+from commplan.domain.texts import Translate, translate
 from commplan.planning.change_words import ChangeWords
 from commplan.planning.excerpts import excerpts
+from commplan.planning.told_changes import alike, told_together
 
 _COLUMNS = (
     Column(translate("Changes", "What"), 5),
@@ -76,19 +77,22 @@ def changes_report(plan: Plan, changes: Sequence[NetChange], words: ChangeWords,
         running=Margin(left=phrase(plan.info.title), right=phrase(title)),
         footer=Margin(left=phrase(footer, Style.SMALL)),
         page=translate("Sheet", "Page {page} of {pages}"),
-        blocks=(masthead, *_sections(changes, words)),
+        blocks=(masthead, *_sections(changes, words, formats)),
     )
 
 
-def _sections(changes: Sequence[NetChange], words: ChangeWords) -> Iterator[Block]:
+def _sections(changes: Sequence[NetChange], words: ChangeWords, formats: Formats) -> Iterator[Block]:
     if not changes:
         yield Paragraph(phrase(translate("Changes", "Nothing changed in this period.")))
+    together = told_together(changes)
     for kind, group in grouped(changes):
-        yield Heading(kinds_label(kind), note=str(len(group)))
-        rows = [row for net in group if net.change.action == UPDATED for row in _rows(net, words)]
-        for action, text in ((ADDED, translate("Changes", "Added")), (DELETED, translate("Changes", "Deleted"))):
-            rows += _names(text, [words.name(net.change) for net in group if net.change.action == action], action)
-        yield Table(name=kinds_label(kind), columns=_COLUMNS, rows=tuple(rows))
+        came, went = (together.get((action, kind), ()) for action in (ADDED, DELETED))
+        rows = [row for same in alike(group) for row in _updated(same, words)]
+        rows += [*told_rows(came, words, formats), *told_rows(went, words, formats)]
+        count = sum(net.change.action == UPDATED for net in group) + len(came) + len(went)
+        if rows:
+            yield Heading(kinds_label(kind), note=formats.number(count))
+            yield Table(name=kinds_label(kind), columns=_COLUMNS, rows=tuple(rows))
 
 
 def grouped(changes: Sequence[NetChange]) -> list[tuple[str, list[NetChange]]]:
@@ -98,27 +102,18 @@ def grouped(changes: Sequence[NetChange]) -> list[tuple[str, list[NetChange]]]:
     return [(kind, group) for kind, group in found if group]
 
 
-_IN_A_ROW = 10
 _FIRST = ("content_event", "communication", "occurrence", "version", "decision")
 
 
-def _rows(net: NetChange, words: ChangeWords) -> Iterator[tuple[Cell, ...]]:
-    change = net.change
-    name = words.name(change)
+def _updated(same: Sequence[NetChange], words: ChangeWords) -> Iterator[Row]:
+    """The fields of a record that changed, or of several that changed alike: these are named below."""
+    change = same[0].change
+    names = [words.name(net.change) for net in same]
+    name: Words = names[0] if len(names) == 1 else many_of(change.kind, len(names))
     for number, field in enumerate(words.fields(change)):
         pair = (words.value(change, field.field, value) for value in (field.before, field.after))
         before, after = excerpts(*pair)
-        first = _cell(name, Style.BOLD) if number == 0 else _cell("")
-        yield first, _cell(words.label(change.kind, field.field)), _cell(before), _cell(after)
-
-
-def _names(text: Text, names: Sequence[str], action: str) -> Iterator[tuple[Cell, ...]]:
-    """What was added or deleted, several to a row, in the column where it stands now or stood before."""
-    for start in range(0, len(names), _IN_A_ROW):
-        listed = _cell("; ".join(names[start : start + _IN_A_ROW]))
-        before, after = (listed, _cell("")) if action == DELETED else (_cell(""), listed)
-        yield _cell(text, Style.BOLD), _cell(""), before, after
-
-
-def _cell(words: Words, style: Style = Style.BODY) -> Cell:
-    return (phrase(words, style),)
+        first = cell(name, Style.BOLD) if number == 0 else cell("")
+        yield first, cell(words.label(change.kind, field.field)), cell(before), cell(after)
+    if len(names) > 1:
+        yield cell(""), cell("; ".join(names), Style.SMALL)

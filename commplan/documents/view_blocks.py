@@ -38,7 +38,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of a calendar. `title` names it in full where what did not fit is listed; `note` is a holiday; `due` says
+    """A day of a calendar. `title` names it where what did not fit is listed; `note` is a holiday; `due` says
     how many approvals are due, "" for none."""
 
     number: str

@@ -199,7 +199,8 @@ class _Writer:
         heads = "".join(f'<th scope="col">{self._words(column.title)}</th>' for column in block.columns)
         yield f"<thead><tr>{heads}</tr></thead><tbody>"
         for first, *others in block.rows:
-            cells = "".join(f"<td>{self._cell(cell)}</td>" for cell in others)
+            spans = [""] * (len(others) - 1) + [_span(len(block.columns) - len(others))]
+            cells = "".join(f"<td{n}>{self._cell(cell)}</td>" for cell, n in zip(others, spans, strict=False))
             yield f"<tr>{self._row_head(self._cell(first))}{cells}</tr>"
         yield "</tbody></table></div>"
 
@@ -220,6 +221,10 @@ class _Writer:
             value = self._words(item.value) if item.value else "–"
             yield f"<div><dt>{self._words(item.caption)}</dt><dd>{value}</dd></div>"
         yield "</dl>"
+
+
+def _span(columns: int) -> str:
+    return f' colspan="{columns}"' if columns > 1 else ""
 
 
 def _list_of(part: b.TextPart) -> tuple[bool, int] | None:

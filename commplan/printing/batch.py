@@ -6,7 +6,8 @@ The child gets pickled documents (plain data, from this program only) and sends 
 import os
 import signal
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum, auto
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -46,7 +47,7 @@ def draw_in_child(
     titles: Sequence[str] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Iterator[bytes]:
+) -> Generator[bytes, None, None]:
     """Draw documents; yields the PDF file of each group of them, in order. `progress` counts documents.
 
     `titles` are those of the files; without them, each is called like its first document.
@@ -54,6 +55,30 @@ def draw_in_child(
     Blocks while the child works, so call it from a worker thread where there is a window. The child is ended when
     the generator is closed or `cancelled` says so (CancelledError). UserError as in `pdf.write_pdf`.
     """
+    left, total = len(files), sum(map(len, files))
+    last = b""
+    with _child(files, titles or [""] * len(files)) as ours:
+        for kind, value in _messages(ours, cancelled):
+            match kind, value:
+                case (_Says.PROGRESS, int()):
+                    if progress is not None:
+                        progress(value, total)
+                case (_Says.FILE, bytes()):
+                    left, last = left - 1, value
+                    if not left:
+                        break
+                    yield value
+                case (_Says.REFUSED, Text()):
+                    raise UserError(value)
+                case _:
+                    raise RuntimeError(f"drawing failed:\n{value}")
+    if last:
+        yield last  # when the child is gone: whoever waits for one file does not ask for a second
+
+
+@contextmanager
+def _child(files: Files, titles: Sequence[str]) -> Iterator["Connection[None, _Message]"]:
+    """A process that draws `files`, as the pipe through which it speaks; it is ended in any case."""
     context = get_context("spawn")  # a fork of a process with threads and Qt in it may hang
     ours, theirs = context.Pipe(duplex=False)
     wanted, order = context.Pipe(duplex=False)  # an argument of the process would block for ever when it dies at once
@@ -61,23 +86,12 @@ def draw_in_child(
     child.start()
     theirs.close()
     wanted.close()
-    total = sum(map(len, files))
     try:
         try:
-            order.send((files, titles or [""] * len(files)))
+            order.send((files, titles))
         except OSError:
             raise UserError(_broken_off()) from None
-        for kind, value in _messages(ours, cancelled):
-            match kind, value:
-                case (_Says.PROGRESS, int()):
-                    if progress is not None:
-                        progress(value, total)
-                case (_Says.FILE, bytes()):
-                    yield value
-                case (_Says.REFUSED, Text()):
-                    raise UserError(value)
-                case _:
-                    raise RuntimeError(f"drawing failed:\n{value}")
+        yield ours
     finally:
         child.kill()
         child.join()

@@ -89,7 +89,7 @@ def fill_ins_bands(block: FillIns, setting: Setting) -> list[Band]:
         width = edges[number + 1] - edges[number] - _BETWEEN
         values.append(setting.lines(phrase(item.value), width) if item.value else ())
         captions.append(setting.lines(phrase(item.caption, Style.LABEL), width))
-    rule = max((7.5 if setting.tight else 9) * MM, max(height(lines) for lines in values) + 0.4 * MM)
+    rule = max((9 if setting.white == 1 else 7.5) * MM, max(height(lines) for lines in values) + 0.4 * MM)
     marks: list[Mark] = []
     for number, (value, caption) in enumerate(zip(values, captions, strict=True)):
         left, right = edges[number], edges[number + 1] - _BETWEEN

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from commplan.printing.marks import Band, LineMark, Mark
 
-_TIGHT = 0.5
 _SPARSE = 1 / 3  # of a page: so little on the last one is worth to be drawn together
 _CLOSE = 0.01  # units: sums of floats may differ by this much
 
@@ -47,14 +46,17 @@ def place(bands: Iterable[Band], first: float, later: float) -> list[list[Placed
     return pages.done
 
 
-def tightened(bands: Iterable[Band]) -> list[Band]:
-    """The bands with half of the white above them."""
-    return [replace(band, gap=band.gap * _TIGHT, gap_marks=tuple(map(_lowered, band.gap_marks))) for band in bands]
+def tightened(bands: Iterable[Band], share: float) -> list[Band]:
+    """The bands with this share of the white above them."""
+    return [
+        replace(band, gap=band.gap * share, gap_marks=tuple(_lowered(mark, share) for mark in band.gap_marks))
+        for band in bands
+    ]
 
 
-def _lowered(mark: Mark) -> Mark:
+def _lowered(mark: Mark, share: float) -> Mark:
     """What is drawn in the white above a band, where there is less of it."""
-    return replace(mark, y1=mark.y1 * _TIGHT, y2=mark.y2 * _TIGHT) if isinstance(mark, LineMark) else mark
+    return replace(mark, y1=mark.y1 * share, y2=mark.y2 * share) if isinstance(mark, LineMark) else mark
 
 
 def is_sparse(pages: Sequence[Sequence[Placed]], later: float) -> bool:

@@ -41,14 +41,14 @@ class Line:
 class Setting:
     """For what words are set: in which language, how wide, on pages how high (both in units).
 
-    `tight` takes what white can be spared from tables and from lines to write on, so that a page is saved.
+    `white` is the share that stays of the white in tables; below 1 what can be spared goes, so that a page is saved.
     """
 
     say: Translate
     language: str
     width: float
     page_height: float
-    tight: bool = False
+    white: float = 1.0
 
     def spoken(self, words: Words) -> str:
         return words if isinstance(words, str) else self.say(words)

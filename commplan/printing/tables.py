@@ -18,7 +18,6 @@ _ABOVE = 0.8 * MM
 _BOX = 3.6 * MM
 _BOX_LINE = 5.0 * MM
 _SHORT_WORD = 8  # letters: these fit into every column
-_TIGHT = 0.6  # of the white in a row stays where a page is to be saved
 _HEADING_ROOM = 25 * MM  # a heading before the table finds room on the same page
 
 
@@ -54,16 +53,21 @@ class Grid:
 
     def row(self, cells: Sequence[Cell], setting: Setting) -> list[list[Slice]]:
         """The slices of each cell."""
-        spans = zip(cells, self.table.columns, self.edges, self.edges[1:], strict=False)
+        edges = self._edges_of(len(cells))
+        spans = zip(cells, self.table.columns, edges, edges[1:], strict=False)
         return [
             [part for item in cell for part in _slices(item, column, left, right, setting)]
             for cell, column, left, right in spans
         ]
 
-    def lines(self, tall: float, *, top: bool) -> list[Mark]:
-        """The grid around a row: its sides and its lower edge, and the upper one for the first."""
+    def _edges_of(self, cells: int) -> tuple[float, ...]:
+        """The edges of a row's cells: the last one is as wide as the columns that are left."""
+        return (*self.edges[:cells], self.edges[-1])
+
+    def lines(self, tall: float, cells: int, *, top: bool) -> list[Mark]:
+        """The grid around a row of so many cells: its sides and lower edge, and the upper one for the first."""
         left, right = self.edges[0], self.edges[-1]
-        marks: list[Mark] = [LineMark(x, 0, x, tall, _GRID, _GRID_INK) for x in self.edges]
+        marks: list[Mark] = [LineMark(x, 0, x, tall, _GRID, _GRID_INK) for x in self._edges_of(cells)]
         marks.append(LineMark(left, tall, right, tall, _GRID, _GRID_INK))
         if top:
             marks.append(LineMark(left, 0, right, 0, _GRID, _GRID_INK))
@@ -125,10 +129,9 @@ def _bands(grids: Sequence[Grid], setting: Setting) -> list[Band]:
     head = head_band([(grid, grid.head(setting)) for grid in grids])
     bands = [head]
     room = setting.page_height - head.height - _HEADING_ROOM
-    white = _TIGHT if setting.tight else 1.0
     for cells in zip_longest(*(grid.table.rows for grid in grids)):
         row = [(grid, grid.row(own, setting)) for grid, own in zip(grids, cells, strict=True) if own is not None]
-        bands += [replace(band, head=head) for band in row_bands(row, room, white)]
+        bands += [replace(band, head=head) for band in row_bands(row, room, setting.white)]
     bands[-1] = replace(bands[-1], height=bands[-1].height + 0.6 * MM)  # white below the last line
     whole = any(grid.table.keep_whole for grid in grids)
     if whole and sum(band.height for band in bands) + _HEADING_ROOM <= setting.page_height:
@@ -148,7 +151,7 @@ def head_band(row: TableRow) -> Band:
     for grid, cells in row:
         left, right = grid.edges[0], grid.edges[-1]
         marks.append(FillMark(left, 0, right - left, tall, _HEAD_INK))
-        marks += [*grid.lines(tall, top=True), *placed(cells, 0.6 * MM)]
+        marks += [*grid.lines(tall, len(cells), top=True), *placed(cells, 0.6 * MM)]
     return Band(tall, tuple(marks), gap=1.0 * MM, keeps_next=True)
 
 
@@ -165,7 +168,7 @@ def row_bands(row: TableRow, room: float, white: float = 1.0) -> Iterator[Band]:
         tall = max(tallest(now) + 2 * above, least)
         marks: list[Mark] = []
         for grid, cells in now:
-            marks += [*grid.lines(tall, top=False), *placed(cells, above)]
+            marks += [*grid.lines(tall, len(cells), top=False), *placed(cells, above)]
         yield Band(tall, tuple(marks))
         if not any(cell for _, cells in row for cell in cells):
             return

@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from commplan.documents.blocks import Heading, Style, phrase
+from commplan.documents.blocks import Style, phrase
 from commplan.documents.view_blocks import Bar, Day, Entry, Shade, Week, WeeksGrid
-from commplan.printing import flow
 from commplan.printing.fonts import MM, PT, face
 from commplan.printing.legend import OFF_INK, due_marks, legend_marks
 from commplan.printing.marks import Band, FillMark, HatchMark, LineMark, Mark, PictureMark, moved
-from commplan.printing.newspaper import column_width, newspaper
 from commplan.printing.setting import Line, Setting, height, stacked
 from commplan.printing.shortening import shortened
 from commplan.printing.weeks_cells import GAP, fill, needed, number_lines, set_entry
+from commplan.printing.weeks_rest import Unread, columns_of, rest_bands
 
 _WEEK = 8 * MM  # the column of the numbers of weeks
 _WEEKEND = 0.62  # of the width of another day
@@ -21,13 +20,11 @@ _NUMBER = 6.5 * MM  # room for the number beside the entries of low rows
 _GRID, _INK = 0.5 * PT, 0.47
 _LOW = 7  # with more weeks than this the numbers stand beside the entries
 _NOTE_LINES = 3
+_CLOSE = 0.1 * MM  # heights may differ by this much
+_EMPTY = 1.1  # lines of a low row with nothing in it but numbers: what is left is for the others
 _FEW = 2  # up to so many weeks an entry may take many lines
 _STAMP = 2.7 * MM
-_SHARES = (0.12, 0.2, 0.3)  # of the page: what may be kept free for the list of what did not fit
-_COLUMN = 75 * MM  # of that list, at least
-
-Unread = list[tuple[str, Entry]]
-"""What is to be listed in full, with the title of its day."""
+_SHARES = (0.12, 0.2, 0.3, 0.38, 0.45)  # of the page: what may be kept free for the list of what did not fit
 
 
 def weeks_grid_bands(block: WeeksGrid, setting: Setting) -> list[Band]:
@@ -35,48 +32,32 @@ def weeks_grid_bands(block: WeeksGrid, setting: Setting) -> list[Band]:
     whole = _Grid(block, setting, setting.page_height)
     if not whole.unread:
         return [whole.band]
-    count = max(1, int(setting.width // _COLUMN))
-    least = len(whole.unread) * face(Style.SMALL).line / count
+    least = len(whole.unread) * face(Style.SMALL).line / columns_of(setting)
     for share in _SHARES:
         room = share * setting.page_height
         if least > room:
             continue
         grid = _Grid(block, setting, setting.page_height - room)
-        heading, *others = _rest(block, grid.unread, setting, room)
+        if grid.is_cramped:
+            break
+        heading, *others = rest_bands(block, grid.unread, setting, room)
         if len(others) == 1 and heading.gap + heading.height + others[0].gap + others[0].height <= room:
             return [replace(grid.band, keeps_next=True), heading, others[0]]
-    heading, *others = _rest(block, whole.unread, setting, setting.page_height)
+    heading, *others = rest_bands(block, whole.unread, setting, setting.page_height)
     return [whole.band, replace(heading, turns=True), *others]
-
-
-def _rest(block: WeeksGrid, unread: Unread, setting: Setting, room: float) -> list[Band]:
-    """The list of what did not fit: a heading, and a band with columns for each page."""
-    (heading,) = flow.heading_bands(Heading(block.rest, note=str(len(unread))), setting)
-    count = max(1, int(setting.width // _COLUMN))
-    width = column_width(setting.width, count)
-    bands: list[Band] = []
-    for title in dict.fromkeys(day for day, _ in unread):
-        lines = setting.lines(phrase(title, Style.SMALL_BOLD), width)
-        bands.append(Band(height(lines), tuple(stacked(lines, 0, 0)), gap=1.2 * MM, keeps_next=True))
-        for entry in (entry for day, entry in unread if day == title):
-            one = set_entry(entry, width, _ALL, setting)
-            bands.append(Band(one.height, tuple(one.marks(0, 0, width))))
-    left = room - heading.height - heading.gap - 1.0 * MM
-    return [heading, *newspaper(bands, count, setting.width, left, setting.page_height)]
-
-
-_ALL = 1_000  # lines: as many as there are
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
     """A week: `lanes` are its bars with the number of the line each stands on, which begin `drop` below the numbers
-    because of the notes above them; `need` is the height that all of it takes."""
+    because of the notes above them; `need` is the height that all of it takes, `least` without which its numbers would
+    lie over each other."""
 
     week: Week
     lanes: tuple[tuple[int, Bar], ...]
     drop: float
     need: float
+    least: float
 
 
 class _Grid:
@@ -100,7 +81,9 @@ class _Grid:
         legend, legend_height = legend_marks(block.legend, setting)
         rows = [self._row(week) for week in block.weeks]
         room = tall - y - legend_height - 0.6 * MM
-        for row, own in zip(rows, shared([row.need for row in rows], room), strict=True):
+        heights = shared([row.need for row in rows], room)
+        self.is_cramped = any(own < row.least - _CLOSE for row, own in zip(rows, heights, strict=True))
+        for row, own in zip(rows, heights, strict=True):
             self._draw(row, y, own, marks)
             y += own
         marks += (moved(mark, 0, tall - legend_height) for mark in legend)
@@ -135,7 +118,9 @@ class _Grid:
             above = max(note, drop) + used * self._lane if used else note
             own = needed(day.entries, self._width(number), self._most, self._setting)
             need = max(need, self._top + above + own + 1.2 * MM)
-        return _Row(week, lanes, drop, max(need, self._top + 2 * self._line))
+        is_empty = self._is_low and not lanes and not any(day.entries or day.note for day in week.days)
+        least = self._top + (_EMPTY if is_empty else 2) * self._line
+        return _Row(week, lanes, drop, max(need, least), least)
 
     @property
     def _lane(self) -> float:

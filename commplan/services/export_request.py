@@ -81,13 +81,15 @@ class PlannedFile:
 class ExportPreview:
     """The files that will be written, and what stands in the way. `one_file`: the target may be a file name.
 
-    `notes` is what should be known and stands in nobody's way.
+    `notes` is what should be known and stands in nobody's way. `end` is called when the files are written, or writing
+    was broken off: it ends what their contents have under way.
     """
 
     files: tuple[PlannedFile, ...]
     problems: tuple[Text, ...] = ()
     notes: tuple[Text, ...] = ()
     one_file: bool = False
+    end: Callable[[], object] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

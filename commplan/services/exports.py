@@ -68,10 +68,13 @@ def write_export(
     paths = _paths(preview, target)
     if not overwrite:
         output.refuse_existing(paths)
-    for number, (path, file) in enumerate(zip(paths, preview.files, strict=True)):
-        progress(number, len(paths))
-        output.write_file(path, file.content(progress), overwrite=overwrite)
-        written(path)
+    try:
+        for number, (path, file) in enumerate(zip(paths, preview.files, strict=True)):
+            progress(number, len(paths))
+            output.write_file(path, file.content(progress), overwrite=overwrite)
+            written(path)
+    finally:
+        preview.end()
     progress(len(paths), len(paths))
     return paths
 

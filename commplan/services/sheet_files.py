@@ -1,6 +1,6 @@
 """The files of an export of approval sheets."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from commplan.documents.blocks import Document
@@ -37,13 +37,14 @@ def sheet_preview(source: ExportSource, form: Format) -> ExportPreview:
         name = output.safe_name(source.say(_title(source)), form.suffix)
         whole = [document for paper in papers for document in paper.documents]
         about = papers[0].about if len(papers) == 1 else _about(source, len(papers))
-        (content,) = _contents(source, form, [whole], [sheets_title(source, papers)])
-        return ExportPreview(files=(PlannedFile(name=name, about=about, content=content),), one_file=True)
+        (content,), end = _contents(source, form, [whole], [sheets_title(source, papers)])
+        return ExportPreview(files=(PlannedFile(name=name, about=about, content=content),), one_file=True, end=end)
     names = output.unique_names([output.safe_name(paper.title, form.suffix) for paper in papers])
-    contents = _contents(source, form, [paper.documents for paper in papers], [paper.title for paper in papers])
+    contents, end = _contents(source, form, [paper.documents for paper in papers], [paper.title for paper in papers])
     planned = zip(names, papers, contents, strict=True)
     return ExportPreview(
-        files=tuple(PlannedFile(name=name, about=paper.about, content=content) for name, paper, content in planned)
+        files=tuple(PlannedFile(name=name, about=paper.about, content=content) for name, paper, content in planned),
+        end=end,
     )
 
 
@@ -136,22 +137,32 @@ _Content = Callable[[Progress], Iterator[bytes]]
 
 def _contents(
     source: ExportSource, form: Format, files: Sequence[Sequence[Document]], titles: Sequence[str]
-) -> list[_Content]:
+) -> tuple[list[_Content], Callable[[], object]]:
+    """What makes each file, and what ends the making."""
     if form.name == "pdf":
-        return _pdf_files(files, titles)
-    return [_html_file(source, form, documents) for documents in files]
+        drawing = _Drawing(files, titles)
+        return [drawing.content] * len(files), drawing.end
+    return [_html_file(source, form, documents) for documents in files], lambda: None
 
 
-def _pdf_files(files: Sequence[Sequence[Document]], titles: Sequence[str]) -> list[_Content]:
-    """What draws each file. One child process draws them all, in the order in which they are asked for."""
-    drawn: list[Iterator[bytes]] = []
+class _Drawing:
+    """One child process draws all files, in the order in which they are asked for."""
 
-    def content(progress: Progress) -> Iterator[bytes]:
-        if not drawn:
-            drawn.append(draw_in_child(files, titles=titles, progress=progress))
-        yield next(drawn[0])
+    def __init__(self, files: Sequence[Sequence[Document]], titles: Sequence[str]) -> None:
+        self._files, self._titles = files, titles
+        self._drawn: Generator[bytes, None, None] | None = None
 
-    return [content] * len(files)
+    def content(self, progress: Progress) -> Iterator[bytes]:
+        """The next file."""
+        if self._drawn is None:
+            self._drawn = draw_in_child(self._files, titles=self._titles, progress=progress)
+        yield next(self._drawn)
+
+    def end(self) -> None:
+        """End the process, wherever it is; from then on the first file is drawn again."""
+        if self._drawn is not None:
+            self._drawn.close()
+            self._drawn = None
 
 
 def _html_file(source: ExportSource, form: Format, documents: Sequence[Document]) -> _Content:

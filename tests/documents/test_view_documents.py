@@ -124,7 +124,7 @@ def test_deadlines_of_approval_are_marked_on_their_days(view: str) -> None:
     left = [step for step in state.steps if step.decision is None]
     formats = Formats("en")
     assert due_days(view, printed_at=NOW.replace(year=2025)) == {
-        formats.day(day): str(len(list(steps))) for day, steps in groupby(sorted(s.due for s in left))
+        formats.short_day(day): str(len(list(steps))) for day, steps in groupby(sorted(s.due for s in left))
     }
     late = due_days(view, printed_at=NOW.replace(year=2027))
     assert late

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from commplan.documents.blocks import Document
+from commplan.documents.blocks import Column, Document, Table, phrase
 from commplan.domain import records as r
 from commplan.domain.texts import in_english
 from commplan.exchange.sheet_html import sheet_html
@@ -20,6 +20,7 @@ from tests.documents.sheet_plans import (
     sheet_plan,
     stuffed_plan,
 )
+from tests.printing.sample_documents import document
 
 EMPTY_TAGS = {"meta", "br"}  # paths are closed in themselves
 
@@ -72,6 +73,13 @@ def test_tables_have_scoped_heads_and_names() -> None:
     assert found.count("th") == found.count("th", scope="col") + found.count("th", scope="row")
     assert found.count("th", scope="col") == 5 + 5 + 4 + 7 + 5
     assert found.count("th", scope="row") == 10 + 1 + 6 + 3
+
+
+def test_the_last_cell_of_a_short_row_spans_the_columns_that_are_left() -> None:
+    columns = tuple(Column(name, 1) for name in "abcd")
+    rows = (((phrase("x"),), (phrase("long"),)), tuple((phrase(name),) for name in "efgh"))
+    found = page(document(Table(name="t", columns=columns, rows=rows)))
+    assert (found.count("td"), found.count("td", colspan="3")) == (4, 1)
 
 
 def test_parts_of_a_section_are_headings_below_it() -> None:

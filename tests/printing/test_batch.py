@@ -2,7 +2,7 @@
 
 import io
 import os
-from multiprocessing import active_children, spawn
+from multiprocessing import active_children, resource_tracker, spawn
 
 import pypdf
 import pytest
@@ -37,6 +37,15 @@ def test_a_child_draws_one_file_with_all() -> None:
     assert reader.metadata.title == "both"
 
 
+def test_with_the_last_file_the_child_is_gone_though_nobody_asks_for_more() -> None:
+    files = draw_in_child([[sample("one")], [sample("two")]])
+    next(files)
+    assert active_children()
+    assert next(files).startswith(b"%PDF")
+    assert not active_children()
+    assert list(files) == []
+
+
 def test_cancelling_ends_the_child_at_once() -> None:
     with pytest.raises(CancelledError):
         list(draw_in_child([[sample("one")] * 2000], cancelled=lambda: True))
@@ -51,6 +60,8 @@ def test_closing_the_generator_ends_the_child() -> None:
 
 
 def test_a_child_that_dies_at_once_is_said_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    if os.name == "posix":
+        resource_tracker.ensure_running()  # Python's own child must not be one of those that die at once
     monkeypatch.setattr(spawn, "_python_exe", b"/bin/false" if os.name == "posix" else "cmd")
     with pytest.raises(UserError, match="broken off"):
         list(draw_in_child([[sample("one" * 10_000)]] * 20))

@@ -108,6 +108,19 @@ def test_a_row_higher_than_a_page_runs_on_over_pages() -> None:
     assert [word for i in range(len(pages)) for word in body(pages, i)] == words.split()
 
 
+def test_the_last_cell_of_a_short_row_is_as_wide_as_what_is_left() -> None:
+    columns = tuple(Column(name, 1) for name in "abcd")
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen"
+    rows = (((phrase("x"),), (phrase(words),)), tuple((phrase(name),) for name in "efgh"))
+    pages = paginate(document(Table(name="t", columns=columns, rows=rows)), in_english)
+    parts = [part for part in pages.pages[0] if any(isinstance(mark, LineMark) for mark in part.marks)]
+    short, full = (part for part in parts if {"x", "e"} & {m.words for m in part.marks if isinstance(m, TextMark)})
+    uprights = [sum(isinstance(m, LineMark) and m.x1 == m.x2 for m in part.marks) for part in (short, full)]
+    assert uprights == [3, 5]
+    assert words in pages.words(0)
+    assert len({mark.y for mark in short.marks if isinstance(mark, TextMark)}) == 1  # in one line
+
+
 @pytest.mark.parametrize(
     ("word", "style"),
     [("Manager", Style.BOLD), ("Programmamanager", Style.SMALL_BOLD), ("x" * 60, Style.BOLD)],

@@ -57,6 +57,22 @@ def test_what_does_not_fit_into_a_day_is_counted_there() -> None:
     assert 5 < shown < 40
 
 
+def test_the_few_of_a_quarter_that_do_not_fit_are_listed_on_its_page() -> None:
+    titles = [f"Letter {n} about everything that nobody had expected to happen" for n in range(12)]
+    plan = busy_plan(titles, list(range(1, 13)), [1] * 12)
+    pages = paginate(VIEWS["quarter"].load()(request(plan)), in_english)
+    assert len(pages) == 1
+    assert "what was shortened" in pages.words(0)
+    assert all(title in pages.words(0) for title in titles)
+
+
+def test_a_day_that_goes_on_in_another_column_is_named_there_again() -> None:
+    plan = busy_plan([f"Letter {n}" for n in range(150)], [3] * 150, [1] * 150)
+    pages = paginate(VIEWS["month"].load()(request(plan)), in_english)
+    listed = [words for words in map(pages.words, range(len(pages))) if "what was shortened" in words]
+    assert len(listed) == 1 and listed[0].count("Tue 3 Nov") == 3
+
+
 def test_a_month_with_room_for_all_is_one_page_without_a_list() -> None:
     pages = paginate(VIEWS["month"].load()(request(busy_plan(["Letter"], [3], [1]))), in_english)
     assert len(pages) == 1

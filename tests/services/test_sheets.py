@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from multiprocessing import active_children
 from pathlib import Path
 
 import pypdf
@@ -14,6 +15,7 @@ from commplan.domain.texts import in_english
 from commplan.i18n import catalogue
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection
+from commplan.printing.pdf import CancelledError
 from commplan.services.export_request import Arrangement, ExportPreview, ExportRequest
 from commplan.services.exports import plan_export, write_export
 from commplan.services.sheets import approvers_of, round_pdfs
@@ -105,6 +107,23 @@ def test_a_file_is_called_by_the_period_of_its_sheets_or_by_the_approver(tmp_pat
     metadata = pypdf.PdfReader(path).metadata
     assert metadata is not None
     assert metadata.title == "Radca prawny, karty akceptacji, 2026-11-10"
+
+
+def test_writing_that_is_broken_off_leaves_whole_files_and_no_process(tmp_path: Path) -> None:
+    plan = replaced(PLAN, r.Communication, fixed_id(0x200), approval_path_id=fixed_id(0x50))
+    planned = preview(plan, language="en", one_file=False)
+
+    def enough(path: Path) -> None:
+        assert active_children()
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        write_export(planned, tmp_path, written=enough)
+    assert not active_children()
+    (first,) = tmp_path.iterdir()
+    assert len(pypdf.PdfReader(first).pages) >= 1
+    assert len(write_export(planned, tmp_path, overwrite=True)) == 2  # once more, from the beginning
+    assert not active_children()
 
 
 def test_papers_by_approver_as_a_web_page(tmp_path: Path) -> None:
