@@ -119,6 +119,7 @@ class ApprovalState:
     steps: tuple[StepState, ...]
     start: dt.date  # the last day to put it up for approval; today, if it passed on a day off
     is_too_late: bool = False  # it is still to be put up, and `start` has passed: see `planning.remedies`
+    is_asked_too_late: bool = False  # who may decide now had to before it was put up: nobody can be in time
     skipped: tuple[ApprovalStep, ...] = ()  # steps of the path whose conditions do not hold
 
     @property
@@ -190,6 +191,7 @@ def approval_state(
         steps=states,
         start=max(course.start, today) if is_in_time else course.start,
         is_too_late=status in TO_BE_PUT_UP and not is_in_time,
+        is_asked_too_late=not is_in_time and any(map(case.was_due_before, states)),
         skipped=tuple(s for s in plan.steps_by_path[steps[0].path_id] if s.id not in taken),
     )
 
@@ -214,6 +216,11 @@ class _Case:
     @property
     def put_up_on(self) -> dt.date | None:
         return day_of(self.version.created_at, ZoneInfo(self.plan.info.zone)) if self.version else None
+
+    def was_due_before(self, step: StepState) -> bool:
+        """Whether a step that may decide now had to before anybody was asked."""
+        put_up = self.put_up_on if step.is_awaited and step.is_overdue else None
+        return put_up is not None and step.due < counting_day(self.calendar, put_up)
 
 
 def _step_states(case: _Case) -> tuple[StepState, ...]:

@@ -9,9 +9,12 @@ from collections.abc import Callable, Iterator
 
 from commplan.domain import records as r
 from commplan.domain.texts import Text, translate
+from commplan.domain.words import NoAnswer
 from commplan.planning.chain import broken_links
 from commplan.planning.content import languages_of, sources
 from commplan.planning.findings import Finding, Situation, about
+from commplan.planning.folding import fold
+from commplan.planning.paths import numbered
 from commplan.planning.programme_checks import PROGRAMME_CHECKS
 from commplan.planning.schedule import Schedule
 from commplan.planning.sizes import size_of
@@ -136,6 +139,22 @@ def paths_without_steps(at: Situation) -> Iterator[Finding]:
             yield about(path, "name", "no_steps", 7, text.format(title=path.name))
 
 
+def escalations_to_approvers(at: Situation) -> Iterator[Finding]:
+    """A path that passes a matter on to whom it asks anyway, so that nobody else hears of the silence."""
+    text = translate(
+        "Checks",
+        "The approval path “{title}” escalates to {who}, who is its step {number} already: name somebody else.",
+    )
+    for path in at.plan.table(r.ApprovalPath).values():
+        if path.archived or path.no_answer != NoAnswer.ESCALATE or not path.escalate_to.strip():
+            continue
+        steps, who = at.plan.steps_by_path.get(path.id, ()), fold(path.escalate_to.strip())
+        own = next((s for s in steps if who in (fold(s.role.strip()), fold(s.person.strip()))), None)
+        if own is not None:
+            words = text.format(title=path.name, who=path.escalate_to.strip(), number=numbered(steps)[own.id])
+            yield about(path, "escalate_to", "escalates_to_approver", 7, words)
+
+
 def _named(text: Text, record: r.Communication | r.ContentEvent) -> Text:
     return text.format(title=record.title)
 
@@ -155,6 +174,7 @@ CHECKS = (
     missing_templates,
     foreign_tools,
     paths_without_steps,
+    escalations_to_approvers,
     broken_approvals,
     *TIME_CHECKS,
     *PROGRAMME_CHECKS,

@@ -31,15 +31,34 @@ class Remedies:
 
 
 def remedies(schedule: Schedule, state: ApprovalState, today: dt.date) -> Remedies:
-    """The ways out for `state`, put up on `today`; of use when `state.is_too_late`."""
-    steps = tuple(step.step for step in state.steps)
+    """The ways out for `state`, put up on `today`; of use when `state.is_too_late`.
+
+    Of use too when it is put up and `state.is_asked_too_late`: then the steps that have not decided can be shortened.
+    Everything else would make it another version.
+    """
     left = max(schedule.calendar.count(today, state.dated.date - dt.timedelta(1)), 0)
+    if state.is_asked_too_late:
+        return _asked_too_late(state, left)
+    steps = tuple(step.step for step in state.steps)
     return Remedies(
         days_needed=days_needed(steps),
         days_left=left,
         shorter=shortened(steps, left),
         date=first_date(schedule, state.dated, steps, today),
         paths=fitting_paths(schedule, state.dated, today),
+    )
+
+
+def _asked_too_late(state: ApprovalState, left: int) -> Remedies:
+    waiting = tuple(step.step for step in state.steps if step.is_undecided)
+    shorter = shortened(waiting, left)
+    own = {step.step.id: step.step.working_days for step in state.steps}
+    return Remedies(
+        days_needed=days_needed(waiting),
+        days_left=left,
+        shorter=None if shorter is None else own | shorter,
+        date=None,
+        paths=(),
     )
 
 

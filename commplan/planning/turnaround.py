@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from math import ceil
 from statistics import median
 from typing import NamedTuple
@@ -29,10 +30,11 @@ from commplan.planning.approvals import due_dates
 from commplan.planning.asking import began, day_of
 from commplan.planning.folding import fold
 from commplan.planning.memo import once_a_schedule
-from commplan.planning.paths import Outcome, Standing, effective, outcome, standing, with_days
+from commplan.planning.paths import Outcome, Standing, effective, grouped, outcome, standing, with_days
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
 from commplan.planning.version_state import frozen_step
+from commplan.planning.versions import due_in
 
 ENOUGH = 3
 """Answers from which on a step or a person is spoken of."""
@@ -148,6 +150,7 @@ class _Frozen(NamedTuple):
 
     steps: tuple[ApprovalStep, ...]
     sending: dt.date
+    due: Mapping[str, dt.date]  # by step id; versions of long ago say nothing
 
 
 @lru_cache(maxsize=4096)
@@ -155,7 +158,8 @@ def _frozen(version: ContentVersion) -> _Frozen | None:
     """None for what this program did not write: the chain check says so."""
     try:
         content = json.loads(version.content)
-        return _Frozen(tuple(map(frozen_step, content["path"])), dt.date.fromisoformat(content["date"]))
+        steps = tuple(map(frozen_step, content["path"]))
+        return _Frozen(steps, dt.date.fromisoformat(content["date"]), due_in(version))
     except (ValueError, TypeError, KeyError):
         return None
 
@@ -167,8 +171,7 @@ def _answers(schedule: Schedule, version: ContentVersion) -> Iterator[_Answer]:
     if frozen is None or not decisions:
         return
     kept, seen = standing(plan, version).kept, set[str]()
-    timed, zone = _timed(schedule, version, frozen), ZoneInfo(plan.info.zone)
-    due, lengths = due_dates(timed, schedule.calendar, frozen.sending), {step.id: step.working_days for step in timed}
+    allowed, zone = _allowed(schedule, version, frozen), ZoneInfo(plan.info.zone)
     for number, decision in enumerate(decisions):
         if decision.step_id in seen or decision.decision == DecisionType.REVOKED:
             continue
@@ -178,9 +181,33 @@ def _answers(schedule: Schedule, version: ContentVersion) -> Iterator[_Answer]:
         if since is None or day is None:
             continue
         days = max(schedule.calendar.count(since, day), 0)
-        asked = lengths.get(decision.step_id)
-        in_time = None if asked is None else day <= due[decision.step_id] or days <= asked
+        in_time = allowed.is_in_time(decision.step_id, day, days)
         yield _Answer(decision, days, in_time, decision.how == DecisionHow.NO_ANSWER)
+
+
+class _Allowed(NamedTuple):
+    """By when the steps were to decide, and how many working days they had, by step id."""
+
+    due: Mapping[str, dt.date]
+    days: Mapping[str, int]
+
+    def is_in_time(self, step_id: str, day: dt.date, days: int) -> bool | None:
+        """Whether an answer on `day`, `days` after it was asked for, was; None where nobody can tell any more."""
+        due = self.due.get(step_id)
+        return None if due is None else day <= due or days <= self.days.get(step_id, 0)
+
+
+def _allowed(schedule: Schedule, version: ContentVersion, frozen: _Frozen) -> _Allowed:
+    """What the version says, however long the steps are today. It says of no step when its turn was to begin: of those
+    after another it follows; the first ones, and those of versions that say nothing, have the days of today."""
+    timed, due = _timed(schedule, version, frozen), frozen.due
+    days = {step.id: step.working_days for step in timed}
+    if not due:
+        return _Allowed(due_dates(timed, schedule.calendar, frozen.sending), days)
+    ends = [(group, due[group[0].id]) for group in grouped(frozen.steps) if group[0].id in due]
+    for (_, before), (group, end) in pairwise(ends):
+        days |= {step.id: schedule.calendar.count(before, end) for step in group}
+    return _Allowed(due, days)
 
 
 def _timed(schedule: Schedule, version: ContentVersion, frozen: _Frozen) -> tuple[ApprovalStep, ...]:

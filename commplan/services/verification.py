@@ -1,9 +1,11 @@
 """Whether the record of approvals is what was recorded: chain, versions, contents of files, and the history beside."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from commplan.domain.history import BLOB, DECISION, OF_DECISION, OF_VERSION, VERSION, RecordChange
 from commplan.domain.plain import plain_value
@@ -28,7 +30,11 @@ def approval_faults(session: Session, head: str = "") -> tuple[ChainFault, ...]:
 def faults_in(path: Path, plan: Plan, head: str = "") -> tuple[ChainFault, ...]:
     """The same for the file at `path`, in any thread; `plan` says which communication each is about."""
     record = read_record(path)
-    faults = [*_unlike_history(record), *broken_links(record.versions, record.decisions), *_contents(record)]
+    faults = [
+        *_unlike_history(record, plan.info.zone),
+        *broken_links(record.versions, record.decisions),
+        *_contents(record),
+    ]
     wanted = "".join(head.split()).lower()
     if wanted and not any(decision.hash.startswith(wanted) for decision in record.decisions):
         text = translate("Errors", "No decision has the hash “{head}”: decisions were removed or changed since.")
@@ -51,8 +57,8 @@ def _contents(record: ApprovalRecord) -> Iterator[ChainFault]:
 # --- the history beside
 
 
-def _unlike_history(record: ApprovalRecord) -> Iterator[ChainFault]:
-    """Entries beside what the history says of them, both ways."""
+def _unlike_history(record: ApprovalRecord, zone: str) -> Iterator[ChainFault]:
+    """Entries beside what the history says of them, both ways; moments as the clock showed them in `zone`."""
     entries: Mapping[str, dict[str, Any]] = {
         VERSION: {version.id: version for version in record.versions},
         DECISION: {decision.id: decision for decision in record.decisions},
@@ -65,7 +71,7 @@ def _unlike_history(record: ApprovalRecord) -> Iterator[ChainFault]:
         if change.kind == DECISION:
             number = known.number if known else number + 1
         told.add((change.kind, change.record_id))
-        yield from _unlike(change, known, change.record_id in entries[change.kind], number, at)
+        yield from _unlike(change, known, change.record_id in entries[change.kind], number, _moment(at, zone))
     unknown = translate(
         "Errors", "“{name}” is among the approvals, but the history does not contain it: it was added from outside."
     )
@@ -77,9 +83,17 @@ def _unlike_history(record: ApprovalRecord) -> Iterator[ChainFault]:
                 yield _fault(kind, Fault.UNKNOWN, record_id, number=of, text=unknown.format(name=name))
 
 
-def _unlike(change: RecordChange, known: Any, is_there: bool, number: int, at: str) -> Iterator[ChainFault]:
+def _moment(at: str, zone: str) -> str:
+    """2026-11-10 09:02 (Europe/Warsaw) for what is kept in UTC; what is no moment is said as it stands."""
+    try:
+        return f"{dt.datetime.fromisoformat(at).astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} ({zone})"
+    except (ValueError, OverflowError):
+        return at
+
+
+def _unlike(change: RecordChange, known: Any, is_there: bool, number: int, moment: str) -> Iterator[ChainFault]:
     is_decision = change.kind == DECISION
-    values = {"number": number, "name": change.name, "moment": at}
+    values = {"number": number, "name": change.name, "moment": moment}
     place = number if is_decision else 0
     if not is_there:
         text = translate("Errors", "“{name}”, recorded on {moment}, is missing from the approvals.")

@@ -1,13 +1,14 @@
 """Each check finds what it is for, and nothing in a plan that is complete."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from commplan.domain import records as r
 from commplan.domain.changes import added, updated
 from commplan.domain.plan import Plan
-from commplan.domain.words import DayRuleType, Enforcement, ExceptionAction, Form, OccurrenceState
+from commplan.domain.words import DayRuleType, Enforcement, ExceptionAction, Form, NoAnswer, OccurrenceState
 from commplan.planning.checks import CHECKS, Finding, all_findings
 from commplan.planning.schedule import Schedule
 from tests.planning.builders import DAY, communication, event, make, occurrence, plan
@@ -171,6 +172,19 @@ def test_a_path_without_steps_is_found_unless_it_is_archived() -> None:
     empty = make(r.ApprovalPath, name="Empty")
     assert the_one(complete(empty), "no_steps").record_id == empty.id
     assert findings(complete(make(r.ApprovalPath, archived=True))) == ()
+
+
+@pytest.mark.parametrize(("role", "person"), [("Sponsor", ""), ("Head of all", "SPONSOR ")])
+def test_a_path_that_escalates_to_one_of_its_own_approvers_is_found(role: str, person: str) -> None:
+    path = make(r.ApprovalPath, name="Standard", no_answer=NoAnswer.ESCALATE, escalate_to="sponsor")
+    first = make(r.ApprovalStep, path_id=path.id, position=1, role="Legal")
+    last = make(r.ApprovalStep, path_id=path.id, position=2, role=role, person=person)
+    found = the_one(complete(path, first, last), "escalates_to_approver")
+    assert (found.record_id, found.field) == (path.id, "escalate_to")
+    assert "step 2" in str(found.text)
+    reminds = replace(path, no_answer=NoAnswer.REMIND)
+    assert findings(complete(reminds, first, last)) == ()
+    assert findings(complete(path, first)) == ()
 
 
 def test_weekdays_on_which_the_channel_does_not_run() -> None:

@@ -13,6 +13,7 @@ from commplan.domain.changes import Change
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion
 from commplan.domain.words import DecisionHow, DecisionType
+from commplan.planning.approvals import due_dates
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
 from commplan.planning.turnaround import ENOUGH, FOR_ADVICE, Advice, Figures, Turnaround, turnaround
@@ -28,7 +29,8 @@ PUT_UP = "2026-11-09T08:00:00Z"  # a Monday; Wednesday 11 November is a holiday 
 class Case:
     """Legal (2 working days), then the sponsor (1); a message on each of the days that are given."""
 
-    def __init__(self, *days: dt.date) -> None:
+    def __init__(self, *days: dt.date, says_due: bool = False) -> None:
+        self.says_due = says_due  # whether versions say by when their steps were to decide
         path = make(r.ApprovalPath, name="Standard")
         self.legal = make(r.ApprovalStep, path_id=path.id, position=1, role="Legal", person="Anna", working_days=2)
         self.sponsor = make(r.ApprovalStep, path_id=path.id, position=2, role="Sponsor", working_days=1)
@@ -46,7 +48,9 @@ class Case:
         dated = next(d for d in Schedule(self.plan).whole_plan() if d.communication_id == known.communication_id)
         rounds = len(self.plan.versions_by_occurrence.get(known.id, ())) + 1
         values: dict[str, Any] = {"occurrence_id": known.id, "number": rounds, "author": "Jan", "note": ""}
-        made = frozen(self.plan, dated, {}, created_at=at, **values)
+        steps = tuple(self.plan.steps_by_path[self.legal.path_id])
+        due = due_dates(steps, Schedule(self.plan).calendar, dated.date) if self.says_due else None
+        made = frozen(self.plan, dated, {}, created_at=at, due=due, **values)
         self.plan = self.plan.with_approvals([made], [])
         return made
 
@@ -111,6 +115,35 @@ def test_days_that_only_this_date_has_are_those_it_is_judged_by() -> None:
     case.plan = case.plan.with_changes([Change(case.known[0], shorter)])
     case.answers("10", "10", "12")
     assert (case.of("Legal").in_time, case.of("Legal").late) == (2, (2,))
+
+
+def lengthened(case: Case, step: r.ApprovalStep, days: int) -> None:
+    case.plan = case.plan.with_changes([Change(step, replace(step, working_days=days))])
+
+
+def test_a_version_is_judged_by_the_due_dates_that_it_froze_whatever_the_steps_have_today() -> None:
+    case = Case(SENDING, says_due=True)
+    case.answers("10", "12", "13", "16")  # legal was due on Thursday 12th
+    lengthened(case, case.sponsor, 4)  # by which legal would have been due on Friday 6th
+    assert (case.of("Legal").in_time, case.of("Legal").late) == (2, (3, 4))
+
+
+def test_the_working_days_that_a_step_had_follow_from_the_frozen_due_dates() -> None:
+    case = Case(DAY(2026, 11, 9), says_due=True)  # the sponsor, with one day, was due on Friday 6th
+    for day in ("13", "16", "17"):  # one day after legal, two, three
+        version = case.put_up()
+        case.decide(version, case.legal, "2026-11-12T09:00:00Z")
+        case.decide(version, case.sponsor, f"2026-11-{day}T10:00:00Z", who="Piotr")
+    lengthened(case, case.sponsor, 5)
+    assert (case.of("Sponsor").in_time, case.of("Sponsor").late) == (1, (2, 3))
+
+
+def test_a_step_that_is_gone_is_judged_by_what_the_version_froze() -> None:
+    case = Case(SENDING, says_due=True)
+    case.answers("10", "12", "13")
+    others = [record for record in case.plan.records() if record.id != case.legal.id]
+    case.plan = Plan.of(others).with_approvals(case.plan.versions, case.plan.decisions)
+    assert (case.of("Legal").step, case.of("Legal").in_time, case.of("Legal").judged) == (None, 2, 3)
 
 
 def test_only_the_first_answer_of_a_step_about_a_version_counts() -> None:

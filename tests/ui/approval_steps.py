@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ CHECKS = {
 }
 
 
+@cache
 def rich_plan() -> Plan:
     """The plan of `message_plan` with checks, a delegate for these days, an optional step and one that is not needed.
 
@@ -52,6 +54,7 @@ def rich_plan() -> Plan:
     return Plan.of([*changed, fast, only, risky])
 
 
+@cache
 def silent_plan() -> Plan:
     """As above, and no answer counts as approved."""
     return Plan.of(

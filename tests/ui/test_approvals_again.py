@@ -122,6 +122,22 @@ def test_each_way_brings_it_back_into_time_with_one_click_and_is_undone_as_one_s
     assert late.work.state.is_too_late
 
 
+def test_what_was_put_up_and_has_its_full_steps_again_says_that_nobody_can_be_in_time(late: ApprovalsPage) -> None:
+    press_link(late.panels.panel.remedies, "Shorten the steps")
+    put_up(late.workspace, LETTER)
+    choose(late, LETTER)
+    assert late.panels.panel.remedies.isHidden()
+    late.panels.show_tab("steps")
+    press_link(late.panels.steps, "Give them the days of the path again")
+    said = words_in(late.panels.panel.remedies)
+    assert "Was due before it was put up: the steps still take 6 working day(s), 3 are left." in said
+    assert "Send on" not in said and "Path “Fast”" not in said  # these would ask for another version
+    assert late.work is not None and late.work.state.version is not None
+    press_link(late.panels.panel.remedies, "Shorten the steps")
+    assert late.panels.panel.remedies.isHidden()
+    assert late.work.state.status == Status.IN_APPROVAL and not late.work.state.is_overdue
+
+
 def test_shortened_steps_get_the_days_of_their_path_again(late: ApprovalsPage) -> None:
     press_link(late.panels.panel.remedies, "Shorten the steps")
     late.panels.show_tab("steps")

@@ -261,6 +261,14 @@ def test_a_date_selected_elsewhere_is_shown_in_its_segment(page: ApprovalsPage) 
     assert page.work.state.dated.title == FAR
 
 
+def test_a_finished_date_selected_elsewhere_is_shown_whatever_the_filter_excludes(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LATER)
+    approve(page.workspace, LATER, "Author", "Legal", "HR partner", "Sponsor")
+    page.workspace.selection.set(Selection(words="town"))
+    choose(page, LATER)
+    assert (page.segment.value, page.work and page.work.state.dated.title) == (FINISHED, LATER)
+
+
 def test_an_empty_queue_says_so(page: ApprovalsPage) -> None:
     selection = page.workspace.selection
     selection.set(Selection(words="nothing like it"))

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
 from commplan.domain.errors import UserError
 from commplan.domain.plan import Plan
-from commplan.domain.records import Communication, ContentEvent
+from commplan.domain.records import ApprovalStep, Communication, ContentEvent
 from commplan.domain.words import Risk
 from commplan.services import occurrences, records
 from commplan.ui.approvals.date_menu import show_in_calendar
@@ -19,6 +20,7 @@ from commplan.ui.approvals.states import States
 from commplan.ui.approvals.work import Work
 from commplan.ui.pages.approvals import ApprovalsPage
 from commplan.ui.pages.calendar import CalendarPage
+from commplan.ui.status_bar import StatusBar
 from commplan.ui.workspace import Workspace
 from tests.ui.approval_steps import choose, frame, headings, page, plan, renderer, workspace
 from tests.ui.message_plans import LATER, LETTER, MEETING, approve, dated, put_up
@@ -123,7 +125,7 @@ def test_deadlines_are_laid_over_the_calendar_that_is_gone_to(page: ApprovalsPag
 
 @pytest.mark.parametrize("seed", range(5))
 def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Plan, seed: int) -> None:
-    """After any decisions, versions, moves, changes of messages and their events, and undone steps."""
+    """After any decisions, versions, moves, changes of messages, their events and paths, and undone steps."""
     chance, kept = random.Random(seed), States()
     session, today = workspace.session, workspace.today
     until = today + dt.timedelta(14)
@@ -142,6 +144,10 @@ def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Pl
         rule = chance.choice(("", "FREQ=WEEKLY"))
         records.update(session, event, start=moved, rule=rule, risk=chance.choice(list(Risk)))
 
+    def change_path() -> None:
+        step = chance.choice(list(session.plan.table(ApprovalStep).values()))
+        records.update(session, step, working_days=chance.randint(0, 9))
+
     def take_away(title: str) -> None:
         records.delete(session, session.plan.get(Communication, dated(workspace, title).communication_id))
 
@@ -155,6 +161,7 @@ def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Pl
             lambda title=title: write(title),
             lambda title=title: change_event(title),
             lambda title=title: take_away(title),
+            change_path,
             session.undo,
         )
         try:
@@ -165,6 +172,20 @@ def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, plan: Pl
         assert found == {s.dated.key: s for s in States().open(session.schedule, today, until)}
         done += 1
     assert done > 2
+
+
+def test_the_page_begins_with_what_the_status_bar_has_counted(
+    workspace: Workspace, plan: Plan, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = StatusBar(workspace)
+    qtbot.addWidget(bar)
+    bar.start()
+    qtbot.waitUntil(lambda: workspace.states is not None)
+    monkeypatch.setattr("commplan.ui.approvals.states.queue", None)  # nothing is worked out anew
+    frame = Frame(workspace, ApprovalsPage)
+    qtbot.addWidget(frame)
+    assert len(frame.page._open) == bar.health.waiting > 0
+    assert workspace.states is None
 
 
 def test_labels_take_the_room_that_their_neighbours_leave() -> None:

@@ -101,7 +101,7 @@ def test_a_wrong_day_is_said_beside_the_buttons_and_records_nothing(page: Approv
     found, before = opened(page), page.workspace.plan.decisions
     found.who.setText("Director")
     found.set_all(DecisionType.APPROVED)
-    for words, expected in (("soon", "a date such as"), ("01/01/2020", "older than the version")):
+    for words, expected in (("soon", "A date such as"), ("01/01/2020", "older than the version")):
         found.moment.date.line.setText(words)
         found.moment.date.line.textEdited.emit(words)
         found.finish()

@@ -15,12 +15,12 @@ def view_of(window: MainWindow) -> PlanView:
 
 def test_the_side_stands_in_the_inspectors_place_and_goes_with_its_page(open_window: MainWindow) -> None:
     view = view_of(open_window)
-    view.show_inspector(True)
+    view.beside.show_inspector(True)
     view.show_page("approvals")
     page = view.pages.page
     assert isinstance(page, ApprovalsPage)
     assert page.panels.isVisible()
-    assert not view.inspector.isVisible()
+    assert not view.beside.inspector.isVisible()
     assert page.queue.list.hasFocus() or not page.queue.isVisible()
     view.show_page("messages")
     messages = view.pages.page
@@ -29,7 +29,7 @@ def test_the_side_stands_in_the_inspectors_place_and_goes_with_its_page(open_win
     assert messages.side.isVisible()
     assert not page.panels.isVisible()
     view.show_page("plan")
-    assert view.inspector.isVisible()
+    assert view.beside.inspector.isVisible()
     assert not messages.side.isVisible()
 
 
@@ -39,10 +39,10 @@ def test_the_inspector_can_take_the_place_of_the_side(open_window: MainWindow) -
     page = view.pages.page
     assert page is not None
     assert page.side is not None
-    view.toggle_inspector()
-    assert view.inspector.isVisible()
+    view.beside.toggle_inspector()
+    assert view.beside.inspector.isVisible()
     assert not page.side.isVisible()
-    view.toggle_inspector()
+    view.beside.toggle_inspector()
     assert page.side.isVisible()
 
 

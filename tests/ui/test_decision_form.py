@@ -56,14 +56,14 @@ def test_a_typed_day_is_taken_as_a_whole_or_refused(page: ApprovalsPage, monkeyp
     now_is(page, monkeypatch, dt.datetime(2026, 11, 16, 9, tzinfo=dt.UTC))
     page.paper_action.trigger()
     form = page.panels.panel.decision_form
-    for words, expected in (("32/11/2026", "a date such as"), ("", "when it was decided")):
+    for words, expected in (("32/11/2026", "A date such as"), ("", "when it was decided")):
         write(form.moment.date.line, words)
         form.finish()
         assert expected in form.problem.text()
     write(form.moment.date.line, "12/11/2026")
     write(form.moment.time.line, "25:00")
     form.finish()
-    assert "a time such as" in form.problem.text()
+    assert "A time such as" in form.problem.text()
     assert page.workspace.plan.decisions == ()
     write(form.moment.time.line, "10:15")
     press(form.moment.time.line, Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from commplan.documents.codes import sheet_number, typed_code
 from commplan.domain.records import Communication
 from commplan.planning.schedule import Dated
+from commplan.planning.selection import Selection
 from commplan.services import records
 from commplan.services.approvals import ApprovalRequest, start_approval
 from commplan.ui.approvals.open_code import OpenCodeDialog, open_by_code
@@ -100,6 +101,30 @@ def test_from_any_page_the_code_leads_to_the_form_for_a_decision_on_paper(
     assert isinstance(page, ApprovalsPage)
     assert page.work is not None and page.work.date_key == dated.key
     qtbot.waitUntil(page.panels.panel.decision_form.isVisible)
+
+
+@pytest.mark.parametrize("words", ["town", "nothing has these words"])
+def test_what_a_code_opened_goes_with_the_next_filter_and_comes_back_by_its_code(
+    open_window: MainWindow, words: str
+) -> None:
+    view = open_window.view
+    assert view is not None
+    dated = put_up(view.workspace)
+
+    def open_it() -> None:
+        open_by_code(view, open_window)
+        dialog = open_window.findChildren(OpenCodeDialog)[-1]
+        dialog.line.setText(code_of(view.workspace, dated))
+        dialog.accept()
+
+    open_it()
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    view.workspace.selection.set(Selection(words=words))
+    assert page.work is None or page.work.date_key != dated.key
+    assert dated.key not in [row.date_key for row in page.rows]
+    open_it()
+    assert page.work is not None and page.work.date_key == dated.key
 
 
 @pytest.mark.parametrize("paper", ["older", "misread", "missing", "changed"])

@@ -64,7 +64,7 @@ def test_a_figure_is_saved_as_one_step_and_undone(open_window: MainWindow, works
 def test_what_is_no_number_stays_with_its_problem(open_window: MainWindow, workspace: Workspace, sent: Dated) -> None:
     form = form_of(open_window, workspace, sent)
     type_into(form, "opened", "many")
-    assert form.fields["opened"].problem == "a number is expected."
+    assert form.fields["opened"].problem == "A number is expected."
     type_into(form, "opened", "-3")
     assert form.fields["opened"].problem
     assert form.fields["opened"].editor.line.text() == "-3"  # type: ignore[attr-defined]

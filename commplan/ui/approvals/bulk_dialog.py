@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QScrol
 
 from commplan.domain.errors import UserError
 from commplan.domain.labels import choice_label
-from commplan.domain.texts import Text, translate
+from commplan.domain.texts import Text, sentence, translate
 from commplan.domain.words import DecisionHow, DecisionType
 from commplan.services.approvals import DecisionRecord, check_moment, decide_all
 from commplan.ui.approvals.bulk_rows import BulkRow, Case
@@ -200,6 +200,6 @@ class BulkDialog(QDialog):
 
     def _say(self, problem: Text | None) -> None:
         """Say what is wrong, beside the buttons; None: nothing."""
-        self._problem.setText(self._workspace.say(problem) if problem else "")
+        self._problem.setText(sentence(self._workspace.say(problem)) if problem else "")
         self._problem.setVisible(problem is not None)
         self._why.setVisible(problem is None)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 
 from commplan.domain.errors import UserError
 from commplan.domain.labels import choice_label
-from commplan.domain.texts import Text, translate
+from commplan.domain.texts import Text, sentence, translate
 from commplan.domain.words import DecisionHow, DecisionType
 from commplan.planning.approvals import StepState
 from commplan.planning.asking import asked
@@ -132,7 +132,7 @@ class DecisionForm(InlineForm):
 
     def _show_problem(self, field: QWidget, text: Text) -> None:
         """Mark a field as wrong, say why and go there."""
-        words = self._workspace.say(text)
+        words = sentence(self._workspace.say(text))
         self.problem.setText(words)
         if field is self.moment:
             self.moment.set_error(True)

@@ -1,9 +1,8 @@
-"""The approvers who are written to: who, how many items, by when, to which address, in which language."""
+"""The approvers who are written to: who, to which address, how many items, by when, in which language."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from commplan.domain.texts import translate
@@ -12,13 +11,12 @@ from commplan.ui.approvals.words import due_words, short_day
 from commplan.ui.look import LANGUAGE_NAMES
 from commplan.ui.workspace import Workspace
 
-_WHO, _ITEMS, _DUE, _ADDRESS, _LANGUAGE = range(5)
-_ROW, _WIDEST, _ADDRESS_LEAST = 32, 280, 110
+_WHO, _ITEMS, _DUE, _LANGUAGE = range(4)
+_ROW = 46
 _HEADS = (
-    translate("Letters", "Approver"),
+    translate("Letters", "Approver and address"),
     translate("Letters", "Items"),
     translate("Letters", "Due"),
-    translate("Letters", "Address"),
     translate("Letters", "Language"),
 )
 
@@ -42,8 +40,7 @@ class LetterList(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (_WHO, _ADDRESS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(_WHO, QHeaderView.ResizeMode.Stretch)
         self.currentItemChanged.connect(self._on_current)
         self.itemChanged.connect(lambda _item, column: self.ticked.emit() if column == _WHO else None)
 
@@ -53,21 +50,9 @@ class LetterList(QTreeWidget):
         self.clear()
         self.addTopLevelItems([self._item(letter) for letter in letters])
         self.blockSignals(False)
-        self._share_room()
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)
         self.ticked.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        """The names have what they need, the addresses what is left, and a little in any case."""
-        room = self.viewport().width() - sum(self.columnWidth(column) for column in (_ITEMS, _DUE, _LANGUAGE))
-        names = max(min(self.sizeHintForColumn(_WHO), room - _ADDRESS_LEAST, _WIDEST), _ADDRESS_LEAST)
-        self.setColumnWidth(_WHO, names)
-        self.setColumnWidth(_ADDRESS, max(room - names, _ADDRESS_LEAST))
 
     def chosen_letters(self) -> list[Letter]:
         """Those that are ticked."""
@@ -77,27 +62,24 @@ class LetterList(QTreeWidget):
     def _item(self, letter: Letter) -> QTreeWidgetItem:
         workspace, approver = self._workspace, letter.approver
         due = approver.items[0].step.due
-        missing = workspace.say(translate("Letters", "not known"))
+        missing = workspace.say(translate("Letters", "address not known"))
         item = QTreeWidgetItem()
-        item.setText(_WHO, approver.name)
+        item.setText(_WHO, f"{approver.name}\n{letter.address or approver.email or missing}")
+        item.setToolTip(_WHO, item.text(_WHO))
         item.setText(_ITEMS, workspace.locale.toString(len(approver.items)))
         item.setTextAlignment(_ITEMS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setText(_DUE, short_day(due, workspace.today, workspace.locale))
         item.setToolTip(_DUE, workspace.say(due_words(due, workspace.today, workspace.schedule.calendar)))
-        item.setText(_ADDRESS, letter.address or approver.email or missing)
         item.setText(_LANGUAGE, letter.language.upper())
         item.setToolTip(_LANGUAGE, LANGUAGE_NAMES.get(letter.language, letter.language))
         item.setData(_LANGUAGE, Qt.ItemDataRole.AccessibleTextRole, item.toolTip(_LANGUAGE))
-        item.setSizeHint(_ADDRESS, QSize(0, _ROW))
+        item.setSizeHint(_WHO, QSize(0, _ROW))
         item.setCheckState(_WHO, Qt.CheckState.Checked)
         if due < workspace.today:
             item.setForeground(_DUE, workspace.theme.color("danger"))
             item.setIcon(_DUE, workspace.icons.icon("circle-alert", "danger"))
         if not letter.address:
-            item.setForeground(_ADDRESS, workspace.theme.color("warning"))
-            item.setIcon(_ADDRESS, workspace.icons.icon("triangle-alert", "warning"))
-        for column in (_WHO, _ADDRESS):
-            item.setToolTip(column, item.text(column))
+            item.setIcon(_WHO, workspace.icons.icon("triangle-alert", "warning"))
         return item
 
     def _on_current(self, item: QTreeWidgetItem | None) -> None:

@@ -1,19 +1,16 @@
 """Write to approvers: requests and reminders are seen, chosen and written as e-mail drafts. Nothing is sent."""
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalStep
 from commplan.domain.texts import Text, translate
 from commplan.i18n import catalogue
 from commplan.planning.approvers import place_of_address
 from commplan.planning.letters import LetterKind, Wanted
-from commplan.planning.schedule import Schedule
 from commplan.services.letters import Letter, letter_files, take_over, written
 from commplan.ui.approvals.letter_list import LetterList
 from commplan.ui.approvals.letter_preview import LetterPreview
@@ -93,8 +90,8 @@ class LettersDialog(QDialog):
         self._about.setText(workspace.say(_ABOUT[kind]))
         self.heading.setText(workspace.say(translate("Letters", "Checking who needs a message…")))
         wanted = Wanted(kind=kind, selection=workspace.selection.value)
-        plan, today = workspace.plan, workspace.today
-        self._task.start(lambda _: _found(plan, wanted, today), self._show_letters, self._show_problem)
+        schedule, today = workspace.own_schedule(), workspace.today
+        self._task.start(lambda _: written(schedule, wanted, today, catalogue), self._show_letters, self._show_problem)
 
     def _show_letters(self, letters: tuple[Letter, ...]) -> None:
         self.list.show_letters(letters)
@@ -138,8 +135,7 @@ class LettersDialog(QDialog):
 
     def _write(self) -> None:
         workspace = self._workspace
-        schedule = Schedule(workspace.plan)  # the worker's own: the window goes on using the other
-        preview = letter_files(schedule, self.list.chosen_letters(), workspace.session.now(), catalogue)
+        preview = letter_files(workspace.own_schedule(), self.list.chosen_letters(), workspace.session.now(), catalogue)
         if preview.problems:
             self._show_problem(preview.problems[0])
         else:
@@ -155,7 +151,3 @@ class LettersDialog(QDialog):
         self._task.stop()
         self.writing.stop()
         super().done(result)
-
-
-def _found(plan: Plan, wanted: Wanted, today: dt.date) -> tuple[Letter, ...]:
-    return written(Schedule(plan), wanted, today, catalogue)

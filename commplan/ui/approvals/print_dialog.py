@@ -11,7 +11,7 @@ from commplan.domain.records import LANGUAGES
 from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion
 from commplan.i18n import catalogue
-from commplan.planning.schedule import Dated, Schedule
+from commplan.planning.schedule import Dated
 from commplan.services.export_request import Arrangement, ExportRequest, ExportSource
 from commplan.services.sheet_files import nobody, sheet_papers, sheets_title
 from commplan.ui.dialogs.sheet_choices import SheetChoices
@@ -72,12 +72,11 @@ class PaperDialog(QDialog):
         self._task.start(self._work(), lambda made: self.preview.show_documents(*made), self.preview.fail)
 
     def _work(self) -> Callable[[Progress], tuple[list[Document], str]]:
-        """Makes the papers in the worker: with a schedule of its own, because the window goes on using the other."""
+        """Makes the papers in the worker."""
         workspace, dates, request = self._workspace, self._dates_wanted(), self._request()
-        plan, today, now = workspace.plan, workspace.today, workspace.session.now()
+        schedule, today, now = workspace.own_schedule(), workspace.today, workspace.session.now()
 
         def work(progress: Progress) -> tuple[list[Document], str]:
-            schedule = Schedule(plan)
             source = ExportSource(
                 schedule=schedule, dates=dates, request=request, today=today, now=now, catalogues=catalogue
             )

@@ -35,12 +35,12 @@ class RemediesView(QWidget):
     def show_state(self, state: ApprovalState | None) -> None:
         """Show the ways out of `state`; nothing when it is in time."""
         clear(self._rows)
-        is_late = state is not None and state.is_too_late and not self._workspace.session.read_only
-        self.setVisible(is_late)
-        if state is None or not is_late:
+        is_late = state is not None and (state.is_too_late or state.is_asked_too_late)
+        self.setVisible(is_late and not self._workspace.session.read_only)
+        if state is None or self.isHidden():
             return
         found = remedies(self._workspace.schedule, state, self._workspace.today)
-        self._rows.addWidget(self._headline(found))
+        self._rows.addWidget(self._headline(found, state))
         if found.shorter is not None:
             self._add_shorter(state, found.shorter)
         if found.date is not None:
@@ -48,11 +48,16 @@ class RemediesView(QWidget):
         for path in found.paths[:_MOST_PATHS]:
             self._add_path(state, path)
 
-    def _headline(self, found: Remedies) -> QWidget:
+    def _headline(self, found: Remedies, state: ApprovalState) -> QWidget:
         workspace = self._workspace
         picture = QLabel()
         picture.setPixmap(workspace.icons.pixmap("triangle-alert", "warning"))
-        text = translate("Approvals", "Too late for its path: the steps take {needed}, {left} are left.").format(
+        text = translate("Approvals", "Too late for its path: the steps take {needed}, {left} are left.")
+        if state.is_asked_too_late:
+            text = translate(
+                "Approvals", "Was due before it was put up: the steps still take {needed}, {left} are left."
+            )
+        text = text.format(
             needed=translate("Approvals", "%n working day(s)", "", 1).count(found.days_needed),
             left=literal(str(found.days_left)),
         )

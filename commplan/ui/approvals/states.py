@@ -5,7 +5,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
 from commplan.domain.plan import Plan
-from commplan.domain.records import Attachment, Draft, Occurrence
+from commplan.domain.records import Attachment, Communication, ContentEvent, Draft, EventException, Occurrence
+from commplan.domain.versions import ContentVersion, Decision
 from commplan.planning.approvals import FINISHED, ApprovalState, approval_state, days_needed, queue
 from commplan.planning.filing import changed_events
 from commplan.planning.schedule import Schedule
@@ -17,13 +18,13 @@ Key = tuple[str, dt.date]
 HORIZON = 10
 """Working days ahead: what must be put up for approval by then stands in the queue."""
 
-OF_SOME_DATES = frozenset(
+_OF_SOME_DATES = frozenset(
     {
-        *("occurrence", "draft", "attachment", "version", "decision"),  # one date each
-        *("content_event", "event_exception", "communication"),  # those of an event
+        *(Occurrence, Draft, Attachment, ContentVersion, Decision),  # one date each
+        *(ContentEvent, EventException, Communication),  # those of an event
     }
 )
-"""Kinds of which a change concerns some dates alone."""
+"""Of these a change concerns some dates alone."""
 
 
 def until(schedule: Schedule, selection: Selection, today: dt.date) -> dt.date:
@@ -32,22 +33,19 @@ def until(schedule: Schedule, selection: Selection, today: dt.date) -> dt.date:
 
 
 class States:
-    """Of the dates whose approval is not finished. `forget` when a change concerns more than OF_SOME_DATES."""
+    """Of the dates whose approval is not finished."""
 
     def __init__(self) -> None:
-        self._plan: Plan | None = None
+        self._plan = Plan({})
         self._days: tuple[dt.date, dt.date] | None = None
         self._found: dict[Key, ApprovalState] = {}
-
-    def forget(self) -> None:
-        self._plan = None
 
     def open(
         self, schedule: Schedule, today: dt.date, until: dt.date, wanted: Key | None = None
     ) -> tuple[ApprovalState, ...]:
         """What is not finished: put up, or to be put up by `until`; and `wanted`, however far ahead."""
         plan = schedule.plan
-        if self._plan is None or self._days != (today, until):
+        if self._days != (today, until) or not plan.differs_only_in(self._plan, _OF_SOME_DATES):
             self._found = {state.dated.key: state for state in queue(schedule, today, until)}
             keys = [_key(plan, occurrence_id) for occurrence_id in plan.versions_by_occurrence]
             self._look_at(schedule, today, (key for key in keys if key not in self._found), until)

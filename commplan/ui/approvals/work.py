@@ -87,9 +87,7 @@ def open_work(
     return [Work(state, form(state), _urgency(state, today, week)) for state in sorted(chosen, key=urgency)]
 
 
-def finished_work(
-    schedule: Schedule, selection: Selection, today: dt.date, wanted: Key | None = None
-) -> list[Work]:
+def finished_work(schedule: Schedule, selection: Selection, today: dt.date, wanted: Key | None = None) -> list[Work]:
     """What is approved, sent, postponed or cancelled and selected, and `wanted`: what is still to be sent first, then
     the newest."""
     form, states = _forms(schedule.plan), States()

@@ -22,7 +22,7 @@ from commplan.ui.approvals.queue_view import Queue
 from commplan.ui.approvals.sections import finished_sections, open_sections
 from commplan.ui.approvals.sheet_maker import SheetMaker
 from commplan.ui.approvals.side import ApprovalSide
-from commplan.ui.approvals.states import OF_SOME_DATES, States
+from commplan.ui.approvals.states import States
 from commplan.ui.approvals.strips import Strips
 from commplan.ui.approvals.work import Arrangement, Key, Work, finished_work, open_work
 from commplan.ui.current import Item
@@ -40,10 +40,11 @@ _ARRANGEMENT = "approvals/arrangement"
 class ApprovalsPage(Page):
     kinds = frozenset(KINDS) | {"version", "decision", SELECTION, CURRENT}
     key_notes = a.KEY_NOTES
+    explains_filter = True
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._states = States()
+        self._states, workspace.states = workspace.states or States(), None  # they are this page's own now
         self._open: list[Work] = []
         self._finished: list[Work] | None = None  # worked out when it is looked at
         self._wanted: Key | None = None  # the date that was selected last: shown until the filter is changed
@@ -167,8 +168,6 @@ class ApprovalsPage(Page):
             self._wanted = None
         if kinds == {CURRENT} and self._follow_current():
             return
-        if not kinds <= OF_SOME_DATES | {SELECTION, CURRENT}:
-            self._states.forget()
         workspace, selection = self.workspace, self.workspace.selection.value
         self._open = open_work(workspace.schedule, selection, workspace.today, self._wanted, self._states)
         self.silent = self._states.silent()
