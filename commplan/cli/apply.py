@@ -12,7 +12,7 @@ from commplan.domain.plain import converted_fields, record_type
 from commplan.domain.records import Draft, MessageTemplate, Record
 from commplan.domain.texts import translate
 from commplan.exchange.messages import Renderer
-from commplan.services import records
+from commplan.services import editing, records
 from commplan.services.message_templates import check_template
 from commplan.services.session import Session
 
@@ -55,13 +55,13 @@ class _Standard:
 def _answer(context: Context, session: Session, renderer: Renderer, line: str, number: int) -> dict[str, Any]:
     try:
         operation = _operation(line)
-        record_id, rev = _carry_out(session, renderer, operation)
+        done = _carry_out(session, renderer, operation)
     except UserError as error:
         answer: dict[str, Any] = {"ok": False, "line": number, "error": context.say(error.text)}
         if isinstance(error, FieldError):
             answer |= {"kind": error.kind, "field": error.field}
         return answer
-    return {"ok": True, "id": record_id, "rev": rev}
+    return {"ok": True, **done}
 
 
 def _operation(line: str) -> dict[str, Any]:
@@ -86,14 +86,17 @@ def _no_number(name: str) -> float:
     raise ValueError(name)
 
 
-def _carry_out(session: Session, renderer: Renderer, operation: dict[str, Any]) -> tuple[str, int]:
-    """Returns the id and the new revision of the (first) record concerned; 0 when it is gone."""
+def _carry_out(session: Session, renderer: Renderer, operation: dict[str, Any]) -> dict[str, Any]:
+    """Returns the id and the new revision of the (first) record concerned; 0 when it is gone.
+
+    With "sent", how many dates were sent that look otherwise now; with "again", how many must be approved again.
+    """
     op = operation["op"]
     if op in ("undo", "redo"):
         (session.undo if op == "undo" else session.redo)()
         done = session.history(limit=1)[0].changes[0]
         current = session.plan.find(done.kind, done.record_id)
-        return done.record_id, current.rev if current else 0
+        return {"id": done.record_id, "rev": current.rev if current else 0}
     kind = operation.get("kind")
     record_class = record_type(kind if isinstance(kind, str) else "")
     values = operation.get("values", {})
@@ -102,14 +105,16 @@ def _carry_out(session: Session, renderer: Renderer, operation: dict[str, Any]) 
     if op == "add":
         given = {"id": operation["id"]} if "id" in operation else {}
         new = records.add(session, record_class.kind, {**given, **values})
-        return new.id, new.rev
+        return {"id": new.id, "rev": new.rev}
     found = session.plan.get(record_class, str(operation.get("id", "")))
     _check_revision(operation, found)
     if op == "delete":
         records.delete(session, found)
-        return found.id, 0
-    records.update(session, found, **converted_fields(found.kind, values))
-    return found.id, session.plan.get(record_class, found.id).rev
+        return {"id": found.id, "rev": 0}
+    touched = editing.update(session, found, converted_fields(found.kind, values))
+    told = {"sent": touched.shown, "again": touched.again}
+    rev = session.plan.get(record_class, found.id).rev
+    return {"id": found.id, "rev": rev, **{name: count for name, count in told.items() if count}}
 
 
 def _check_revision(operation: dict[str, Any], record: Record) -> None:

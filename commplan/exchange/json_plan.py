@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from operator import attrgetter
 from typing import Any, NoReturn, TypeVar
 
 from commplan.domain import records as r
@@ -39,12 +40,13 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 def dump(plan: Plan, blobs: Iterable[Blob] = ()) -> bytes:
     """The plan in UTF-8, approvals, bookkeeping (rev, changed_at) and the contents of attached files included.
 
-    The same plan gives the same bytes.
+    The same plan gives the same bytes, in whatever order its records came about: records stand in the order of ids.
     """
+    tables = {kind: sorted(plan.table(cls).values(), key=attrgetter("id")) for kind, cls in r.KINDS.items()}
     document = {
         "format": FORMAT,
         "version": VERSION,
-        "records": {kind: [to_plain(record) for record in plan.table(cls).values()] for kind, cls in r.KINDS.items()},
+        "records": {kind: [to_plain(record) for record in records] for kind, records in tables.items()},
         "versions": [_fields(version) for version in plan.versions],
         "decisions": [_fields(decision) for decision in plan.decisions],
         "blobs": json_blobs.to_plain(blobs),

@@ -1,4 +1,4 @@
-"""What stays when the date of an event moves: what was sent or put up for approval."""
+"""What stays when the date of an event moves: what was sent; where more dates are meant, what was put up as well."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from commplan.domain.words import ExceptionAction, OccurrenceState
 from commplan.planning.schedule import Schedule
 
 ALL_STAY = translate("Errors", "All these dates were sent or put up for approval; they stay as they are.")
+
+ALL_SENT = translate("Errors", "All of this was sent; it stays on its day.")
 
 
 def is_done(plan: Plan, known: Occurrence) -> bool:
@@ -26,7 +28,7 @@ def is_kept(plan: Plan, known: Occurrence) -> bool:
 class Staying:
     """Of the communications that go out on one date of an event: how many stay when it moves, and how many there are.
 
-    What was put up moves along where the event has other dates besides: a person means just that one.
+    What was put up moves along: a person means just that date.
     """
 
     count: int
@@ -38,20 +40,19 @@ class Staying:
         plan = schedule.plan
         exceptions = plan.exceptions_by_event.get(event.id, ())
         repeats = bool(event.rule) or any(x.action == ExceptionAction.ADDED for x in exceptions)
-        stays = is_done if repeats else is_kept
         originals = [day.original for day in schedule.event_dates(event.id, date, date)[:1]]
         mine = plan.communications_by_event.get(event.id, ())
         found = [dated for c in mine for original in originals if (dated := schedule.find(c.id, original))]
-        count = sum(1 for dated in found if dated.occurrence and stays(plan, dated.occurrence))
+        count = sum(1 for dated in found if dated.occurrence and is_done(plan, dated.occurrence))
         return Staying(count, len(found), repeats)
 
     @property
     def refusal(self) -> Text | None:
         """Why the event can't move; None when it can."""
-        return ALL_STAY if self.whole and self.count == self.whole and not self.repeats else None
+        return ALL_SENT if self.whole and self.count == self.whole and not self.repeats else None
 
     @property
     def note(self) -> Text | None:
         if not self.count:
             return None
-        return translate("Calendar", "%n communication(s) stay: sent or put up for approval", "", 1).count(self.count)
+        return translate("Calendar", "%n communication(s) were sent and stay", "", 1).count(self.count)

@@ -83,7 +83,7 @@ def _coming(schedule: Schedule, event: ContentEvent, today: dt.date) -> list[Eve
 def _days(first: dt.date, count: int) -> Text:
     if count == 1:
         return Text("", "{day}").format(day=first)
-    return translate("Plan", "%n date(s), first {day}", "", 1).count(count).format(day=first)
+    return translate("Plan", "from {day}, %n date(s)", "", 1).count(count).format(day=first)
 
 
 def _moved(

@@ -10,10 +10,10 @@ from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, Occurrence, Record
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import OffsetFrom
-from commplan.planning.drops import Drop, EventDay
+from commplan.planning.drop import Drop, EventDay
 from commplan.planning.schedule import Dated
 from commplan.services import records
-from commplan.services.scope_edits import FARTHEST, offset_values
+from commplan.services.scope_sendings import FARTHEST, offset_values
 from commplan.services.scope_terms import CommunicationChange, CommunicationMove, Edit, EventChange, EventMove
 from commplan.services.session import Session
 
@@ -21,15 +21,21 @@ from commplan.services.session import Session
 def edit_of(session: Session, drop: Drop) -> Edit:
     """The edit that moves or lengthens what is dropped; its scope is asked for (`ui.dialogs.scope`)."""
     subject = drop.subject
+    is_longer = drop.last_date - drop.date != subject.last_date - subject.date if subject else False
     if isinstance(subject, EventDay):
-        original = session.schedule.event_dates(subject.event.id, subject.date, subject.date)[0].original
-        if drop.last_date != drop.date + (subject.last_date - subject.date):
-            return EventChange(event=subject.event, original=original, values={"span": drop.span})
+        event = subject.event
+        original = session.schedule.event_dates(event.id, subject.date, subject.date)[0].original
+        if is_longer:
+            begun = {"start": event.start + (drop.date - subject.date)} if drop.date != subject.date else {}
+            return EventChange(event=event, original=original, values={"span": drop.span, **begun})
         return EventMove(event=subject.event, original=original, to=drop.date)
     assert subject is not None
-    if drop.last_date - drop.date != subject.last_date - subject.date:
-        communication = session.plan.get(Communication, subject.communication_id)
-        return CommunicationChange(communication=communication, original=subject.original, values={"span": drop.span})
+    if is_longer:
+        c, values = session.plan.get(Communication, subject.communication_id), {"span": drop.span}
+        if drop.date != subject.date:
+            event = session.plan.get(ContentEvent, subject.event_id)
+            values |= offset_values(event, c, subject.event_date, drop.date, session.schedule.calendar)
+        return CommunicationChange(communication=c, original=subject.original, values=values)
     return CommunicationMove(dated=subject, date=drop.date, time=drop.time, duration=drop.duration)
 
 

@@ -1,45 +1,59 @@
 """What a person does in a table: changing cells, filling down, pasting, and copying rows."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from commplan.domain.changes import added, updated
 from commplan.domain.records import Record
 from commplan.domain.texts import Text, translate
 from commplan.services import records as service
-from commplan.services.scopes import changes_of
+from commplan.services.changing import Pairs, Touched, changes_for, touched
+from commplan.services.scopes import Scope
 from commplan.services.session import Session
+from commplan.services.step_names import change_name, changed_fields, things
 
 if TYPE_CHECKING:
     from commplan.planning.pasting import Proposal
 
-Values = Mapping[str, Any]
+
+def change(session: Session, pairs: Pairs, scope: Scope = Scope.ALL, new: Sequence[Record] = ()) -> None:
+    """Give each record its values; `new` are records that these refer to. One step."""
+    change_each(session, change_name(pairs), pairs, scope, new)
 
 
-def change(session: Session, records: Sequence[Record], values: Values, new: Sequence[Record] = ()) -> None:
-    """Give `records` the same values; `new` are records that these values refer to. One step."""
-    change_each(session, service.change_label(records), [(record, values) for record in records], new)
+def update(session: Session, record: Record, values: Mapping[str, Any]) -> Touched:
+    """Give one record other values, unasked; returns what was sent and shows it, and what must be approved again."""
+    pairs = [(record, values)]
+    changes = changes_for(session, pairs)
+    found = touched(session, pairs, changes)
+    session.apply(change_name(pairs), changes)
+    return found
 
 
 def change_each(
-    session: Session, label: Text, pairs: Iterable[tuple[Record, Values]], new: Sequence[Record] = ()
+    session: Session, label: Text, pairs: Pairs, scope: Scope = Scope.ALL, new: Sequence[Record] = ()
 ) -> None:
-    """Give each record values of its own, after `new` records that these refer to. One step called `label`."""
-    changes = [change for record, values in pairs for change in changes_of(session, record, values)]
-    session.apply(label, [*(added(record) for record in new), *changes])
+    """As `change`, as one step called `label`."""
+    session.apply(label, [*(added(record) for record in new), *changes_for(session, pairs, scope)])
 
 
-def fill_down(session: Session, pairs: Sequence[tuple[Record, Values]]) -> None:
+def fill_down(session: Session, pairs: Pairs, scope: Scope = Scope.ALL) -> None:
     """Give rows the values of the row above them, as one step."""
-    change_each(session, translate("Undo", "Fill down of %n row(s)", "", 1).count(len(pairs)), pairs)
+    change_each(session, _of_cells(translate("Undo", "Fill down: {fields} of {what}"), pairs), pairs, scope)
 
 
-def clear(session: Session, pairs: Sequence[tuple[Record, Values]]) -> None:
+def clear(session: Session, pairs: Pairs, scope: Scope = Scope.ALL) -> None:
     """Empty cells, as one step."""
-    change_each(session, translate("Undo", "Clearing of %n row(s)", "", 1).count(len(pairs)), pairs)
+    change_each(session, _of_cells(translate("Undo", "Clearing: {fields} of {what}"), pairs), pairs, scope)
 
 
-def paste(session: Session, proposal: "Proposal", without: Collection[str] = ()) -> list[Record]:
+def _of_cells(text: Text, pairs: Pairs) -> Text:
+    return text.format(fields=changed_fields(pairs), what=things([record for record, _ in pairs]))
+
+
+def paste(
+    session: Session, proposal: "Proposal", without: Collection[str] = (), scope: Scope = Scope.ALL
+) -> list[Record]:
     """Do what was proposed, as one step; returns the rows that were added.
 
     Names whose records are among `without` (ids) are not added, and the cells that need them are left out.
@@ -54,8 +68,9 @@ def paste(session: Session, proposal: "Proposal", without: Collection[str] = ())
             changes.append(added(new[-1]))
         else:
             values.setdefault(line.record.id, (line.record, {}))[1].update(line.values(refused))
-    changes += [change for record, given in values.values() for change in changes_of(session, record, given)]
-    session.apply(translate("Undo", "Paste of %n row(s)", "", 1).count(proposal.count), changes)
+    changes += changes_for(session, list(values.values()), scope)
+    pasted = [record for record, _ in values.values()] + new
+    session.apply(translate("Undo", "Paste of {what}").format(what=things(pasted)), changes)
     return new
 
 
@@ -69,6 +84,6 @@ def duplicate_all(session: Session, records: Sequence[Record]) -> list[Record]:
     plan = session.plan
     owned = {r.id for record in records for r in service.with_dependants(plan, [record]) if r.id != record.id}
     copies = [service.copies_of(plan, record) for record in records if record.id not in owned]
-    label = translate("Undo", "Copy of %n record(s)", "", 1).count(len(copies))
+    label = translate("Undo", "Copy of {what}").format(what=things([group[0] for group in copies]))
     session.apply(label, [added(copy) for group in copies for copy in group])
     return [group[0] for group in copies]

@@ -6,7 +6,7 @@ from typing import Any
 
 from commplan.clock import stamp
 from commplan.domain import fields as f
-from commplan.domain.changes import added, updated
+from commplan.domain.changes import added
 from commplan.domain.errors import UserError
 from commplan.domain.fields import FieldSpec, specs_of
 from commplan.domain.history import DELETED, REV, HistoryEntry, RecordChange
@@ -16,6 +16,7 @@ from commplan.domain.plain import converted_fields, from_plain
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import KINDS, Record
 from commplan.domain.texts import translate
+from commplan.services.changing import changes_for
 from commplan.services.session import Session
 
 CHUNK = 200
@@ -53,7 +54,8 @@ def restore_value(session: Session, kind: str, record_id: str, field: str, value
         raise UserError(translate("Errors", "There is no such field any more, so its value can’t be brought back."))
     values = converted_fields(kind, {field: _known(session.plan, spec, value, KINDS[kind])})
     label = translate("Undo", "Bringing back {field} of “{name}”")
-    session.apply(label.format(field=field_label(kind, field), name=name_of(record)), [updated(record, **values)])
+    label = label.format(field=field_label(kind, field), name=name_of(record))
+    session.apply(label, changes_for(session, [(record, values)]))
 
 
 def _known(plan: Plan, spec: FieldSpec, value: Any, record_type: type[Record]) -> Any:

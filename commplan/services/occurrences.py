@@ -44,7 +44,7 @@ def move(session: Session, dated: Dated, date: dt.date, time: dt.time | None = N
         raise UserError(
             translate("Errors", "“{title}” has been sent; its date is part of the record.").format(title=dated.title)
         )
-    label = translate("Undo", "Move of “{title}”").format(title=dated.title)
+    label = translate("Undo", "Move of “{title}” to {day}").format(title=dated.title, day=date)
     is_timed = {"all_day": False} if time is not None else {}
     session.apply(label, [known(dated, date=date, time=time, **is_timed)])
 

@@ -1,69 +1,73 @@
 """What a change of many records must not do unasked: change what was sent, or take approvals away."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from commplan.domain.changes import added, combined
+from commplan.domain.changes import added
 from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, Record
-from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.versions import source_fingerprint
-from commplan.services.bulk import Guard
-from commplan.services.scopes import changes_of
+from commplan.planning.schedule import Schedule
+from commplan.planning.staying import is_done
+from commplan.services.changing import Pairs, Touched, changes_for, kept_rows, touched
+from commplan.services.scope_situation import Situation
 from commplan.services.session import Session
 
-Pairs = Sequence[tuple[Record, Mapping[str, Any]]]
-_SEEN_BY_NOBODY = frozenset({"owner", "archived"})
+_SEEN_BY_NOBODY = frozenset({"owner", "author", "requester", "target_measure", "archived"})
 """What can be changed of a message that was sent without the record of it becoming another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """What may be changed, what stays because it was sent, and how many dates would have to be approved again."""
+    """What may be changed, how many records stay because they were sent, and what would be touched of the others.
+
+    `repeats`: some of that belongs to frequencies, so that it can stay while the dates from the next one on change.
+    """
 
     free: Pairs
-    sent: int = 0
-    again: int = 0
+    sent: int
+    touched: Touched
+    repeats: bool
+
+    @property
+    def is_free(self) -> bool:
+        """Whether there is nothing to say and nothing to ask."""
+        return not self.sent and not self.touched
 
 
 def protection(session: Session, pairs: Pairs, new: Iterable[Record] = ()) -> Protection:
     """Weigh giving each record these values; `new` are records that the values refer to."""
-    guard = Guard(session.schedule)
-    free = [(record, values) for record, values in pairs if not _stays(guard, record, values)]
-    approved = [d for c in _concerned(session.plan, free) for d in guard.approved(c.id)]
-    again = 0
-    if approved:
-        changes = [added(record) for record in new]
-        changes += [change for record, values in free for change in changes_of(session, record, values)]
-        after = session.plan.with_changes([change for change in combined(changes) if not change.is_empty])
-        again = sum(_is_unsettled(session.plan, after, dated) for dated in approved)
-    return Protection(free, len(pairs) - len(free), again)
+    schedule = session.schedule
+    free = [(record, values) for record, values in pairs if not _stays(schedule, record, values)]
+    touches, repeats = Touched(), False
+    if kept_rows(session.plan, (record for record, _ in free)):
+        changes = [*(added(record) for record in new), *changes_for(session, free)]
+        touches = touched(session, free, changes)
+        repeats = bool(touches) and any(_repeats(schedule, record) for record, _ in free)
+    return Protection(free, len(pairs) - len(free), touches, repeats)
 
 
-def _stays(guard: Guard, record: Record, values: Mapping[str, Any]) -> bool:
+def _repeats(schedule: Schedule, record: Record) -> bool:
+    """Whether something was sent or put up about one of several dates."""
+    event = _event(schedule.plan, record)
+    return event is not None and bool(kept_rows(schedule.plan, [record])) and Situation(schedule, event).repeats
+
+
+def _event(plan: Plan, record: Record) -> ContentEvent | None:
+    if isinstance(record, Communication):
+        return plan.get(ContentEvent, record.event_id)
+    return record if isinstance(record, ContentEvent) else None
+
+
+def _stays(schedule: Schedule, record: Record, values: Mapping[str, Any]) -> bool:
     """Whether a communication was sent on all its dates, and these values would make it look otherwise."""
+    plan = schedule.plan
     if not isinstance(record, Communication) or all(
         name in _SEEN_BY_NOBODY or getattr(record, name) == value for name, value in values.items()
     ):
         return False
-    sent = {dated.key for dated in guard.sent(record.id)}
-    return bool(sent) and {d.key for d in _dates(guard.schedule, record)} <= sent
-
-
-def _dates(schedule: Schedule, communication: Communication) -> list[Dated]:
-    return [d for d in schedule.of_event(communication.event_id) if d.communication_id == communication.id]
-
-
-def _concerned(plan: Plan, pairs: Pairs) -> list[Communication]:
-    found: dict[str, Communication] = {}
-    for record, _ in pairs:
-        if isinstance(record, ContentEvent):
-            found |= {c.id: c for c in plan.communications_by_event.get(record.id, ())}
-        elif isinstance(record, Communication):
-            found[record.id] = record
-    return list(found.values())
-
-
-def _is_unsettled(before: Plan, after: Plan, dated: Dated) -> bool:
-    return source_fingerprint(after, dated) != source_fingerprint(before, dated)
+    sent = {row.original for row in kept_rows(plan, [record]) if is_done(plan, row)}
+    if not sent:
+        return False
+    dated = (each for each in schedule.of_event(record.event_id) if each.communication_id == record.id)
+    return {each.original for each in dated} <= sent

@@ -11,9 +11,10 @@ from commplan.domain.labels import kind_label
 from commplan.domain.plain import from_plain, to_plain
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import KINDS, RECORD_TYPES, PlanInfo, Record
-from commplan.domain.texts import Text, translate
+from commplan.domain.texts import translate
 from commplan.planning.public_holidays import check_country_of
 from commplan.services.session import Session
+from commplan.services.step_names import change_name, deletion_name
 
 BOOKKEEPING = ("rev", "changed_at")
 
@@ -47,14 +48,7 @@ def update_all(session: Session, records: Sequence[Record], **values: Any) -> No
     if {"country", "region"} & values.keys():
         for change in changes:
             check_country_of(change.record)
-    session.apply(change_label(records), changes)
-
-
-def change_label(records: Sequence[Record]) -> Text:
-    """How a change of these records is called in the Edit menu."""
-    if len(records) == 1:
-        return translate("Undo", "Change of “{name}”").format(name=name_of(records[0]))
-    return translate("Undo", "Change of %n record(s)", "", 1).count(len(records))
+    session.apply(change_name([(record, values) for record in records]), changes)
 
 
 def delete(session: Session, record: Record) -> None:
@@ -67,12 +61,7 @@ def delete(session: Session, record: Record) -> None:
 
 def delete_all(session: Session, records: Sequence[Record]) -> None:
     """Remove several records with all that belongs to them, as one step."""
-    if len(records) == 1:
-        label = translate("Undo", "Delete {kind} “{name}”")
-        label = label.format(kind=kind_label(records[0].kind), name=name_of(records[0]))
-    else:
-        label = translate("Undo", "Delete %n record(s)", "", 1).count(len(records))
-    session.apply(label, [removed(r) for r in with_dependants(session.plan, records)])
+    session.apply(deletion_name(records), [removed(r) for r in with_dependants(session.plan, records)])
 
 
 def duplicate(session: Session, record: Record) -> Record:

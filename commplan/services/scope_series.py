@@ -2,70 +2,23 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from commplan.domain.changes import Change, added, removed, updated
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
-from commplan.domain.records import Communication, ContentEvent, EventException
+from commplan.domain.records import Communication, ContentEvent, EventException, Occurrence
 from commplan.domain.texts import translate
 from commplan.domain.words import DateRule, ExceptionAction
 from commplan.planning.expansion import event_dates, key_of
 from commplan.planning.series import Series, paired, split
 from commplan.planning.staying import ALL_STAY
 from commplan.services.records import with_dependants
+from commplan.services.scope_draft import Draft, Target
 from commplan.services.scope_situation import Situation
 
-Values = Mapping[str, Any]
 R = TypeVar("R", ContentEvent, Communication)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """What the dates in scope shall be: other values of the event and of some communications (by id).
-
-    `in_order`: the dates of the new series are the old ones, moved. `exact` is the original whose exceptions go,
-    because the date itself is given anew.
-    """
-
-    event: Values = field(default_factory=dict)
-    communications: Mapping[str, Values] = field(default_factory=dict)
-    in_order: bool = False
-    exact: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """Changes, and where the dates are found afterwards: see `place`."""
-
-    event_id: str  # of the dates that stay
-    changes: tuple[Change, ...]
-    since: dt.date  # the first original in scope
-    until: dt.date | None = None  # the last one; None: all that follow
-    new_event: ContentEvent | None = None
-    ids: Mapping[str, str] = field(default_factory=dict)  # communication -> its copy at the new event
-    pairs: Mapping[dt.date, dt.date] | None = None  # originals in scope before and after; None: all as they were
-    kept: frozenset[dt.date] = frozenset()  # originals in scope that stay with the old event
-    dropped: int = 0  # exceptions that found no date
-
-    def is_in_scope(self, original: dt.date) -> bool:
-        return self.since <= original and (self.until is None or original <= self.until)
-
-    def place(self, original: dt.date) -> tuple[str, dt.date] | None:
-        """Event and original of a date after the changes; None when it is gone."""
-        if not self.is_in_scope(original) or original in self.kept:
-            return self.event_id, original
-        after = original if self.pairs is None else self.pairs.get(original)
-        event_id = self.new_event.id if self.new_event else self.event_id
-        return (event_id, after) if after else None
-
-    def communication(self, communication_id: str, original: dt.date) -> str:
-        """The id under which a communication is found on what was the date `original`."""
-        if not self.is_in_scope(original) or original in self.kept:
-            return communication_id
-        return self.ids.get(communication_id, communication_id)
 
 
 def in_place(s: Situation, target: Target) -> Draft:
@@ -92,7 +45,11 @@ def in_place(s: Situation, target: Target) -> Draft:
 
 
 def clashes(s: Situation, target: Target) -> bool:
-    """Whether kept dates stand in the way of changing the event in place: their originals would be other dates."""
+    """Whether kept dates stand in the way of changing the event in place: their originals would be other dates, or
+    they would last longer or shorter, which no single date can have of its own."""
+    others = {c.id for c in s.communications if target.communications.get(c.id, {}).get("span", c.span) != c.span}
+    if s.repeats and any(o.communication_id in others and o.original in s.kept for o in s.known):
+        return True
     event = dataclasses.replace(s.event, **target.event)
     pairs = _pairs(s, Series(event.rule, event.start), s.originals, target)
     return any(new != old and (old in s.kept or new in s.kept) for old, new in pairs.items())
@@ -138,8 +95,7 @@ def _copied(
     """The dates from `at` on at a new event, with copies of the communications."""
     values = {"rule": tail.rule, "start": tail.start, **target.event}
     event = _fresh(s.event, **values)
-    ids = {c.id: new_id() for c in s.communications}
-    copies = [_copy(c, event.id, ids, **target.communications.get(c.id, {})) for c in s.communications]
+    ids, copies = _copies(s, event, target)
     days = [day for day in s.originals if day >= at]
     pairs = _pairs(s, Series(event.rule, event.start), days, target, tail)
     changes += [added(record) for record in (event, *copies)]
@@ -150,11 +106,8 @@ def _copied(
             (dropped if change and change.after is None else changes).extend([change] if change else [])
     left_out = {pairs[o] for o in kept if o in pairs and o not in s.is_added}
     changes += [added(_exception(event.id, ExceptionAction.LEFT_OUT, original=o)) for o in sorted(left_out)]
-    changes += [
-        updated(o, communication_id=ids[o.communication_id], original=pairs[o.original])
-        for o in s.known
-        if o.original >= at and o.original not in kept and o.original in pairs
-    ]
+    rows = [o for o in s.known if o.original >= at and o.original not in kept and o.original in pairs]
+    changes += _taken_along(s, rows, ids, pairs)
     return Draft(
         event_id=s.event.id,
         changes=(*changes, *dropped),
@@ -243,25 +196,20 @@ def _held(s: Situation, event: ContentEvent, pairs: Mapping[dt.date, dt.date]) -
         yield from exceptions_for(s, original, before.date, ExceptionAction.MOVED if is_date else ExceptionAction.ADDED)
 
 
-def detached(s: Situation, original: dt.date, values: Values) -> Draft:
-    """One date as an event of its own with other values."""
+def detached(s: Situation, original: dt.date, target: Target) -> Draft:
+    """One date as an event of its own with other values. What was put up goes with it: just this date is meant."""
     day = s.day(original)
-    if day is None or original in s.kept:
-        text = translate("Errors", "Something about this date was sent or put up for approval; it stays as it is.")
-        raise UserError(text)
-    single = {"rule": "", "start": day.date, "workday_offset": 0, **values}
+    if day is None or s.is_done_at(original):
+        raise UserError(translate("Errors", "Something about this date was sent; it stays as it is."))
+    single = {"rule": "", "start": day.date, "workday_offset": 0, **target.event}
     if not s.schedule.calendar.is_working(day.date):
         single = {"date_rule": DateRule.KEEP, **single}
     event = _fresh(s.event, **single)
-    ids = {c.id: new_id() for c in s.communications}
-    copies = [_copy(c, event.id, ids) for c in s.communications]
+    ids, copies = _copies(s, event, target)
     changes = [added(record) for record in (event, *copies)]
     changes += list(left_out(s, original, ""))
-    changes += [
-        updated(o, communication_id=ids[o.communication_id], original=event.start)
-        for o in s.known
-        if o.original == original
-    ]
+    rows = [o for o in s.known if o.original == original]
+    changes += _taken_along(s, rows, ids, {original: event.start})
     return Draft(
         event_id=s.event.id,
         changes=tuple(changes),
@@ -273,9 +221,35 @@ def detached(s: Situation, original: dt.date, values: Values) -> Draft:
     )
 
 
-def _copy(c: Communication, event_id: str, ids: Mapping[str, str], **values: Any) -> Communication:
-    cascade = ids.get(c.cascade_from_id, c.cascade_from_id)
-    return _fresh(c, id=ids[c.id], event_id=event_id, cascade_from_id=cascade, **values)
+def _copies(s: Situation, event: ContentEvent, target: Target) -> tuple[dict[str, str], list[Communication]]:
+    """The communications of a new event, and the ids they have there."""
+    ids = {c.id: new_id() for c in s.communications if c.id not in target.without}
+    copies = []
+    for c in s.communications:
+        if c.id in ids:
+            source = c.cascade_from_id
+            values: dict[str, Any] = {"cascade_from_id": "" if source in target.without else ids.get(source, source)}
+            copies.append(
+                _fresh(c, id=ids[c.id], event_id=event.id, **{**values, **target.communications.get(c.id, {})})
+            )
+    return ids, copies
+
+
+def _taken_along(
+    s: Situation, rows: Sequence[Occurrence], ids: Mapping[str, str], pairs: Mapping[dt.date, dt.date]
+) -> Iterator[Change]:
+    """What is known of dates, with the communications that they belong to now; gone with those that are left behind."""
+    yield from (removed(x) for x in with_dependants(s.plan, [o for o in rows if o.communication_id not in ids]))
+    for row in rows:
+        if row.communication_id in ids:
+            yield updated(row, communication_id=ids[row.communication_id], original=pairs[row.original])
+
+
+def dropped_whole(s: Situation, communication_id: str) -> Draft:
+    """A communication deleted with all that belongs to it."""
+    gone = [c for c in s.communications if c.id == communication_id]
+    changes = tuple(removed(record) for record in with_dependants(s.plan, gone))
+    return Draft(event_id=s.event.id, changes=changes, since=dt.date.min)
 
 
 def left_out(s: Situation, original: dt.date, reason: str) -> Iterator[Change]:

@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from commplan.domain.changes import Change, combined
+from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, Occurrence
 from commplan.domain.words import ExceptionAction, Status
 from commplan.planning.expansion import Dated, EventDate
 from commplan.planning.schedule import Schedule
 from commplan.planning.status import status_of
 from commplan.planning.staying import is_done, is_kept
+from commplan.planning.versions import source_fingerprint
 from commplan.services.occurrences import known, placed
-from commplan.services.scope_edits import Outline
-from commplan.services.scope_series import Draft, exceptions_for
+from commplan.services.scope_draft import Draft
+from commplan.services.scope_outline import Outline
+from commplan.services.scope_series import exceptions_for
 from commplan.services.scope_situation import Situation
 from commplan.services.scope_terms import Reach, Scope
 
@@ -35,6 +38,14 @@ class Trial:
         """The event that a date belongs to afterwards."""
         place = self.draft.place(original)
         return self.schedule.plan.table(ContentEvent).get(place[0]) if place else None
+
+    @property
+    def series(self) -> ContentEvent | None:
+        """The event that the dates in scope belong to afterwards, be it on other dates; None when they go."""
+        new = self.draft.new_event
+        if not new and not self.draft.pairs:
+            return None
+        return self.schedule.plan.table(ContentEvent).get(new.id if new else self.draft.event_id)
 
     def communication(self, communication_id: str, original: dt.date) -> Communication | None:
         """A communication as that date has it afterwards; None when there is none."""
@@ -59,7 +70,7 @@ def settled(s: Situation, outline: Outline, original: dt.date, scope: Scope) -> 
     trial = Trial(s, outline.draft)
     trial = trial.with_more(list(_event_put_right(trial, outline, original)))
     return trial.with_more(
-        [*_pinned(trial, scope), *_staying(trial, outline, scope), *_sending(trial, outline, original)]
+        [*_pinned(trial, outline, scope), *_staying(trial, outline, scope), *_sending(trial, outline, original)]
     )
 
 
@@ -71,14 +82,15 @@ def _event_put_right(trial: Trial, outline: Outline, original: dt.date) -> Itera
     yield from exceptions_for(s, place[1], outline.event_day, ExceptionAction.MOVED)
 
 
-def _pinned(trial: Trial, scope: Scope) -> Iterator[Change]:
+def _pinned(trial: Trial, outline: Outline, scope: Scope) -> Iterator[Change]:
     """What was sent or put up stays where it is; a person who means just one date may move what was put up."""
     for row in trial.s.known:
         before = trial.s.schedule.find(row.communication_id, row.original)
         after = trial.dated(row.communication_id, row.original)
         if before is None or after is None or not is_kept(trial.s.plan, row):
             continue
-        may_move = scope == Scope.THIS and not is_done(trial.s.plan, row)
+        is_meant = scope == Scope.THIS or row.communication_id in outline.free
+        may_move = is_meant and not is_done(trial.s.plan, row)
         if may_move or (*_when(before), before.title) == (*_when(after), after.title):
             continue
         communication = trial.schedule.plan.get(Communication, after.communication_id)
@@ -93,7 +105,7 @@ def _when(dated: Dated) -> tuple[dt.date, dt.time | None, int]:
 
 def _staying(trial: Trial, outline: Outline, scope: Scope) -> Iterator[Change]:
     """Communications that do not move along keep their dates in the plan's period."""
-    pinned = {change.record.id for change in _pinned(trial, scope)}
+    pinned = {change.record.id for change in _pinned(trial, outline, scope)}
     for before in trial.s.schedule.of_event(trial.s.event.id):
         if before.communication_id not in outline.staying or not trial.draft.is_in_scope(before.original):
             continue
@@ -126,30 +138,42 @@ def reach_of(
 ) -> Reach:
     """What comes of a trial. `communication_id`: count the dates of that one; `text`: all dates in scope change."""
     s, draft = trial.s, trial.draft
-    changed = _changed_of(trial, communication_id) if communication_id else _changed(trial, text=text)
-    kept = [o for o in s.known if is_kept(s.plan, o) and draft.is_in_scope(o.original)]
+    changed = _changed_of(trial, communication_id, text=text) if communication_id else _changed(trial, text=text)
+    is_meant = (lambda _: True) if scope == Scope.ALL else draft.is_in_scope
+    kept = [o for o in s.known if is_kept(s.plan, o) and is_meant(o.original)]
     pairs = [
         (s.schedule.find(o.communication_id, o.original), trial.dated(o.communication_id, o.original)) for o in kept
     ]
-    again = sum(1 for a, b in pairs if a and b and _needs_again(trial, a, b))
-    same = sum(1 for a, b in pairs if a and b and _when(a) == _when(b))
-    mine = [x for x in s.exceptions if draft.is_in_scope(x.original or x.date or draft.since)]
+    found = [(a, b) for a, b in pairs if a and b]
+    again = [(a, b) for a, b in found if _needs_again(trial, a, b)]
+    shown = [(a, b) for a, b in found if is_other_sent(s.plan, a, trial.schedule.plan, b)]
+    same = sum(1 for pair in found if _when(pair[0]) == _when(pair[1]) and pair not in again and pair not in shown)
+    mine = [x for x in s.exceptions if is_meant(x.original or x.date or draft.since)]
     gone = {change.record.id for change in draft.changes if change.after is None}
     after = trial.dated(communication_id, original) if communication_id else trial.day(original)
     return Reach(
         scope=scope,
         dates=len(changed),
         past=sum(1 for day in changed if day < today),
-        kept=same - sum(1 for a, b in pairs if a and b and a.date == b.date and _needs_again(trial, a, b)),
-        again=again,
+        kept=same,
+        shown=len(shown),
+        again=len(again),
         exceptions=sum(1 for x in mine if x.id not in gone),
         dropped=draft.dropped,
         drafts=sum(1 for o in s.known if o.id in s.plan.drafts_by_occurrence and draft.place(o.original) is None),
         new_series=draft.new_event is not None,
         day=after.date if after else None,
-        event=trial.event(original),
+        event=trial.event(original) or trial.series,
         communication=trial.communication(communication_id, original),
     )
+
+
+def is_other_sent(before: Plan, was: Dated, after: Plan, now: Dated) -> bool:
+    """Whether a date that was sent would be shown as another message than the one that went out."""
+    known = was.occurrence
+    if known is None or not is_done(before, known):
+        return False
+    return source_fingerprint(before, was) != source_fingerprint(after, now)
 
 
 def _needs_again(trial: Trial, before: Dated, after: Dated) -> bool:
@@ -168,15 +192,15 @@ def _changed(trial: Trial, *, text: bool) -> list[dt.date]:
         if not trial.draft.is_in_scope(day.original):
             continue
         after = trial.day(day.original)
-        differs = after is None or after.date != day.date or (text and day.original not in trial.draft.kept)
+        differs = after is None or after.date != day.date or (text and trial.draft.is_changed(day.original))
         if differs or any(_differs(trial, dated) for dated in by_original.get(day.original, ())):
             found.append(day.date)
     return found
 
 
-def _changed_of(trial: Trial, communication_id: str) -> list[dt.date]:
+def _changed_of(trial: Trial, communication_id: str, *, text: bool) -> list[dt.date]:
     mine = [d for d in trial.s.schedule.of_event(trial.s.event.id) if d.communication_id == communication_id]
-    return [d.date for d in mine if _differs(trial, d)]
+    return [d.date for d in mine if _differs(trial, d) or (text and trial.draft.is_changed(d.original))]
 
 
 def _differs(trial: Trial, before: Dated) -> bool:

@@ -10,7 +10,7 @@ from commplan.domain.words import ExceptionAction
 from commplan.planning.expansion import EventDate, event_dates, key_of
 from commplan.planning.schedule import Schedule
 from commplan.planning.series import Series
-from commplan.planning.staying import is_kept
+from commplan.planning.staying import is_done, is_kept
 
 
 @dataclass(frozen=True)
@@ -56,10 +56,14 @@ class Situation:
         mine = (o for o in self.known if o.original == original and is_kept(self.plan, o))
         return tuple(o for o in mine if self.schedule.find(o.communication_id, original) is not None)
 
-    def is_kept_whole(self, original: dt.date) -> bool:
-        """Whether all communications that go out on this date stay as they are."""
+    def is_done_at(self, original: dt.date) -> bool:
+        """Whether something of what goes out on this date was sent."""
+        return any(is_done(self.plan, o) for o in self.kept_at(original))
+
+    def is_done_whole(self, original: dt.date) -> bool:
+        """Whether all communications that go out on this date were sent."""
         found = {c.id for c in self.communications if self.schedule.find(c.id, original) is not None}
-        return bool(found) and found <= {o.communication_id for o in self.kept_at(original)}
+        return bool(found) and found <= {o.communication_id for o in self.kept_at(original) if is_done(self.plan, o)}
 
     def day(self, original: dt.date) -> EventDate | None:
         """The date of the event with this original; None when there is none."""

@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from commplan.domain.changes import Change
-from commplan.domain.records import Communication, ContentEvent
+from commplan.domain.records import Communication, ContentEvent, EventException
 from commplan.domain.texts import Text
-from commplan.planning.schedule import Dated
+from commplan.planning.schedule import Dated, EventDate
 
 
 class Scope(StrEnum):
@@ -22,11 +22,17 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventChange:
-    """Other values for an event, made while its date `original` was selected. A `start` counts from that date on."""
+    """Other values for an event, made while its date `original` was selected. A `start` counts from that date on.
+
+    `communications` are other values for its communications, by id. `along`: as in EventMove, when it begins on
+    another day.
+    """
 
     event: ContentEvent
     original: dt.date
     values: Mapping[str, Any]
+    communications: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    along: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +89,17 @@ class CommunicationChange:
     values: Mapping[str, Any]
 
 
-Edit = EventChange | EventMove | EventRemoval | CommunicationMove | CommunicationChange
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommunicationRemoval:
+    """A communication shall not go out on its date `original`; its event takes place all the same."""
+
+    communication: Communication
+    original: dt.date
+
+
+EventEdit = EventChange | EventMove | EventRemoval
+CommunicationEdit = CommunicationMove | CommunicationChange | CommunicationRemoval
+Edit = EventEdit | CommunicationEdit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +113,7 @@ class Reach:
     dates: int  # that change or go
     past: int  # of these: before today
     kept: int  # dates of communications that stay as they are: sent, measured, or put up for approval
+    shown: int  # dates of communications that were sent and would look otherwise
     again: int  # dates of communications that need approval again
     exceptions: int  # left out, moved and added dates that stay what they are
     dropped: int  # exceptions about dates that there are no longer
@@ -114,3 +131,12 @@ class Proposal:
     label: Text
     changes: Sequence[Change]
     reach: Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """An event as an edit would make it, its exceptions, and the dates in scope that stay where they are."""
+
+    event: ContentEvent
+    exceptions: Sequence[EventException]
+    staying: Sequence[EventDate]

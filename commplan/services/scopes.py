@@ -12,6 +12,9 @@ what it does), `carry_out` does it as one undo step. What holds for all of them:
   moved and added dates, go over with the date they belong to.
 * **"All" changes the event itself.** Only where other dates come of it, and some of the old ones must stay, the others
   go over to a new event.
+* **What something says** (sender, audiences, texts) can't be kept for single dates of one event. For all dates it
+  changes what was sent as well, and approvals have to be given again: `Reach.shown` and `Reach.again` count these, so
+  that a person knows before. From a date on, the split keeps them. A title is kept, as date and time are.
 * **What calendars see**: a UID is made of communication and original date. Dates that go over to a new event, or whose
   original changes, leave the calendar and come anew; all others keep their UID, and SEQUENCE only rises.
 """
@@ -21,30 +24,34 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from commplan.domain.changes import Change, added, removed, updated
+from commplan.domain.changes import added, combined, removed
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
-from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, EventException, Record
 from commplan.domain.texts import translate
 from commplan.domain.validation import check_record
 from commplan.domain.words import ExceptionAction, Status
+from commplan.planning.coming import next_date
 from commplan.planning.expansion import key_of
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.planning.staying import is_done
-from commplan.services.records import change_label
-from commplan.services.scope_edits import Outline, label_of, original_of, outline
-from commplan.services.scope_series import Draft
+from commplan.services.scope_draft import Draft
+from commplan.services.scope_edits import original_of, outline
+from commplan.services.scope_labels import label_of
+from commplan.services.scope_outline import Outline
 from commplan.services.scope_settling import reach_of, settled
 from commplan.services.scope_situation import Situation
 from commplan.services.scope_terms import (
     CommunicationChange,
     CommunicationMove,
+    CommunicationRemoval,
     Edit,
     EventChange,
+    EventEdit,
     EventMove,
     EventRemoval,
+    Outlook,
     Proposal,
     Reach,
     Scope,
@@ -54,10 +61,13 @@ from commplan.services.session import Session
 __all__ = [
     "CommunicationChange",
     "CommunicationMove",
+    "CommunicationRemoval",
     "Edit",
     "EventChange",
+    "EventEdit",
     "EventMove",
     "EventRemoval",
+    "Outlook",
     "Proposal",
     "Reach",
     "Scope",
@@ -79,17 +89,19 @@ def choices(session: Session, edit: Edit) -> tuple[Scope, ...]:
     is_alone = original in s.is_added
     if is_alone and isinstance(edit, EventMove):
         return (Scope.THIS,)
-    found = [Scope.THIS] if _can_be_for_one(edit) else []
+    found = [Scope.THIS] if _can_be_for_one(s, edit) else []
     has_later = s.series.first(original + dt.timedelta(1)) is not None
     if not is_alone and s.series.before(original) and (has_later or not found):
         found.append(Scope.FOLLOWING)
     return (*found, Scope.ALL)
 
 
-def _can_be_for_one(edit: Edit) -> bool:
+def _can_be_for_one(s: Situation, edit: Edit) -> bool:
     if isinstance(edit, EventChange):
         return not edit.values.keys() & {"rule", "workday_offset", "date_rule"}
-    return not isinstance(edit, CommunicationChange)
+    return (
+        not isinstance(edit, CommunicationChange) or s.schedule.find(edit.communication.id, edit.original) is not None
+    )
 
 
 def propose(session: Session, edit: Edit, scope: Scope) -> Proposal:
@@ -110,31 +122,73 @@ def propose(session: Session, edit: Edit, scope: Scope) -> Proposal:
     return Proposal(label=label, changes=trial.draft.changes, reach=reach)
 
 
+def outlook(session: Session, edit: EventChange, scope: Scope) -> Outlook:
+    """What an event and its dates would be, worked out without looking at its communications' dates; UserError as
+    `propose`."""
+    check_values(edit)
+    s = _situation(session, edit)
+    draft = outline(s, edit, scope).draft
+    plan = session.plan.with_changes([change for change in combined(draft.changes) if not change.is_empty])
+    event = draft.new_event or plan.get(ContentEvent, edit.event.id)
+    days = (s.day(original) for original in sorted(draft.kept))
+    return Outlook(event, plan.exceptions_by_event.get(event.id, ()), tuple(day for day in days if day is not None))
+
+
 def _changes_text(edit: Edit) -> bool:
     """Whether an edit changes more about its dates than when they are."""
+    if isinstance(edit, CommunicationChange):
+        return bool(edit.values.keys() - DATING[Communication] - {"title"})
     if not isinstance(edit, EventChange):
         return False
     texts = edit.values.keys() - DATING[ContentEvent]
-    return any(getattr(edit.event, name) != edit.values[name] for name in texts)
+    return bool(edit.communications) or any(getattr(edit.event, name) != edit.values[name] for name in texts)
 
 
-def event_day(session: Session, edit: Edit) -> dt.date:
-    """The day of the event that `edit` is about, with what was moved or gave way."""
+def day_of(session: Session, edit: Edit) -> dt.date:
+    """The day of the date that `edit` is about, with what was moved or gave way: of the communication, or the event."""
     original = original_of(edit)
+    dated = session.schedule.find(_communication_id(edit), original)
+    if dated is not None:
+        return dated.date
     found = _situation(session, edit).day(original)
     return found.date if found is not None else original
 
 
-def staying(session: Session, edit: EventMove, scopes: Collection[Scope]) -> frozenset[str]:
+def staying(session: Session, edit: EventMove | EventChange, scopes: Collection[Scope]) -> frozenset[str]:
     """Ids of the communications whose date stays in all `scopes`: sent; put up, where not just one of many is meant."""
     s = _situation(session, edit)
-    is_just_one = Scope.THIS in scopes and s.repeats
+    is_just_one = Scope.THIS in scopes or not s.repeats
     kept = s.kept_at(edit.original)
     return frozenset(o.communication_id for o in kept if not is_just_one or is_done(s.plan, o))
 
 
+def asks_who_moves(session: Session, edit: Edit) -> bool:
+    """Whether it is open which communications move along with their event."""
+    moves = isinstance(edit, EventMove) or (isinstance(edit, EventChange) and edit.values.keys() == {"start"})
+    if not moves or not isinstance(edit, EventMove | EventChange) or edit.along is not None:
+        return False
+    return bool(session.plan.communications_by_event.get(edit.event.id))
+
+
+def removal_of(session: Session, records: Sequence[Record]) -> EventRemoval | CommunicationRemoval | None:
+    """The edit that deletes a single event that repeats, or a communication of one, counted from its next date.
+
+    None for anything else.
+    """
+    record = records[0] if len(records) == 1 else None
+    if not isinstance(record, ContentEvent | Communication):
+        return None
+    event = record if isinstance(record, ContentEvent) else session.plan.get(ContentEvent, record.event_id)
+    if not Situation(session.schedule, event).repeats:
+        return None
+    original = next_date(event, session.today())
+    if isinstance(record, Communication):
+        return CommunicationRemoval(communication=record, original=original)
+    return EventRemoval(event=event, original=original)
+
+
 def check_values(edit: Edit) -> None:
-    """FieldError when a value of an edit is none that its field can hold."""
+    """FieldError when a value of an edit is none that its field can hold; those of an event's communications apart."""
     if isinstance(edit, EventChange):
         check_record(dataclasses.replace(edit.event, **edit.values))
     elif isinstance(edit, CommunicationChange):
@@ -142,17 +196,22 @@ def check_values(edit: Edit) -> None:
 
 
 def _check_not_sent(session: Session, edit: Edit, scope: Scope) -> None:
-    if not isinstance(edit, CommunicationMove) or scope != Scope.THIS:
+    """The only date that is meant must not have been sent."""
+    s, original, ids = _situation(session, edit), original_of(edit), [_communication_id(edit)]
+    if s.repeats and scope != Scope.THIS:
         return
-    if status_of(session.plan, edit.dated) in (Status.SENT, Status.MEASURED):
-        text = translate("Errors", "“{title}” has been sent; its date is part of the record.")
-        raise UserError(text.format(title=edit.dated.title))
+    if isinstance(edit, EventChange):  # other days of what was sent are taken care of; a length can't be
+        ids = [i for i, values in edit.communications.items() if "span" in values]
+    for dated in (session.schedule.find(communication_id, original) for communication_id in ids):
+        if dated is not None and status_of(session.plan, dated) in (Status.SENT, Status.MEASURED):
+            text = translate("Errors", "“{title}” has been sent; its date is part of the record.")
+            raise UserError(text.format(title=dated.title))
 
 
 def _communication_id(edit: Edit) -> str:
     if isinstance(edit, CommunicationMove):
         return edit.dated.communication_id
-    return edit.communication.id if isinstance(edit, CommunicationChange) else ""
+    return edit.communication.id if isinstance(edit, CommunicationChange | CommunicationRemoval) else ""
 
 
 def _situation(session: Session, edit: Edit) -> Situation:
@@ -161,7 +220,7 @@ def _situation(session: Session, edit: Edit) -> Situation:
     if communication_id:
         event_id = session.plan.get(Communication, communication_id).event_id
     else:
-        assert isinstance(edit, EventChange | EventMove | EventRemoval)
+        assert isinstance(edit, EventEdit)
         event_id = edit.event.id
     return Situation(session.schedule, session.plan.get(ContentEvent, event_id))
 
@@ -207,35 +266,6 @@ def move_communication(
 ) -> Reach:
     """Move a communication's date; with FOLLOWING or ALL its offset from the event, its time and its length."""
     return carry_out(session, CommunicationMove(dated=dated, date=date, time=time, duration=duration), scope)
-
-
-def change_all(session: Session, items: Sequence[ContentEvent | Communication], values: Mapping[str, Any]) -> None:
-    """Give several events, or several communications, the same values, as one step; what must stay stays."""
-    session.apply(change_label(items), [change for item in items for change in changes_of(session, item, values)])
-
-
-def changes_of(session: Session, record: Record, values: Mapping[str, Any]) -> list[Change]:
-    """What it takes to give `record` these values. Where they say when it takes place, dates that must stay do."""
-    dating = {name: value for name, value in values.items() if name in DATING.get(type(record), ())}
-    rest = {name: value for name, value in values.items() if name not in dating}
-    if not dating or not isinstance(record, ContentEvent | Communication) or _is_free(session.plan, record):
-        return [updated(record, **values)]
-    edit: Edit
-    if isinstance(record, ContentEvent):
-        edit = EventChange(event=record, original=record.start, values=dating)
-    else:
-        event = session.plan.get(ContentEvent, record.event_id)
-        edit = CommunicationChange(communication=record, original=event.start, values=dating)
-    changes = list(propose(session, edit, Scope.ALL).changes)
-    after = next((change.after for change in changes if change.record.id == record.id and change.after), record)
-    return [*changes, updated(after, **rest)]
-
-
-def _is_free(plan: Plan, record: ContentEvent | Communication) -> bool:
-    """Whether nothing is known about any date of the event: then nothing has to stay, and much work is saved."""
-    event_id = record.id if isinstance(record, ContentEvent) else record.event_id
-    known, communications = plan.occurrences_by_communication, plan.communications_by_event.get(event_id, ())
-    return event_id not in plan.exceptions_by_event and not any(c.id in known for c in communications)
 
 
 def add_date(session: Session, event: ContentEvent, date: dt.date, reason: str = "") -> None:

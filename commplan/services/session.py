@@ -227,9 +227,12 @@ class Session:
             raise UserError(translate("Errors", "There is nothing to undo."))
         try:
             done = self._commit(translate("Undo", "Undo: {step}").format(step=command.label), inverse(command.changes))
-        except (ConflictError, InUseError):
-            self._undo.drop_undoable()  # what came after, such as an approval, does not let go of it
+        except ConflictError:
+            self._undo.drop_undoable()
             raise
+        except InUseError as error:
+            self._undo.drop_undoable()  # what came after, such as an approval, does not let go of it
+            raise InUseError(_needed_since().format(step=command.label)) from error
         self._undo.undone(Command(command.label, inverse(done)))
         self._listeners.tell({change.kind for change in done})
         return command.label
@@ -300,6 +303,13 @@ class Session:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _needed_since() -> Text:
+    return translate(
+        "Errors",
+        "“{step}” can’t be undone any more: what came after it, such as being put up for approval, builds on it.",
+    )
 
 
 def _raised(change: Change, revisions: int) -> Change:

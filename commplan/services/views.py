@@ -29,7 +29,8 @@ def save_view(session: Session, name: str, icon: str, selection: Selection) -> S
 
 def update_view(session: Session, view: SavedView, selection: Selection) -> None:
     """Let a view hold `selection` from now on."""
-    records.update(session, view, **values_of(selection))
+    label = translate("Undo", "Filter of the view “{name}”").format(name=view.name)
+    session.apply(label, [updated(view, **values_of(selection))])
 
 
 def rename_view(session: Session, view: SavedView, name: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,11 +42,32 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     return call
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., bytes]:
+    """The file that `new` makes of these arguments, made once for all tests that start with it."""
+
+    @cache
+    def make(*arguments: str) -> bytes:
+        path = tmp_path_factory.mktemp("made") / "made.commplan"
+        assert main(["new", str(path), "--lang", "en", "--start", "2027-01-01", *arguments]) == 0
+        return path.read_bytes()
+
+    return make
+
+
 @pytest.fixture
-def plan(tmp_path: Path, run: Callable[..., Run]) -> Path:
+def plan(tmp_path: Path, made: Callable[..., bytes]) -> Path:
     """A plan made from the blank starter for the year 2027."""
     path = tmp_path / "plan.commplan"
-    assert run("new", path, "--lang", "en", "--start", "2027-01-01").code == 0
+    path.write_bytes(made())
+    return path
+
+
+@pytest.fixture
+def full_plan(tmp_path: Path, made: Callable[..., bytes]) -> Path:
+    """A plan made from the full starter for the year 2027."""
+    path = tmp_path / "year.commplan"
+    path.write_bytes(made("--starter", "first_year", "--organisation", "Example"))
     return path
 
 

@@ -106,3 +106,25 @@ def test_a_change_of_a_template_is_checked_too(operations: Callable) -> None:
     ).lines
     assert not refused["ok"]
     assert renamed["ok"] and renamed["rev"] == 2
+
+
+def test_what_was_sent_keeps_its_day_and_an_answer_says_what_was_touched(
+    operations: Callable, run: Callable, plan: Path
+) -> None:
+    values = {"title": "Stand-up", "start": "2027-01-05", "rule": "FREQ=WEEKLY;BYDAY=TU;COUNT=3", "date_rule": "keep"}
+    event = operations({"op": "add", "kind": "content_event", "values": values}).lines[0]["id"]
+    letter = {"event_id": event, "title": "Letter"}
+    letter_id = operations({"op": "add", "kind": "communication", "values": letter}).lines[0]["id"]
+    sent = {"communication_id": letter_id, "original": "2027-01-05", "state": "sent"}
+    update = {"op": "update", "kind": "communication", "id": letter_id}
+    answers = operations(
+        {"op": "add", "kind": "occurrence", "values": sent},
+        {**update, "values": {"offset": 1, "title": "News"}},
+        {**update, "values": {"call_to_action": "Read it"}},
+    ).lines
+    assert [answer["ok"] for answer in answers] == [True] * 3
+    assert "sent" not in answers[1] and answers[2]["sent"] == 1  # the first date shows another call to action
+    found = run("occurrences", plan, "--from", "2027-01-01", "--to", "2027-01-31", "--json").json
+    assert [(each["title"], each["start"][:10]) for each in found] == [
+        ("Letter", "2027-01-05"), ("News", "2027-01-13"), ("News", "2027-01-20"),
+    ]  # fmt: skip

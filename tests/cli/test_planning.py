@@ -3,15 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
-
-@pytest.fixture
-def full_plan(tmp_path: Path, run: Callable) -> Path:
-    path = tmp_path / "year.commplan"
-    assert run("new", path, "--starter", "first_year", "--lang", "en", "--start", "2027-01-01").code == 0
-    return path
-
 
 def events(plan: Path, run: Callable) -> list[str]:
     return [event["title"] for event in run("list", plan, "content_event", "--json").json]

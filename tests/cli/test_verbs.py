@@ -14,14 +14,6 @@ def year(plan: Path) -> tuple[object, ...]:
     return (plan, "--from", "2027-01-01", "--to", "2027-12-31", "--json")
 
 
-@pytest.fixture
-def full_plan(tmp_path: Path, run: Callable) -> Path:
-    path = tmp_path / "year.commplan"
-    arguments = ("--starter", "first_year", "--lang", "en", "--start", "2027-01-01", "--organisation", "Example")
-    assert run("new", path, *arguments).code == 0
-    return path
-
-
 def test_a_plan_is_not_overwritten(plan: Path, run: Callable) -> None:
     before = plan.read_bytes()
     result = run("new", plan)

@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import icalendar
@@ -19,13 +20,17 @@ def utc(value: Moment) -> Moment:
     return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) else value
 
 
+@lru_cache(maxsize=1)  # reading takes a second, and two readers start with it
+def _read(data: bytes) -> icalendar.Calendar:
+    return icalendar.Calendar.from_ical(data)
+
+
 def with_icalendar(data: bytes) -> Found:
-    events = icalendar.Calendar.from_ical(data).walk("VEVENT")
-    return sorted((str(e["UID"]), utc(e.start), utc(e.end)) for e in events)
+    return sorted((str(e["UID"]), utc(e.start), utc(e.end)) for e in _read(data).walk("VEVENT"))
 
 
 def with_recurring_ical_events(data: bytes, start: dt.date, end: dt.date) -> Found:
-    events = recurring_ical_events.of(icalendar.Calendar.from_ical(data)).between(start, end)
+    events = recurring_ical_events.of(_read(data)).between(start, end)
     return sorted(
         (str(e["UID"]), utc(e["DTSTART"].dt), utc(e["DTEND"].dt if "DTEND" in e else e["DTSTART"].dt)) for e in events
     )

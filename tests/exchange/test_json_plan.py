@@ -26,7 +26,7 @@ Document = dict[str, Any]
 
 
 def bookkeeping(plan: Plan) -> list[tuple[str, int, str]]:
-    return [(record.id, record.rev, record.changed_at) for record in plan.records()]
+    return sorted((record.id, record.rev, record.changed_at) for record in plan.records())
 
 
 def loaded(data: bytes) -> Plan:

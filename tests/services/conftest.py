@@ -1,4 +1,4 @@
-"""A small open plan."""
+"""An open plan that holds nothing yet."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -10,8 +10,10 @@ from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.domain.records import PlanInfo
 from commplan.services.session import Local, Session
+from tests.plans import write_plan
 
 NOW = dt.datetime(2026, 11, 10, 9, 0, tzinfo=dt.UTC)
+NEW_PLAN = Plan.of([PlanInfo(id=new_id(), title="CEM 2027", start=dt.date(2027, 1, 1), end=dt.date(2027, 12, 31))])
 
 
 @pytest.fixture
@@ -21,6 +23,7 @@ def local(tmp_path: Path) -> Local:
 
 @pytest.fixture
 def session(tmp_path: Path, local: Local) -> Iterator[Session]:
-    info = PlanInfo(id=new_id(), title="CEM 2027", start=dt.date(2027, 1, 1), end=dt.date(2027, 12, 31))
-    with Session.create(tmp_path / "plan.commplan", Plan.of([info]), settings=local) as open_session:
+    path = tmp_path / "plan.commplan"
+    write_plan(path, NEW_PLAN, local)
+    with Session.open(path, settings=local) as open_session:
         yield open_session

@@ -20,7 +20,7 @@ from commplan.services.bulk_copy import copy_rows, extension
 from commplan.services.bulk_dates import StateWish, shift_rows, state_rows
 from commplan.services.session import Local, Session
 from tests.planning.builders import communication, event, make
-from tests.plans import info
+from tests.plans import info, write_plan
 
 TODAY = dt.date(2026, 11, 10)
 NEWS = make(r.Sender, name="News")
@@ -39,11 +39,14 @@ RECORDS: tuple[r.Record, ...] = (
     info(start=dt.date(2026, 9, 1), end=dt.date(2027, 8, 31), country="PL"),
     NEWS, BOARD, STAFF, MANAGERS, PATH, STEP, RESULTS, BRIEFING, LETTER, NEWSLETTER, ISSUE,
 )  # fmt: skip
+PLAN = Plan.of(RECORDS)
 
 
 @pytest.fixture
 def session(tmp_path: Path, local: Local) -> Iterator[Session]:
-    with Session.create(tmp_path / "bulk.commplan", Plan.of(RECORDS), settings=local) as made:
+    path = tmp_path / "bulk.commplan"
+    write_plan(path, PLAN, local)
+    with Session.open(path, settings=local) as made:
         yield made
 
 

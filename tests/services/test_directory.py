@@ -67,7 +67,7 @@ def test_archiving_is_one_step_for_all(session: Session) -> None:
 def test_a_change_and_the_new_record_it_refers_to_are_one_step(session: Session) -> None:
     _, _, letter = make(session)
     new = ApprovalPath(id=letter.id[:-4] + "0000", name="Short")
-    editing.change(session, [letter], {"approval_path_id": new.id}, [new])
+    editing.change(session, [(letter, {"approval_path_id": new.id})], new=[new])
     assert session.plan.find("communication", letter.id).approval_path_id == new.id  # type: ignore[union-attr]
     session.undo()
     assert session.plan.find("approval_path", new.id) is None

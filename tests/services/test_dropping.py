@@ -9,7 +9,8 @@ import pytest
 from commplan.domain import records as r
 from commplan.domain.plan import Plan
 from commplan.domain.texts import in_english
-from commplan.planning.drops import Drops, EventDay
+from commplan.planning.drop import EventDay
+from commplan.planning.drops import Drops
 from commplan.planning.schedule import Dated
 from commplan.services import dropping, occurrences, scopes
 from commplan.services.scopes import Scope
@@ -55,6 +56,55 @@ def test_a_move_is_one_step_called_after_where_it_goes(session: Session) -> None
     assert dates_of(session, LATER.id)[0].date == DAY(2026, 3, 17)
     assert session.undo_label and in_english(session.undo_label) == "Move of “Note” to 2026-03-16"
     assert undone(session, before)
+
+
+def test_one_date_is_made_all_day_and_the_others_keep_their_time(session: Session) -> None:
+    before, issues = session.plan, dates_of(session, ISSUE.id)
+    edit = dropping.edit_of(session, drops(session).moved(issues[2], issues[2].date, None))
+    scopes.carry_out(session, edit, Scope.THIS)
+    assert [d.time for d in dates_of(session, ISSUE.id)][1:4] == [ISSUE.time, None, ISSUE.time]
+    assert undone(session, before)
+
+
+def test_a_series_is_made_all_day_and_given_a_time_again(session: Session) -> None:
+    issues = dates_of(session, ISSUE.id)
+    edit = dropping.edit_of(session, drops(session).moved(issues[2], issues[2].date, None))
+    scopes.carry_out(session, edit, Scope.ALL)
+    before = session.plan
+    assert {d.time for d in dates_of(session, ISSUE.id)} == {None}
+    again = dates_of(session, ISSUE.id)[3]
+    edit = dropping.edit_of(session, drops(session).moved(again, again.date, dt.time(11)))
+    scopes.carry_out(session, edit, Scope.ALL)
+    assert {d.time for d in dates_of(session, ISSUE.id)} == {dt.time(11)}
+    assert [d.date for d in dates_of(session, ISSUE.id)] == [d.date for d in issues]
+    assert undone(session, before)
+
+
+@pytest.mark.parametrize("rule", ["", "FREQ=WEEKLY;COUNT=4"])
+@pytest.mark.parametrize("offset", [0, 2])
+def test_a_first_day_is_changed_while_the_last_one_stays(tmp_path: Path, rule: str, offset: int) -> None:
+    fair = event(DAY(2026, 3, 17), rule, span=2, workday_offset=offset)
+    poster = communication(ONCE, span=3, offset=1)
+    local = Local(who="Officer", backups=tmp_path / "backups", clock=lambda: NOW)
+    with Session.create(tmp_path / "fair.commplan", plan(ONCE, poster, fair), settings=local) as session:
+        before, (shown,) = session.plan, dates_of(session, poster.id)
+        edit = dropping.edit_of(session, drops(session).begun_on(shown, DAY(2026, 3, 9)))
+        scopes.carry_out(session, edit, Scope.ALL)
+        begun = dates_of(session, poster.id)[0]
+        assert (begun.date, begun.last_date) == (DAY(2026, 3, 9), shown.last_date)
+        assert undone(session, before)
+        day = session.schedule.event_dates(fair.id, DAY(2026, 3, 1), DAY(2026, 4, 30))[-1].date
+        edit = dropping.edit_of(session, drops(session).begun_on(EventDay(fair, day), day - dt.timedelta(1)))
+        scopes.carry_out(session, edit, Scope.ALL)
+        dates = session.schedule.event_dates(fair.id, DAY(2026, 3, 1), DAY(2026, 4, 30))
+        assert dates[-1].date == day - dt.timedelta(1) and session.plan.get(r.ContentEvent, fair.id).span == 3
+        assert undone(session, before)
+
+
+def test_a_copy_is_all_day_where_that_was_wanted(session: Session) -> None:
+    note = dates_of(session, NOTE.id)[0]
+    copied = dropping.copy(session, drops(session).copied(note, DAY(2026, 3, 18), None))
+    assert isinstance(copied, r.Communication) and copied.time is None
 
 
 def test_one_date_of_a_series_moves_alone(session: Session) -> None:

@@ -26,15 +26,18 @@ from commplan.services.session import Local, Session
 from commplan.services.starters import build_plan
 from tests import strategies
 from tests.planning.builders import communication, event, make
-from tests.plans import info, small_plan
+from tests.plans import info, small_plan, write_plan
 
 TODAY = dt.date(2026, 11, 10)
 DAY = dt.date(2027, 5, 12)  # a Wednesday
+PLAN = small_plan()
 
 
 @pytest.fixture
 def session(tmp_path: Path, local: Local) -> Iterator[Session]:
-    with Session.create(tmp_path / "playbooks.commplan", small_plan(), settings=local) as made:
+    path = tmp_path / "playbooks.commplan"
+    write_plan(path, PLAN, local)
+    with Session.open(path, settings=local) as made:
         yield made
 
 

@@ -1,5 +1,6 @@
 """This one, this and the following, or all: what each does to an event that repeats."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 
@@ -11,7 +12,7 @@ from commplan.domain.changes import added
 from commplan.domain.errors import UserError
 from commplan.domain.texts import literal
 from commplan.planning.status import status_of
-from commplan.services import editing, records, scopes
+from commplan.services import changing, editing, records, scopes
 from commplan.services.scopes import CommunicationMove, EventChange, EventMove, Scope
 from commplan.services.session import Session
 from tests.planning.builders import DAY, communication, event, make, occurrence
@@ -205,7 +206,7 @@ def test_one_date_with_another_title_is_an_event_of_its_own(session: Session) ->
 
 def test_changing_the_shift_for_all_leaves_sent_dates_alone(session: Session) -> None:
     say(session, occurrence(LETTER, THIRD, state=w.OccurrenceState.SENT))
-    scopes.change_all(session, [WEEKLY], {"workday_offset": 1})
+    changing.change_all(session, [WEEKLY], {"workday_offset": 1})
     assert days(session)[:4] == ["7.1", "14.1", "20.1", "28.1"]
     assert [e.id for e in events(session)] == [WEEKLY.id]  # calendars keep all entries
 
@@ -214,7 +215,7 @@ def test_several_events_are_changed_in_one_step(session: Session) -> None:
     other = make(r.ContentEvent, title="Other", start=DAY(2026, 5, 5))
     say(session, other)
     before = as_bytes(session.plan)
-    scopes.change_all(session, [WEEKLY, other], {"span": 2})
+    changing.change_all(session, [WEEKLY, other], {"span": 2})
     assert {e.span for e in events(session)} == {2}
     session.undo()
     assert as_bytes(session.plan) == before
@@ -257,7 +258,7 @@ def test_one_date_can_have_a_length_of_its_own(session: Session) -> None:
     reach = scopes.carry_out(session, edit, Scope.THIS)
     assert lengths(session) == [30, 30, 30, 90, *[30] * 6]
     assert (reach.dates, session.plan.get(r.Communication, LETTER.id).duration) == (1, 30)
-    assert str(session.undo()) == "Change of one date of “Letter”"
+    assert str(session.undo()) == "Length of one date of “Letter”"
     assert as_bytes(session.plan) == before
 
 
@@ -372,7 +373,7 @@ def test_cells_of_a_table_leave_what_was_sent_on_its_day(session: Session) -> No
 
 
 def test_a_table_changes_an_event_of_which_nothing_is_known_in_place(session: Session) -> None:
-    editing.change(session, [WEEKLY], {"rule": "FREQ=WEEKLY;BYDAY=WE;COUNT=3", "start": DAY(2026, 1, 7)})
+    editing.change(session, [(WEEKLY, {"rule": "FREQ=WEEKLY;BYDAY=WE;COUNT=3", "start": DAY(2026, 1, 7)})])
     assert days(session) == ["7.1", "14.1", "21.1"]
     assert len(events(session)) == 1
 
@@ -380,32 +381,69 @@ def test_a_table_changes_an_event_of_which_nothing_is_known_in_place(session: Se
 # --- an event that takes place once
 
 
-def test_of_an_event_that_takes_place_once_what_was_put_up_stays_and_the_rest_moves() -> None:
+def put_up_once() -> tuple[Session, r.ContentEvent, r.Communication, r.Communication]:
+    """An event that takes place once: its letter is in approval, its talk is not."""
     once = event(DAY(2026, 4, 14), title="Review")
     letter, talk = communication(once, title="Letter"), communication(once, title="Talk", offset=2)
-    row = occurrence(letter, once.start)
     legal = make(r.ApprovalStep, path_id=PATH.id, role="Legal")
-    with open_session(plan_of(once, PATH, legal, letter, talk)) as session:
-        say(session, row)
-        session.apply(literal("put up"), (), versions=versions_of(session.plan, [row]))
+    session = open_session(plan_of(once, PATH, legal, letter, talk))
+    row = occurrence(letter, once.start)
+    say(session, row)
+    session.apply(literal("put up"), (), versions=versions_of(session.plan, [row]))
+    return session, once, letter, talk
+
+
+def test_an_event_that_takes_place_once_takes_along_what_was_put_up() -> None:
+    session, once, letter, talk = put_up_once()
+    with session:
         before = as_bytes(session.plan)
         edit = EventMove(event=once, original=once.start, to=DAY(2026, 4, 20))
         assert scopes.choices(session, edit) == (Scope.ALL,)
-        assert scopes.staying(session, edit, (Scope.ALL,)) == {letter.id}
+        assert scopes.staying(session, edit, (Scope.ALL,)) == frozenset()  # just this date is meant
         reach = scopes.carry_out(session, edit, Scope.ALL)
-        assert (reach.kept, reach.again, reach.dates, reach.new_series) == (1, 0, 1, False)
-        assert (days(session, "Letter"), days(session, "Talk")) == (["14.4"], ["22.4"])
+        assert (reach.kept, reach.again, reach.dates, reach.new_series) == (0, 1, 1, False)
+        assert (days(session, "Letter"), days(session, "Talk")) == (["20.4"], ["22.4"])
         assert session.schedule.find(letter.id, once.start)  # its UID, made of the original, stays
-        found = session.schedule.event_dates(once.id, DAY(2026, 1, 1), DAY(2026, 12, 31))
-        assert [day.date for day in found] == [DAY(2026, 4, 20)]
-        scopes.move_event(session, once, once.start, DAY(2026, 4, 13), Scope.ALL)
-        assert (days(session, "Letter"), days(session, "Talk")) == (["14.4"], ["15.4"])
+        scopes.move_event(session, once, once.start, DAY(2026, 4, 13), Scope.ALL, along=frozenset({talk.id}))
+        assert (days(session, "Letter"), days(session, "Talk")) == (["20.4"], ["15.4"])
         session.undo()
         session.undo()
         assert as_bytes(session.plan) == before
         say(session, occurrence(talk, once.start, state=w.OccurrenceState.SENT))
-        with pytest.raises(UserError, match="All these dates"):
+        assert scopes.staying(session, edit, (Scope.ALL,)) == {talk.id}
+        scopes.carry_out(session, edit, Scope.ALL)
+        assert (days(session, "Letter"), days(session, "Talk")) == (["20.4"], ["16.4"])
+
+
+def test_what_was_sent_whole_does_not_move(session: Session) -> None:
+    once = make(r.ContentEvent, title="Review", start=DAY(2026, 4, 14))
+    note = communication(once, title="Note")
+    say(session, once, note, occurrence(note, once.start, state=w.OccurrenceState.SENT))
+    for edit in (
+        EventMove(event=once, original=once.start, to=DAY(2026, 4, 20)),
+        EventChange(event=once, original=once.start, values={"start": DAY(2026, 4, 20)}),
+    ):
+        with pytest.raises(UserError, match="All of this was sent"):
             scopes.carry_out(session, edit, Scope.ALL)
+
+
+def test_another_start_of_an_event_that_takes_place_once_is_a_move_of_it() -> None:
+    session, once, _, talk = put_up_once()
+    with session:
+        before = as_bytes(session.plan)
+        edit = EventChange(event=once, original=once.start, values={"start": DAY(2026, 4, 18)})  # a Saturday
+        assert scopes.asks_who_moves(session, edit)
+        scopes.carry_out(session, edit, Scope.ALL)
+        assert (days(session, "Letter"), days(session, "Talk")) == (["20.4"], ["22.4"])
+        session.undo()
+        reach = scopes.carry_out(session, dataclasses.replace(edit, along=frozenset({talk.id})), Scope.ALL)
+        assert (days(session, "Letter"), days(session, "Talk"), reach.again) == (["14.4"], ["22.4"], 0)
+        session.undo()
+        changing.change_all(session, [once], {"start": DAY(2026, 4, 18), "span": 2, "title": "Late"})
+        changed = session.plan.get(r.ContentEvent, once.id)
+        assert (changed.span, changed.title, days(session, "Letter")) == (2, "Late", ["20.4"])
+        session.undo()
+        assert as_bytes(session.plan) == before
 
 
 def test_of_one_date_of_many_only_what_was_sent_stays(session: Session) -> None:
@@ -415,3 +453,26 @@ def test_of_one_date_of_many_only_what_was_sent_stays(session: Session) -> None:
     assert scopes.staying(session, edit, (Scope.FOLLOWING, Scope.ALL)) == {LETTER.id}
     say(session, occurrence(BRIEFING, FIFTH, state=w.OccurrenceState.SENT))
     assert scopes.staying(session, edit, tuple(Scope)) == {BRIEFING.id}
+
+
+def test_from_a_date_on_the_10th_working_day_after_the_quarter_counts_the_quarter_that_is_over(
+    session: Session,
+) -> None:
+    results = make(r.ContentEvent, title="NPS", start=DAY(2026, 1, 15), rule="FREQ=MONTHLY;INTERVAL=3")
+    say(session, results)
+    values = {"rule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "workday_offset": 10}
+    edit = EventChange(event=results, original=DAY(2026, 4, 15), values=values)
+    outlook = scopes.outlook(session, edit, Scope.FOLLOWING)
+    scopes.carry_out(session, edit, Scope.FOLLOWING)
+    new = events(session)[-1]
+    assert (new.start, outlook.event.start, outlook.event.rule) == (DAY(2026, 6, 30), new.start, new.rule)
+    session.undo()
+    early = EventChange(event=results, original=DAY(2026, 4, 15), values={**values, "workday_offset": 12})
+    scopes.carry_out(session, early, Scope.FOLLOWING)
+    assert events(session)[-1].start == DAY(2026, 3, 31)  # its day is 16 April
+    session.undo()
+    monthly = EventChange(
+        event=results, original=DAY(2026, 4, 15), values={"rule": "FREQ=MONTHLY", "workday_offset": 5}
+    )
+    scopes.carry_out(session, monthly, Scope.FOLLOWING)
+    assert events(session)[-1].start == DAY(2026, 4, 15)  # another day would be the 14th of all months

@@ -336,7 +336,7 @@ def test_what_an_approval_holds_on_to_is_not_undone(session: Session) -> None:
     session.apply(literal("Termin"), [added(date)])
     session.apply(LABEL, [], versions=[version(date.id)])
     plan = session.plan
-    with pytest.raises(InUseError, match="put up for approval"):
+    with pytest.raises(InUseError, match=r"“Termin” can’t be undone any more: .* put up for approval"):
         session.undo()
     assert session.plan is plan
     assert str(session.undo_label) == "Nazwa B"  # the step that can't be undone any more is no longer offered

@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain import words as w
+from commplan.domain.changes import added
+from commplan.domain.ids import new_id
+from commplan.domain.texts import literal
 from commplan.planning.schedule import Dated
 from commplan.services import scopes
 from commplan.ui.current import Item
@@ -87,10 +90,42 @@ def test_what_is_chosen_is_seen_as_a_sentence_and_ten_dates(form: RecordForm, qt
     choose(rule.on, "on the day of the month:")
     write(rule.numbers.line, "31")
     write(dialog.fields["workday_offset"].editor.line, "0")
+    assert dialog.dates.warning.text() == "Months without a day 31 are left out."
+    assert dialog.choices is not None
+    dialog.choices.choose(2)
     assert dialog.dates.warning.text() == (
         "The start is not one of the dates; the first one is 31/10/2026.\nMonths without a day 31 are left out."
     )
     assert dialog.dates.list.item(0).text() == "Sun 31 Jan → Mon 1 Feb 2027 · weekend"
+
+
+def test_the_next_dates_are_those_of_the_chosen_scope(form: RecordForm, workspace: Workspace, qtbot: QtBot) -> None:
+    """The start counts from the chosen date on; what stays stands among the others."""
+    event, letter = results(workspace), next(c for c in workspace.plan.table(r.Communication).values() if c.offset == 0)
+    moved = scopes.EventMove(event=event, original=SECOND, to=DAY(2027, 1, 20))
+    scopes.carry_out(workspace.session, moved, scopes.Scope.THIS)
+    later = r.Occurrence(
+        id=new_id(), communication_id=letter.id, original=DAY(2027, 4, 15), state=w.OccurrenceState.SENT
+    )
+    workspace.session.apply(literal("sent"), [added(later)])
+    dialog = opened(form, qtbot)
+    rule = dialog.fields["rule"].editor
+    choose(rule.combo, "weekly")
+    assert dialog.sentence.text() == "weekly, Friday"
+    seen = [dialog.dates.list.item(i).text() for i in range(10)]
+    assert seen[:2] == ["Fri 15 Jan → Wed 20 Jan 2027 · moved", "Fri 22 Jan 2027"]
+    assert dialog.choices is not None
+    dialog.choices.choose(2)
+    assert dialog.sentence.text() == "weekly, Thursday"
+    assert dialog.dates.list.item(0).text() == "Thu 12 Nov 2026"
+    dialog.choices.choose(1)
+    choose(rule.combo, "monthly")
+    seen = [dialog.dates.list.item(i).text() for i in range(10)]
+    assert seen[2:5] == [
+        "Mon 15 Mar 2027",
+        "Thu 15 Apr 2027 · stays: sent or put up",
+        "Sat 15 May → Mon 17 May 2027 · weekend",
+    ]
 
 
 def test_the_frequency_is_changed_from_the_next_date_on_in_one_step(

@@ -115,7 +115,7 @@ def test_a_length_and_a_beginning_are_said_in_words(workspace: Workspace, parent
     assert "from 30 to 45 minute(s)" in asked(time=dated.time, duration=45)
     day = "Friday 15 January 2027"
     assert f"from {day}, 08:00–08:30 to {day}, 07:00–08:30" in asked(time=dt.time(7), duration=90)
-    assert f"from {day}, 08:00 to {day}" in asked(time=None)
+    assert f"from {day}, 08:00 to {day}, all day" in asked(time=None)
 
 
 def test_escape_changes_nothing(workspace: Workspace, parent: QWidget) -> None:

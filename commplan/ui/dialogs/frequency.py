@@ -16,7 +16,8 @@ from commplan.planning.coming import next_date
 from commplan.planning.phrases import frequency_phrase
 from commplan.planning.series import Series
 from commplan.services import scopes
-from commplan.services.scopes import EventChange, Scope
+from commplan.services.changing import change_all
+from commplan.services.scopes import EventChange, Outlook, Scope
 from commplan.ui.dates import date_words
 from commplan.ui.dialogs.scope_choices import ScopeChoices
 from commplan.ui.forms.factory import editor_for
@@ -63,8 +64,8 @@ class FrequencyDialog(QDialog):
         field = Field(words, editor)
         editor.name(words)
         editor.show_value(getattr(self._event, name))
-        editor.edited.connect(self._look)
-        editor.committed.connect(self._look)
+        editor.edited.connect(self._edited)
+        editor.committed.connect(self._edited)
         return field
 
     def _make_choices(self) -> ScopeChoices | None:
@@ -74,7 +75,7 @@ class FrequencyDialog(QDialog):
         if len(self._events) > 1 or len(choices) == 1:
             return None
         made = ScopeChoices(self._workspace, choices, edit)
-        made.changed.connect(self._allow)
+        made.changed.connect(self._look)
         return made
 
     def _edit(self, values: dict[str, Any]) -> EventChange:
@@ -91,7 +92,7 @@ class FrequencyDialog(QDialog):
         right = column(self.sentence, head, self.dates, None, spacing=8)
         controls, self.outcome = box(left), box(right)
         controls.setFixedWidth(320)
-        self.outcome.setFixedWidth(320)
+        self.outcome.setFixedWidth(384)
         layout = column(row(controls, self.outcome, spacing=24), spacing=12, margins=(20, 16, 20, 16))
         if self.choices is not None:
             layout.addWidget(line())
@@ -117,6 +118,11 @@ class FrequencyDialog(QDialog):
             raise UserError(NO_DATES)
         return values
 
+    def _edited(self) -> None:
+        """Show what the controls say now, and work out after a pause what each scope does."""
+        self._timer.start()
+        self._look()
+
     def _look(self) -> None:
         """Show what the controls say; while that can't be read, why, and what they said before in grey."""
         problems = {name: self._problem_of(name) for name in self.fields}
@@ -137,14 +143,20 @@ class FrequencyDialog(QDialog):
         return ""
 
     def _show_outcome(self, values: dict[str, Any]) -> None:
-        locale = self._workspace.locale
-        event = dataclasses.replace(self._event, **values)
-        phrase = frequency_phrase(event, lambda day: date_words(day, locale))
+        """The sentence and the dates as the chosen scope gives them: from another date on they may be other days."""
+        found, locale = self._outlook(values), self._workspace.locale
+        phrase = frequency_phrase(found.event, lambda day: date_words(day, locale))
         self.sentence.setText(self._workspace.say(phrase))
-        exceptions = self._workspace.plan.exceptions_by_event.get(event.id, ())
-        self.dates.show_event(event, exceptions, next_date(event, self._workspace.today))
-        if self.choices is not None:
-            self._timer.start()
+        since = next_date(found.event, self._workspace.today)
+        self.dates.show_event(found.event, found.exceptions, since, found.staying)
+
+    def _outlook(self, values: dict[str, Any]) -> Outlook:
+        scope = self.choices.chosen() if self.choices else Scope.ALL
+        try:
+            return scopes.outlook(self._workspace.session, self._edit(values), scope or Scope.ALL)
+        except UserError:  # that it can't be is said beside the scopes
+            exceptions = self._workspace.plan.exceptions_by_event.get(self._event.id, ())
+            return Outlook(dataclasses.replace(self._event, **values), exceptions, ())
 
     def _work_out(self) -> None:
         if self.choices is not None:
@@ -174,6 +186,6 @@ class FrequencyDialog(QDialog):
         if proposal is not None:
             session.apply(proposal.label, proposal.changes)
         elif len(self._events) > 1:
-            scopes.change_all(session, self._events, values)
+            change_all(session, self._events, values)
         else:
             scopes.carry_out(session, self._edit(values), Scope.ALL)

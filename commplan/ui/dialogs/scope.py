@@ -12,7 +12,7 @@ from commplan.domain.records import Communication
 from commplan.domain.texts import translate
 from commplan.planning.status import status_of
 from commplan.services import scopes
-from commplan.services.scopes import Edit, EventMove, EventRemoval, Reach, Scope
+from commplan.services.scopes import Edit, EventChange, EventMove, EventRemoval, Reach, Scope
 from commplan.ui.dates import date_words
 from commplan.ui.dialogs.scope_choices import ScopeChoices
 from commplan.ui.dialogs.scope_words import question_of
@@ -32,13 +32,13 @@ Done = Callable[[Reach | None], object]
 def ask_scope(workspace: Workspace, edit: Edit, parent: QWidget | None, done: Done | None = None) -> None:
     """Do `edit`, after asking for its scope where there is a choice, and which communications move along.
 
-    Returns at once: the dialog is open then, or the edit is done already (its problem shown above the page).
+    Returns at once: the dialog is open then, or the edit is done already (its problem shown below the page).
     """
     choices = workspace.result_of(lambda: scopes.choices(workspace.session, edit))
     if choices is None:  # the date is gone, and that was said
         _tell(done, None)
         return
-    if len(choices) == 1 and not _asks_who_moves(workspace, edit):
+    if len(choices) == 1 and not scopes.asks_who_moves(workspace.session, edit):
         _tell(done, workspace.result_of(lambda: scopes.carry_out(workspace.session, edit, choices[0])))
         return
     ScopeDialog(workspace, edit, choices, parent, done).open()
@@ -49,12 +49,8 @@ def _tell(done: Done | None, reach: Reach | None) -> None:
         done(reach)
 
 
-def _asks_who_moves(workspace: Workspace, edit: Edit) -> bool:
-    return isinstance(edit, EventMove) and edit.along is None and bool(_communications(workspace, edit))
-
-
 def _communications(workspace: Workspace, edit: Edit) -> tuple[Communication, ...]:
-    about = edit.event.id if isinstance(edit, EventMove | EventRemoval) else ""
+    about = edit.event.id if isinstance(edit, EventMove | EventChange | EventRemoval) else ""
     return workspace.plan.communications_by_event.get(about, ())
 
 
@@ -74,7 +70,7 @@ class ScopeDialog(QDialog):
         self._reach: Reach | None = None
         self.along: dict[str, QCheckBox] = {}
         say = workspace.say
-        question = question_of(edit, scopes.event_day(workspace.session, edit), workspace.locale)
+        question = question_of(edit, scopes.day_of(workspace.session, edit), workspace.locale)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(question.title))
         layout = column(label(say(question.title), "strong", wrap=True), spacing=4, margins=(_BESIDE, 16, _BESIDE, 16))
@@ -83,7 +79,7 @@ class ScopeDialog(QDialog):
         self.choices = ScopeChoices(workspace, choices, edit)
         layout.addSpacing(8)
         layout.addWidget(self.choices)
-        if isinstance(edit, EventMove) and _asks_who_moves(workspace, edit):
+        if isinstance(edit, EventMove | EventChange) and scopes.asks_who_moves(workspace.session, edit):
             self._add_along(layout, scopes.staying(workspace.session, edit, choices))
         if isinstance(edit, EventRemoval):
             self._add_going(layout)
@@ -144,7 +140,7 @@ class ScopeDialog(QDialog):
 
     def _current_edit(self) -> Edit:
         """With who moves along; what stays anyway is no wish of the person's."""
-        if not self.along or not isinstance(self._edit, EventMove):
+        if not self.along or not isinstance(self._edit, EventMove | EventChange):
             return self._edit
         along = frozenset(i for i, box in self.along.items() if box.isChecked() or not box.isEnabled())
         return dataclasses.replace(self._edit, along=along)

@@ -29,7 +29,7 @@ class ScopeChoices(QWidget):
         self._proposals: dict[Scope, Proposal] = {}
         self.radios: dict[Scope, QRadioButton] = {}
         self.effects: dict[Scope, QLabel] = {}
-        names = scope_names(edit, choices, workspace.locale)
+        names = scope_names(edit, scopes.day_of(workspace.session, edit), workspace.locale)
         self._rows = column(spacing=0)
         self.setLayout(self._rows)
         group = QButtonGroup(self)
@@ -83,7 +83,11 @@ class ScopeChoices(QWidget):
             if radio.isChecked():
                 radio.setFocus()
 
+    def chosen(self) -> Scope | None:
+        """The chosen scope."""
+        return next((scope for scope, radio in self.radios.items() if radio.isChecked()), None)
+
     def proposal(self) -> Proposal | None:
         """What the chosen scope would do; None while it can't be done."""
-        chosen = next((scope for scope, radio in self.radios.items() if radio.isChecked()), None)
+        chosen = self.chosen()
         return self._proposals.get(chosen) if chosen else None

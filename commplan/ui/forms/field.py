@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from commplan.domain.texts import sentence
 from commplan.ui.forms.editor import Editor
 from commplan.ui.widgets.labels import label
 
@@ -27,7 +28,8 @@ class Field:
         return self.problem_line.text()
 
     def show_problem(self, words: str) -> None:
-        """Say what is wrong; empty words take it away."""
+        """Say what is wrong, as a sentence of its own; empty words take it away."""
+        words = sentence(words)
         if words == self.problem:
             return
         self.problem_line.setText(words)

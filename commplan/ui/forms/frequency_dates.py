@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 from commplan.domain.records import ContentEvent, EventException
 from commplan.domain.texts import translate
 from commplan.planning.coming import Coming, coming, warnings
+from commplan.planning.expansion import EventDate
 from commplan.planning.workdays import WorkingCalendar
 from commplan.ui.forms.frequency_lines import coming_words, warning_words
 from commplan.ui.widgets.labels import label
@@ -49,11 +50,17 @@ class FrequencyDates(QWidget):
         self.warning = label("", "warning", wrap=True)
         self.setLayout(column(self.list, self.warning, spacing=4))
 
-    def show_event(self, event: ContentEvent, exceptions: Sequence[EventException], since: dt.date) -> None:
-        """The dates from `since` on, of an event that need not be in the plan."""
+    def show_event(
+        self,
+        event: ContentEvent,
+        exceptions: Sequence[EventException],
+        since: dt.date,
+        staying: Sequence[EventDate] = (),
+    ) -> None:
+        """The dates from `since` on, of an event that need not be in the plan, and those that stay where they are."""
         say, locale, info = self._workspace.say, self._workspace.locale, self._workspace.plan.info
         calendar = WorkingCalendar.of(self._workspace.plan)
-        self._dates = coming(event, exceptions, calendar, since, self._count)
+        self._dates = coming(event, exceptions, calendar, since, self._count, staying)
         row = self.list.currentRow()
         self.list.clear()
         for date in self._dates:

@@ -22,6 +22,8 @@ def day_words(day: dt.date, locale: QLocale) -> str:
 def coming_words(date: Coming, event: ContentEvent, locale: QLocale) -> Text:
     """One of the next dates, and what happened to it."""
     before = day_words(date.original, locale)
+    if date.stays and date.date is not None:
+        return _with(day_words(date.date, locale), translate("Window", "stays: sent or put up"))
     if date.exception == ExceptionAction.LEFT_OUT:
         return translate("Window", "left out: {day}").format(day=before)
     reason = _reason(date)

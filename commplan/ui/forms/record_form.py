@@ -100,16 +100,18 @@ class RecordForm(QWidget):
                 self._show(name, value)
                 return
             self.fields[name].editor.touched = False
-            asked = partial(self._on_asked, name)
-            if not scoped_saving.save(self._workspace, self._records, {name: value}, self.window(), asked):
+            self._workspace.notice.emit(None)
+            pairs, asked = [(record, {name: value}) for record in self._records], partial(self._on_asked, name)
+            ask = scoped_saving.save(self._workspace, pairs, self.window(), asked=asked)
+            if ask is not None:
                 self.fields[name].show_problem("")
+                ask()
                 return
         except FieldError as error:
             self._show_problem(name, error.field, error.problem)
         except UserError as error:
             self._show_problem(name, name, error.text)
         else:
-            self._workspace.notice.emit(None)
             self._show(name, value)
             self._reload()
 
@@ -127,7 +129,7 @@ class RecordForm(QWidget):
         self.show_records([record for record in found if record is not None])
 
     def _show_problem(self, edited: str, at_fault: str, problem: Text) -> None:
-        """Under the field at fault; when that is not shown here, above the page too."""
+        """Under the field at fault; when that is not shown here, below the page too."""
         words = self._workspace.say(problem)
         self.fields[edited].editor.touched = True
         self.fields[edited].show_problem(words)

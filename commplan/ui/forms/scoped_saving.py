@@ -1,55 +1,81 @@
-"""Saving fields that say when something takes place: for all dates, or from one on; fixed ones stay."""
+"""Saving fields, wherever they are edited: at once, or after asking which dates are meant, or whether it shall be."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from commplan.domain.errors import UserError
+from commplan.domain.plan import name_of
 from commplan.domain.records import Communication, ContentEvent, Record
-from commplan.planning.coming import next_date
-from commplan.services import records as service
-from commplan.services import scopes
-from commplan.services.scopes import CommunicationChange, Edit, EventChange, Reach
+from commplan.domain.texts import translate
+from commplan.services import changing, editing, scopes
+from commplan.services.changing import Pairs
+from commplan.services.protection import protection
+from commplan.services.scopes import CommunicationChange, EventChange, Reach
 from commplan.ui.lazy import load
-from commplan.ui.workspace import Workspace
+from commplan.ui.workspace import WARNING, Workspace
+
+Ask = Callable[[], object]
 
 
 def save(
     workspace: Workspace,
-    records: Sequence[Record],
-    values: dict[str, Any],
+    pairs: Pairs,
     parent: QWidget,
-    asked: Callable[[Reach | None], object],
-) -> bool:
-    """Give `records` the same values, as one step; whether that is done.
+    *,
+    new: Sequence[Record] = (),
+    asked: Callable[[Reach | None], object] | None = None,
+) -> Ask | None:
+    """Give each record its values, as one step; `new` are records that the values refer to.
 
-    False: there is a choice of dates, a dialog asks for it, and `asked` is told what came of it. UserError as always.
+    None: it is done. Else there is something to ask: what is returned opens the question, and `asked` is told when it
+    was answered. UserError when it can't be.
     """
-    session = workspace.session
-    planned = [record for record in records if isinstance(record, ContentEvent | Communication)]
-    dating = [record for record in planned if values.keys() & scopes.DATING[type(record)]]
-    if not dating:
-        service.update_all(session, records, **values)
-        return True
-    if len(dating) > 1:
-        scopes.change_all(session, dating, values)
-        return True
-    edit = _edit(workspace, dating[0], values)
-    scopes.check_values(edit)
-    choices = scopes.choices(session, edit)
-    if len(choices) == 1:
-        scopes.carry_out(session, edit, choices[0])
-        return True
-    load("commplan.ui.dialogs.scope:ask_scope")(workspace, edit, parent, asked)
-    return False
+    edit = _edit(workspace, pairs) if not new else None
+    if edit is not None:
+        scopes.check_values(edit)
+        if changing.is_asked(workspace.session, edit):
+            return _save_edit(workspace, edit, parent, asked)
+    found = protection(workspace.session, pairs, new)
+    if found.is_free:
+        editing.change(workspace.session, pairs, new=new)
+        return None
+    if not found.free and len(pairs) == 1:
+        text = translate("Errors", "“{title}” has been sent; what went out is part of the record.")
+        raise UserError(text.format(title=name_of(pairs[0][0])))
+
+    def do(free: Pairs, scope: scopes.Scope) -> None:
+        if free:
+            workspace.run(lambda: editing.change(workspace.session, free, scope, new))
+
+    def ask() -> None:
+        load("commplan.ui.tables.protecting:change_protected")(workspace, pairs, do, new)
+        if asked is not None:
+            asked(None)
+
+    return ask
 
 
-def _edit(workspace: Workspace, record: ContentEvent | Communication, values: dict[str, Any]) -> Edit:
-    """The edit, counted from the selected date, or from the next one."""
-    if isinstance(record, ContentEvent):
-        return EventChange(event=record, original=next_date(record, workspace.today), values=values)
+def _edit(workspace: Workspace, pairs: Pairs) -> EventChange | CommunicationChange | None:
+    """The edit of a single record, counted from the selected date, or from the next one."""
+    record, values = pairs[0] if len(pairs) == 1 else (None, {})
+    if not isinstance(record, ContentEvent | Communication):
+        return None
     item = workspace.current.item
     original = item.original if item and item.id == record.id else None
-    if original is None:
-        original = next_date(workspace.plan.get(ContentEvent, record.event_id), workspace.today)
-    return CommunicationChange(communication=record, original=original, values=values)
+    return changing.edit_of(workspace.session, record, values, original)
+
+
+def _save_edit(
+    workspace: Workspace, edit: EventChange | CommunicationChange, parent: QWidget, asked: Any
+) -> Ask | None:
+    session = workspace.session
+    choices = scopes.choices(session, edit)
+    if len(choices) > 1 or scopes.asks_who_moves(session, edit):
+        return lambda: load("commplan.ui.dialogs.scope:ask_scope")(workspace, edit, parent, asked)
+    reach = scopes.carry_out(session, edit, choices[0])
+    if reach.again and isinstance(edit, CommunicationChange):
+        text = translate("Calendar", "“{title}” must be approved again; undo brings its approval back.")
+        workspace.notify(text.format(title=edit.communication.title), WARNING)
+    return None
