@@ -7,89 +7,28 @@ there on purpose, type it in the inspector. Quiet periods that block can't be dr
 import dataclasses
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
 from commplan.domain.records import Audience, Communication, ContentEvent
 from commplan.domain.texts import Text, translate
 from commplan.domain.validation import EARLIEST, LATEST
 from commplan.domain.words import DateRule, Enforcement, OccurrenceState, Status
-from commplan.planning.approvals import approval_start
+from commplan.planning.along import conflicts_along
+from commplan.planning.approvals import approval_start, counting_day
 from commplan.planning.conflicts import Conflict, concerns, day_conflicts, message_conflicts
+from commplan.planning.drop import Deed, Drop, EventDay, Subject, Time
 from commplan.planning.load import UNCOUNTED, Load, Week, monday, points_of, weekly_load
 from commplan.planning.paths import steps_of
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.status import status_of
 from commplan.planning.staying import Staying
+from commplan.planning.workdays import WorkingCalendar
 
 STEP = 15
 """Times and durations that are dragged lie on the quarters of an hour."""
 DAY = 24 * 60
 LONGEST = 366  # days
+_LEFT_OUT = translate("Calendar", "{day} is not a working day, and this event leaves those out.")
 _NAMED = 2  # audiences over their limit that are named
-
-
-class Deed(StrEnum):
-    """What a hand does."""
-
-    MOVE = "move"
-    COPY = "copy"
-    RESIZE = "resize"
-    DRAW = "draw"
-
-
-class EventDay(NamedTuple):
-    """One date of an event about which nothing goes out yet."""
-
-    event: ContentEvent
-    date: dt.date
-    time: None = None
-    duration: int = 0
-
-    @property
-    def event_id(self) -> str:
-        return self.event.id
-
-    @property
-    def title(self) -> str:
-        return self.event.title
-
-    @property
-    def last_date(self) -> dt.date:
-        return self.date + dt.timedelta(self.event.span - 1)
-
-
-Subject = Dated | EventDay
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drop:
-    """What would come of letting go here."""
-
-    deed: Deed
-    subject: Subject | None  # None: something new is drawn
-    wanted: dt.date  # the day that was pointed at
-    date: dt.date  # the day it gets
-    last_date: dt.date
-    time: dt.time | None
-    duration: int
-    is_change: bool  # else nothing would differ
-    distance: int = 0  # in working days from where it was
-    refusal: Text | None = None  # why it can't be
-    conflicts: tuple[Conflict, ...] = ()
-    notes: tuple[Text, ...] = ()
-    approval_by: dt.date | None = None  # the last day to put it up for approval
-    approval_was: dt.date | None = None
-
-    @property
-    def is_possible(self) -> bool:
-        return self.refusal is None
-
-    @property
-    def span(self) -> int:
-        """In calendar days."""
-        return (self.last_date - self.date).days + 1
 
 
 class Drops:
@@ -112,11 +51,11 @@ class Drops:
 
     # --- what a hand asks for
 
-    def moved(self, subject: Subject, day: dt.date, time: dt.time | None = None) -> Drop:
-        """Drop it on `day`; `time` None: it keeps its own."""
+    def moved(self, subject: Subject, day: dt.date, time: dt.time | Time | None = Time.OWN) -> Drop:
+        """Drop it on `day` at `time`; None: all day."""
         return self._placed(Deed.MOVE, subject, day, time)
 
-    def copied(self, subject: Subject, day: dt.date, time: dt.time | None = None) -> Drop:
+    def copied(self, subject: Subject, day: dt.date, time: dt.time | Time | None = Time.OWN) -> Drop:
         """Drop a copy of it on `day`; of what was sent too."""
         return self._placed(Deed.COPY, subject, day, time)
 
@@ -132,6 +71,26 @@ class Drops:
         start = _minutes(dated.time) if dated.time else 0
         duration = max(min(STEP, DAY - start), min(minutes, DAY - start))
         return self._resized(dated, dated.last_date, duration, dated.time)
+
+    def begun_on(self, subject: Subject, first: dt.date) -> Drop:
+        """Let it begin on the day `first`, by the day rule of its event, and end when it does now.
+
+        A date that was put where it is by itself has no beginning to change: it moves.
+        """
+        if isinstance(subject, Dated) and subject.occurrence and subject.occurrence.date:
+            return self.moved(subject, first)
+        last = subject.last_date
+        first = min(max(first, last - dt.timedelta(LONGEST - 1), EARLIEST), last)
+        rule = self._plan.get(ContentEvent, subject.event_id).date_rule
+        date = first if first == subject.date else self._calendar.shift(first, rule)
+        if date is not None and date > last:
+            date = self._calendar.shift(first, DateRule.PREVIOUS)
+        drop = self._resized(subject, last, subject.duration, subject.time, date or first)
+        return (
+            drop
+            if date is not None
+            else dataclasses.replace(drop, refusal=_LEFT_OUT.format(day=named_day(self._calendar, first)))
+        )
 
     def stretched(self, subject: Subject, last: dt.date) -> Drop:
         """Let it go on until the day `last`."""
@@ -157,11 +116,11 @@ class Drops:
 
     # --- the rules
 
-    def _placed(self, deed: Deed, subject: Subject, day: dt.date, time: dt.time | None) -> Drop:
+    def _placed(self, deed: Deed, subject: Subject, day: dt.date, wanted: dt.time | Time | None) -> Drop:
         event = self._plan.get(ContentEvent, subject.event_id)
         date = day if day == subject.date else self._calendar.shift(day, event.date_rule)
         length = subject.last_date - subject.date
-        time = (time or subject.time) if isinstance(subject, Dated) else None
+        time = subject.time if isinstance(wanted, Time) or isinstance(subject, EventDay) else wanted
         drop = Drop(
             deed=deed,
             subject=subject,
@@ -174,22 +133,25 @@ class Drops:
             distance=self._calendar.count(subject.date, date or day),
         )
         if date is None and (deed == Deed.COPY or self.why_fixed(subject) is None):
-            text = translate("Calendar", "{day} is not a working day, and this event leaves those out.")
-            return dataclasses.replace(drop, refusal=text.format(day=day))
+            return dataclasses.replace(drop, refusal=_LEFT_OUT.format(day=named_day(self._calendar, day)))
         if drop.date < EARLIEST or drop.last_date > LATEST:
             return dataclasses.replace(drop, refusal=translate("Calendar", "That is too far ahead for a plan."))
         return self._weighed(drop)
 
-    def _resized(self, subject: Subject, last: dt.date, duration: int, time: dt.time | None) -> Drop:
+    def _resized(
+        self, subject: Subject, last: dt.date, duration: int, time: dt.time | None, first: dt.date | None = None
+    ) -> Drop:
+        first = first or subject.date
+        was = subject.date, subject.last_date, subject.duration, subject.time
         drop = Drop(
             deed=Deed.RESIZE,
             subject=subject,
             wanted=last,
-            date=subject.date,
+            date=first,
             last_date=last,
             time=time,
             duration=duration,
-            is_change=(last, duration, time) != (subject.last_date, subject.duration, subject.time),
+            is_change=(first, last, duration, time) != was,
         )
         return self._weighed(drop)
 
@@ -197,22 +159,35 @@ class Drops:
         """`drop` with what speaks against it; nothing does where nothing changes."""
         if not drop.is_change:
             return drop
-        against = list(day_conflicts(self.schedule, drop.date)) if drop.deed != Deed.RESIZE else []
+        begins = drop.deed != Deed.RESIZE or (drop.subject is not None and drop.date != drop.subject.date)
+        against = list(day_conflicts(self.schedule, drop.date)) if begins else []
         if not isinstance(drop.subject, Dated):
             against += self._over(drop.date)
+            if drop.deed == Deed.MOVE and isinstance(drop.subject, EventDay):
+                event = self._plan.get(ContentEvent, drop.subject.event_id)
+                against += conflicts_along(self.schedule, event, drop.subject.date, drop.date, self._today)
             notes = tuple(self._event_notes(drop))
             return dataclasses.replace(drop, conflicts=tuple(against), notes=notes, refusal=self._refusal(drop))
         dated = drop.subject
         there = dated._replace(date=drop.date, last_date=drop.last_date, time=drop.time, duration=drop.duration)
-        steps = steps_of(self._plan, dated)
+        by, was = self._approval(drop, dated)
         return dataclasses.replace(
             drop,
             conflicts=(*against, *message_conflicts(self.schedule, there, self._today), *self._heavy(drop, dated)),
             notes=tuple(self._notes(drop, dated)),
             refusal=self._refusal(drop),
-            approval_by=approval_start(steps, self._calendar, drop.date) if steps else None,
-            approval_was=approval_start(steps, self._calendar, dated.date) if steps else None,
+            approval_by=by,
+            approval_was=was,
         )
+
+    def _approval(self, drop: Drop, dated: Dated) -> tuple[dt.date | None, dt.date | None]:
+        """By when it must be put up for approval, and by when it had to be. That it is too late is a conflict."""
+        steps = steps_of(self._plan, dated)
+        if not steps:
+            return None, None
+        by = approval_start(steps, self._calendar, drop.date)
+        was = approval_start(steps, self._calendar, dated.date) if drop.deed != Deed.COPY else None
+        return by if by >= counting_day(self._calendar, self._today) else None, was
 
     def _over(self, date: dt.date) -> Iterator[Conflict]:
         if date < self._today:
@@ -280,6 +255,12 @@ class Drops:
         if week not in self._loads:
             self._loads[week] = weekly_load(self.schedule, week, week)
         return self._loads[week]
+
+
+def named_day(calendar: WorkingCalendar, day: dt.date) -> Text:
+    """A day, with its name behind it when it is a day off that has one."""
+    off = calendar.day_off(day)
+    return Text("", "{day} ({name})").format(day=day, name=off.name) if off else Text("", "{day}").format(day=day)
 
 
 def _minutes(time: dt.time) -> int:

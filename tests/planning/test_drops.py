@@ -10,8 +10,9 @@ from commplan.domain import records as r
 from commplan.domain.texts import in_english
 from commplan.domain.validation import EARLIEST, LATEST
 from commplan.domain.words import DateRule, DayRuleType, Enforcement, OccurrenceState
+from commplan.planning.drop import Drop, EventDay, Time
 from commplan.planning.drops import DAY as WHOLE_DAY
-from commplan.planning.drops import STEP, Drop, Drops, EventDay, clock, snapped
+from commplan.planning.drops import STEP, Drops, clock, snapped
 from commplan.planning.schedule import Dated, Schedule
 from tests.planning.builders import DAY, communication, event, make, occurrence, plan
 
@@ -127,9 +128,12 @@ def test_time_for_the_approval_is_counted_back_from_the_new_date() -> None:
     step = make(r.ApprovalStep, path_id=path.id, role="Legal", working_days=2)
     drops, note = dated(ONCE, path, step, communication(ONCE, approval_path_id=path.id))
     soon = drops.moved(note, DAY(2026, 3, 4))
-    assert (soon.approval_was, soon.approval_by) == (DAY(2026, 3, 5), DAY(2026, 2, 27))
+    assert (soon.approval_was, soon.approval_by) == (DAY(2026, 3, 5), None)  # too late is said once
     assert "should have been put up" in said(soon) and soon.conflicts[0].is_grave
-    assert not drops.moved(note, DAY(2026, 3, 12)).conflicts
+    later = drops.moved(note, DAY(2026, 3, 12))
+    assert not later.conflicts and (later.approval_was, later.approval_by) == (DAY(2026, 3, 5), DAY(2026, 3, 9))
+    copied = drops.copied(note, DAY(2026, 3, 12))
+    assert (copied.approval_was, copied.approval_by) == (None, DAY(2026, 3, 9))
 
 
 def test_the_week_s_load_counts_only_where_the_drop_adds_to_it() -> None:
@@ -215,16 +219,18 @@ def test_the_past_is_grave() -> None:
     day=st.dates(DAY(2026, 1, 1), DAY(2026, 12, 31)),
     rule=st.sampled_from(DateRule),
     span=st.integers(1, 10),
-    time=st.none() | st.integers(0, 95).map(lambda n: clock(n * STEP)),
+    time=st.just(Time.OWN) | st.none() | st.integers(0, 95).map(lambda n: clock(n * STEP)),
 )
 def test_a_drop_follows_the_day_rule_and_keeps_what_is_not_asked_for(
-    day: dt.date, rule: DateRule, span: int, time: dt.time | None
+    day: dt.date, rule: DateRule, span: int, time: dt.time | Time | None
 ) -> None:
     once = event(TUESDAY, date_rule=rule)
     schedule = Schedule(plan(once, communication(once, span=span)))
     note = schedule.whole_plan()[0]
     drop = Drops(schedule, TODAY).moved(note, day, time)
-    assert drop.wanted == day and drop.time == (time or note.time) and drop.duration == note.duration
+    assert (
+        drop.wanted == day and drop.time == (note.time if time == Time.OWN else time) and drop.duration == note.duration
+    )
     assert drop.is_possible == (rule != DateRule.SKIP or schedule.calendar.is_working(day))
     if drop.is_possible:
         assert drop.date == schedule.calendar.shift(day, rule) and drop.span == span
@@ -247,12 +253,49 @@ def test_times_lie_on_quarters_within_the_day(minutes: float) -> None:
     assert time.minute % STEP == 0 and (time.hour * 60 + time.minute) <= WHOLE_DAY - STEP
 
 
+def test_what_speaks_against_the_messages_of_a_dragged_event_is_said_with_their_titles() -> None:
+    path = make(r.ApprovalPath)
+    step = make(r.ApprovalStep, path_id=path.id, role="Legal", working_days=2)
+    letters = [communication(ONCE, title=f"Letter {n}", approval_path_id=path.id) for n in range(4)]
+    there = EventDay(ONCE, ONCE.start)
+    drop = weigher(ONCE, path, step, *letters).moved(there, DAY(2026, 3, 4))
+    words = said(drop)
+    assert words.count("should have been put up") == 2 and "Letter 0: " in words and "2 more warning(s)" in words
+    assert not weigher(ONCE, path, step, *letters).moved(there, DAY(2026, 3, 17)).conflicts
+    sent = [occurrence(letter, ONCE.start, state=OccurrenceState.SENT) for letter in letters[:3]]
+    assert said(weigher(ONCE, path, step, *letters, *sent).moved(there, DAY(2026, 3, 4))).count("Letter") == 1
+
+
 def test_what_stays_when_an_event_is_dragged_is_said_before() -> None:
     talk = communication(ONCE, title="Talk")
     sent = occurrence(NOTE, ONCE.start, state=OccurrenceState.SENT)
     there = EventDay(ONCE, ONCE.start)
     drop = weigher(ONCE, MAIL, NOTE, talk, sent).moved(there, DAY(2026, 3, 18))
     assert drop.is_possible
-    assert [in_english(note) for note in drop.notes] == ["1 communication(s) stay: sent or put up for approval"]
+    assert [in_english(note) for note in drop.notes] == ["1 communication(s) were sent and stay"]
     drops = weigher(ONCE, MAIL, NOTE, sent)
-    assert "All these dates" in str(drops.moved(there, DAY(2026, 3, 18)).refusal) and drops.why_fixed(there)
+    assert "All of this was sent" in str(drops.moved(there, DAY(2026, 3, 18)).refusal) and drops.why_fixed(there)
+
+
+@pytest.mark.parametrize(("rule", "begun"), [(DateRule.KEEP, SATURDAY), (DateRule.PREVIOUS, DAY(2026, 3, 13))])
+def test_a_beginning_follows_the_day_rule_and_keeps_the_end(rule: DateRule, begun: dt.date) -> None:
+    once = event(DAY(2026, 3, 17), date_rule=rule)
+    drops, screen = dated(once, communication(once, span=2))
+    drop = drops.begun_on(screen, SATURDAY)
+    assert (drop.date, drop.last_date, drop.time) == (begun, DAY(2026, 3, 18), screen.time)
+    assert drops.begun_on(screen, DAY(2026, 3, 30)).span == 1  # not after its end
+    assert not drops.begun_on(screen, screen.date).is_change
+
+
+def test_a_day_off_is_named_where_it_turns_something_away() -> None:
+    off = make(r.DayRule, name="Bridge day", type=DayRuleType.DAY_OFF, start=SATURDAY)
+    once = event(TUESDAY, date_rule=DateRule.SKIP)
+    drops, note = dated(once, off, communication(once))
+    assert str(drops.moved(note, SATURDAY).refusal).startswith("2026-03-14 (Bridge day) is not")
+    assert str(drops.moved(note, SATURDAY + dt.timedelta(1)).refusal).startswith("2026-03-15 is not")
+
+
+def test_a_beginning_that_the_event_leaves_out_is_refused() -> None:
+    once = event(DAY(2026, 3, 17), date_rule=DateRule.SKIP)
+    drops, screen = dated(once, communication(once, span=2))
+    assert "leaves those out" in str(drops.begun_on(screen, SATURDAY).refusal)

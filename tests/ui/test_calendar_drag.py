@@ -6,17 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain.ids import new_id
-from commplan.domain.plan import Plan
 from commplan.domain.texts import in_english
-from commplan.domain.words import DayRuleType, Enforcement, OccurrenceState
-from commplan.planning.schedule import Dated
+from commplan.domain.words import OccurrenceState
 from commplan.services import occurrences, records
 from commplan.ui.calendar.days import CalendarItem
 from commplan.ui.calendar.drag import DragController
@@ -28,101 +25,27 @@ from commplan.ui.current import Item
 from commplan.ui.dialogs.move_to import MoveToDialog
 from commplan.ui.dialogs.scope import ScopeDialog
 from commplan.ui.pages.calendar import CalendarPage
-from tests.ui.workspaces import Frame, info, open_workspace, press
-
-LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-THURSDAY = dt.date(2026, 11, 26)
-
-
-def some_plan() -> Plan:
-    budget = r.ContentEvent(id=new_id(), title="Budget", start=THURSDAY)
-    note = r.Communication(id=new_id(), event_id=budget.id, title="Note", time=dt.time(9), duration=60)
-    poster = r.ContentEvent(id=new_id(), title="Poster", start=dt.date(2026, 11, 16))
-    screen = r.Communication(id=new_id(), event_id=poster.id, title="Screen", time=None, span=3)
-    weekly = r.ContentEvent(id=new_id(), title="Pulse", start=dt.date(2026, 11, 3), rule="FREQ=WEEKLY")
-    issue = r.Communication(id=new_id(), event_id=weekly.id, title="Issue", time=dt.time(14))
-    bare = r.ContentEvent(id=new_id(), title="Greetings", start=dt.date(2026, 11, 20))
-    audit = r.DayRule(
-        id=new_id(), name="Audit", type=DayRuleType.QUIET_PERIOD, start=dt.date(2026, 11, 30),
-        end=dt.date(2026, 11, 30), enforcement=Enforcement.BLOCK,
-    )  # fmt: skip
-    return Plan.of([info(), budget, note, poster, screen, weekly, issue, bare, audit])
+from tests.ui.calendar_steps import (
+    CTRL,
+    THURSDAY,
+    Hand,
+    dated,
+    dates,
+    middle,
+    place_of,
+    show,
+    shown_page,
+    some_plan,
+    undo_name,
+    undone,
+)
+from tests.ui.workspaces import Frame, open_workspace, press
 
 
 @pytest.fixture
 def frame(qtbot: QtBot, tmp_path: Path) -> Iterator[Frame]:
-    with open_workspace(tmp_path, some_plan()) as workspace:
-        frame = Frame(workspace, CalendarPage)
-        qtbot.addWidget(frame)
-        with qtbot.waitExposed(frame):
-            frame.show()
+    with shown_page(qtbot, tmp_path, some_plan()) as frame:
         yield frame
-
-
-def show(frame: Frame, view: str, day: dt.date) -> Any:
-    page: Any = frame.page
-    page.show_view(view, day)
-    QApplication.processEvents()
-    return page.view
-
-
-class Hand:
-    """A mouse over a view."""
-
-    def __init__(self, view: Any, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
-        self.view, self.modifiers, self.pos = view, modifiers, QPoint()
-
-    def _send(self, kind: QEvent.Type, button: Qt.MouseButton, buttons: Qt.MouseButton) -> None:
-        place = QPointF(self.pos)
-        event = QMouseEvent(kind, place, self.view.mapToGlobal(place), button, buttons, self.modifiers)
-        QApplication.sendEvent(self.view, event)
-
-    def press(self, pos: QPoint) -> "Hand":
-        self.pos = pos
-        self._send(QEvent.Type.MouseButtonPress, LEFT, LEFT)
-        return self
-
-    def move(self, pos: QPoint) -> "Hand":
-        start = self.pos
-        for n in range(1, 5):
-            self.pos = start + (pos - start) * n / 4
-            self._send(QEvent.Type.MouseMove, NO_BUTTON, LEFT)
-        return self
-
-    def release(self) -> None:
-        self._send(QEvent.Type.MouseButtonRelease, LEFT, NO_BUTTON)
-
-
-def dates(frame: Frame, title: str) -> list[dt.date]:
-    return [each.date for each in frame.page.workspace.schedule.whole_plan() if each.title == title]
-
-
-def dated(frame: Frame, title: str, number: int = 0) -> Dated:
-    schedule = frame.page.workspace.schedule
-    return [d for d in schedule.between(dt.date(2026, 11, 1), dt.date(2026, 12, 31)) if d.title == title][number]
-
-
-def place_of(view: Any, frame: Frame, title: str, number: int = 0) -> QPoint:
-    found = dated(frame, title, number)
-    entry = next(e for e in view.entries_of(found.date) if e.title == title)
-    place: QPoint = view.rect_of_entry(found.date, entry).center()
-    return place
-
-
-def middle(view: Any, day: dt.date) -> QPoint:
-    place: QPoint = view.rect_of(day).center()
-    return place
-
-
-def undo_name(frame: Frame) -> str:
-    label = frame.page.workspace.session.undo_label
-    return in_english(label) if label else ""
-
-
-def undone(frame: Frame, before: Plan) -> bool:
-    frame.page.workspace.session.undo()
-    return frame.page.workspace.plan == before
 
 
 @pytest.mark.parametrize("name", ["month", "quarter"])
@@ -172,6 +95,26 @@ def test_esc_lets_go_and_nothing_happens(frame: Frame) -> None:
     assert not view.drag.is_dragging
     hand.release()
     assert frame.page.workspace.plan == before and not undo_name(frame)
+
+
+def test_turning_the_page_takes_along_what_is_held(qtbot: QtBot, frame: Frame) -> None:
+    view, before = show(frame, "month", THURSDAY), frame.page.workspace.plan
+    hand = Hand(view).press(place_of(view, frame, "Note")).move(middle(view, dt.date(2026, 11, 24)))
+    next(action for action in frame.page.actions() if action.objectName() == "calendar.forward").trigger()
+    place = view.day_at(hand.pos)
+    assert place.month == 12 and view.drag.is_dragging
+    qtbot.waitUntil(lambda: view.drag.drop.wanted == place)
+    target = dt.date(2026, 12, 16)
+    hand.move(middle(view, target)).release()
+    assert dated(frame, "Note").date == target and undone(frame, before)
+
+
+def test_nothing_is_dropped_on_a_view_that_is_gone(frame: Frame) -> None:
+    view, before = show(frame, "month", THURSDAY), frame.page.workspace.plan
+    hand = Hand(view).press(place_of(view, frame, "Note")).move(middle(view, dt.date(2026, 11, 24)))
+    show(frame, "week", THURSDAY)
+    hand.release()
+    assert frame.page.workspace.plan == before and not view.drag.is_dragging
 
 
 def test_a_trembling_hand_drags_nothing_and_the_same_day_changes_nothing(frame: Frame) -> None:
@@ -265,6 +208,36 @@ def test_the_right_edge_changes_the_last_day(frame: Frame, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["month", "week"])
+def test_the_left_edge_changes_the_first_day(frame: Frame, name: str) -> None:
+    first, last = dt.date(2026, 11, 16), dt.date(2026, 11, 18)
+    view, before = show(frame, name, first), frame.page.workspace.plan
+    place = view.rect_of_entry(first, next(e for e in view.entries_of(first) if e.title == "Screen"))
+    target = QPoint(middle(view, dt.date(2026, 11, 17)).x(), place.center().y())
+    Hand(view).press(QPoint(place.left() + 2, place.center().y())).move(target).release()
+    assert (dated(frame, "Screen").date, dated(frame, "Screen").last_date) == (dt.date(2026, 11, 17), last)
+    assert undone(frame, before)
+
+
+def test_an_event_of_one_day_is_begun_earlier_by_its_left_edge(frame: Frame) -> None:
+    day = dt.date(2026, 11, 20)
+    view, before = show(frame, "month", day), frame.page.workspace.plan
+    mark = next(e for e in view.entries_of(day) if e.title == "Greetings")
+    place = view.rect_of_entry(day, mark)
+    target = QPoint(middle(view, dt.date(2026, 11, 18)).x(), place.center().y())
+    Hand(view).press(QPoint(place.left() + 2, place.center().y())).move(target).release()
+    changed = frame.page.workspace.plan.get(r.ContentEvent, mark.event.id)
+    assert (changed.start, changed.span) == (dt.date(2026, 11, 18), 3)
+    assert undone(frame, before)
+
+
+def test_a_message_at_a_time_has_no_edges_in_the_month(frame: Frame) -> None:
+    view = show(frame, "month", THURSDAY)
+    entry = next(e for e in view.entries_of(THURSDAY) if e.title == "Note")
+    place = view.rect_of_entry(THURSDAY, entry)
+    assert view.edge_at(QPoint(place.right() - 1, place.center().y())) is None
+
+
+@pytest.mark.parametrize("name", ["month", "week"])
 def test_an_event_over_two_days_is_drawn_over_both_and_stretched_by_its_right_edge(frame: Frame, name: str) -> None:
     workspace, first = frame.page.workspace, dt.date(2026, 11, 24)
     event = r.ContentEvent(id=new_id(), title="Fair", start=first, span=2)
@@ -322,6 +295,19 @@ def test_drawing_over_days_adds_an_event_and_puts_the_cursor_into_its_title(qtbo
     event = frame.page.workspace.plan.get(r.ContentEvent, item.id)
     assert (event.start, event.span) == (dt.date(2026, 11, 12), 2)
     assert undone(frame, before)
+
+
+def test_drawing_over_days_of_the_year_adds_an_event_and_a_click_still_opens_the_day(frame: Frame) -> None:
+    view, before = show(frame, "year", THURSDAY), frame.page.workspace.plan
+    start = middle(view, dt.date(2026, 3, 10))
+    hand = Hand(view).press(start).move(middle(view, dt.date(2026, 3, 12)))
+    assert (view.drag.drop.deed, view.drag.drop.span) == ("draw", 3)
+    hand.release()
+    assert frame.page.view is view  # type: ignore[attr-defined]
+    (event,) = [e for e in frame.page.workspace.plan.table(r.ContentEvent).values() if e.start == dt.date(2026, 3, 10)]
+    assert event.span == 3 and undone(frame, before)
+    Hand(view).press(start).release()
+    assert frame.page.view is not view and frame.page.view.day == dt.date(2026, 3, 10)  # type: ignore[attr-defined]
 
 
 def test_drawing_over_hours_adds_a_communication(frame: Frame) -> None:
@@ -541,6 +527,5 @@ def test_the_menu_of_an_entry_moves_and_copies(frame: Frame) -> None:
 
 
 def test_every_dragged_view_has_its_controller(frame: Frame) -> None:
-    for name in ("quarter", "month", "week"):
+    for name in ("year", "quarter", "month", "week"):
         assert isinstance(show(frame, name, THURSDAY).drag, DragController)
-    assert show(frame, "year", THURSDAY).drag is None

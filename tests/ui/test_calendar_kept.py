@@ -240,6 +240,25 @@ def test_what_was_expanded_for_a_plan_that_has_changed_since_is_not_shown(worksp
     assert found.title == "X"
 
 
+def test_who_turns_on_and_on_finds_the_dates_expanded(workspace: Workspace, qtbot: QtBot) -> None:
+    _, page = frame_over(workspace, qtbot)
+    page._ahead._timer.setInterval(1_000_000)  # no pause
+    page.show_view(MONTH, dt.date(2027, 6, 10))
+    page._turn(1)
+    end = dt.date(2027, 8, 31) + dt.timedelta(183)
+    assert not workspace.schedule.reaches(dt.date(2027, 6, 1), end)
+    qtbot.waitUntil(lambda: workspace.schedule.reaches(dt.date(2027, 6, 1), end))
+
+
+def test_a_change_does_not_have_dates_expanded_before_the_pause(workspace: Workspace, qtbot: QtBot) -> None:
+    _, page = frame_over(workspace, qtbot)
+    page.show_view(MONTH, dt.date(2027, 6, 10))
+    records.update(workspace.session, communication(workspace, "Note"), title="X")
+    assert page._ahead._growing_from is not workspace.schedule
+    page._turn(1)
+    assert page._ahead._growing_from is workspace.schedule
+
+
 def test_an_agenda_does_not_look_ahead(workspace: Workspace, qtbot: QtBot) -> None:
     _, page = frame_over(workspace, qtbot)
     page.show_view(AGENDA)

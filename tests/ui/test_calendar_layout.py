@@ -105,6 +105,19 @@ def spans_on(layout: MonthLayout) -> list[tuple[dt.date, str]]:
     return [(piece.date, piece.span.words) for piece in layout.pieces if piece.span]
 
 
+def test_in_a_quarter_a_span_leaves_the_numbers_of_its_days_to_be_read() -> None:
+    first, last = dt.date(2026, 11, 3), dt.date(2026, 11, 6)
+    span = Span(first, last, "Screensaver with ten customers", item(first, 1, "Screensaver"))
+    layout = lay_out(month(dt.date(2026, 11, 1), {}, (span,), QUARTER), 900, 700, WEEKEND, wrap, COMPACT)
+    crossed = [cell for cell in layout.cells if cell.is_crossed]
+    assert [cell.day.date for cell in crossed] == list(days_between(dt.date(2026, 11, 4), last))
+    (piece,) = layout.pieces
+    assert "".join(words for _, words in piece.parts).replace(" ", "") == span.words.replace(" ", "")
+    numbers = [cell.rect.adjusted(0, 0, COMPACT.beside - cell.rect.width(), 0) for cell in crossed]
+    assert not any(place.intersects(number) for place, _ in piece.parts for number in numbers)
+    assert not any(cell.is_crossed for cell in lay_out(month(first, {}, (span,)), 900, 700, WEEKEND, wrap).cells)
+
+
 def test_a_span_over_two_weeks_is_drawn_in_both() -> None:
     span = Span(dt.date(2026, 11, 5), dt.date(2026, 11, 11), "Screensaver")
     layout = lay_out(month(dt.date(2026, 11, 1), {}, (span,)), 1000, 700, WEEKEND, wrap)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.domain.plan import Plan
 from commplan.domain.words import Category, Status
 from commplan.planning.selection import Selection
 from commplan.services import records
@@ -26,7 +27,7 @@ from commplan.ui.pages.calendar import CalendarPage
 from commplan.ui.widgets.buttons import LinkButton, MenuButton
 from commplan.ui.widgets.folding import FoldingSegmented
 from commplan.ui.widgets.segmented import Segmented
-from tests.ui.workspaces import Frame, open_workspace, press, small_plan, type_text
+from tests.ui.workspaces import Frame, info, open_workspace, press, small_plan, type_text
 
 TEXTS = {"en": {"subject": "Letter", "body": "Dear all"}}
 
@@ -398,8 +399,15 @@ def test_a_date_can_be_typed(frame: Frame) -> None:
     assert popup and popup.isVisible()
     popup.line.clear()
     type_text(popup.line, "2027-02-30")
+    assert popup.line.property("state") == "error" and "There is no such day" in popup.hint.text()
     press(popup.line, Qt.Key.Key_Return)
     assert popup.isVisible() and page.day == page.workspace.today
+    popup.line.clear()
+    type_text(popup.line, "tomor")
+    assert not popup.line.property("state") and popup.hint.text().startswith("For example")
+    press(popup.line, Qt.Key.Key_Return)
+    assert popup.line.property("state") == "error"
+    assert "This is no date" in popup.line.accessibleDescription() and "2026-11-10" in popup.hint.text()
     popup.line.clear()
     type_text(popup.line, "2027-02-28")
     assert popup.month.selectedDate() == QDate(2027, 2, 28)
@@ -443,6 +451,41 @@ def test_an_empty_month_says_so_and_leads_to_the_next_date(frame: Frame) -> None
     assert page.day == dt.date(2026, 10, 12) and not page.hint.isVisible()
 
 
+def test_a_click_on_a_tool_leaves_the_keyboard_in_the_calendar(qtbot: QtBot, frame: Frame) -> None:
+    page = page_of(frame)
+    show(frame, dt.date(2026, 11, 10))
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
+    tools = [button for tool in page.header_tools[:1] for button in tool.findChildren(QAbstractButton)]
+    week = next(button for button in tools if button.text() == "Week")
+    qtbot.mouseClick(week, Qt.MouseButton.LeftButton)
+    assert page.bar.view == WEEK and page.view.hasFocus()
+    press(page.view, Qt.Key.Key_Right)
+    assert page.day == dt.date(2026, 11, 11)
+    assert week.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_an_empty_plan_says_in_every_view_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_workspace(tmp_path, Plan.of([info()])) as workspace:
+        frame = Frame(workspace, CalendarPage)
+        qtbot.addWidget(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        page = page_of(frame)
+        for view in ("year", "week", "agenda"):
+            page.show_view(view, dt.date(2026, 11, 10))
+            assert page.hint.isVisible(), view
+            words = next(each.text() for each in page.hint.findChildren(QLabel))
+            assert ("Draw over days" in words) == (view == "year") and ("Nothing is planned" in words) == (
+                view == "agenda"
+            )
+        link = page.hint.findChild(LinkButton)
+        assert link is not None
+        link.click()
+        (event,) = workspace.plan.table(r.ContentEvent).values()
+        assert event.start == page.day and not page.hint.isVisible()
+
+
 def test_menus_of_entries_and_days_lead_on(frame: Frame) -> None:
     page = page_of(frame)
     show(frame, dt.date(2026, 11, 26))
@@ -459,6 +502,20 @@ def test_menus_of_entries_and_days_lead_on(frame: Frame) -> None:
         action.text().replace("&", "")
         for action in menu_of(None, dt.date(2026, 11, 26), page.workspace, page.deeds, page).actions()
     ]
+
+
+def test_the_right_button_puts_the_keyboard_on_what_its_menu_is_about(frame: Frame) -> None:
+    page = page_of(frame)
+    day = dt.date(2026, 11, 26)
+    show(frame, day)
+    entry = page.view.entries_of(day)[0]
+    place = page.view.rect_of_entry(day, entry).center()
+    asked: list[object] = []
+    page.view.menu_wanted.disconnect()
+    page.view.menu_wanted.connect(lambda about, *_: asked.append(about))
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(page.view, QContextMenuEvent(reason, place, page.view.mapToGlobal(place)))
+    assert asked == [entry] and page.view.entry == entry
 
 
 def test_no_two_lines_of_a_menu_have_the_same_letter(frame: Frame) -> None:
@@ -499,8 +556,21 @@ def test_the_views_fold_into_a_menu_where_there_is_no_room(qtbot: QtBot, frame: 
     row.resize(200, 40)
     qtbot.waitUntil(lambda: not segments.isVisible())
     assert button.isVisible() and not segments.isVisible() and button.text() == "Month"
-    next(action for action in button.menu().actions() if action.text() == "Quarter").trigger()
+    next(action for action in button.menu().actions() if action.text() == "Quarter\tCtrl+Shift+2").trigger()
     assert page.bar.view == QUARTER and button.text() == "Quarter"
+
+
+def test_each_view_has_keys_that_its_segment_tells_of(qtbot: QtBot, frame: Frame) -> None:
+    page = page_of(frame)
+    segments = page.header_tools[0].findChild(Segmented)
+    assert segments is not None
+    tips = [button.toolTip() for button in segments.findChildren(QAbstractButton)]
+    assert tips[0] == "Year (Ctrl+Shift+1)" and tips[-1] == "Agenda (Ctrl+Shift+5)"
+    page.view.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for number, view in enumerate((YEAR, QUARTER, MONTH, WEEK, AGENDA), 1):
+        qtbot.keyClick(page.view, Qt.Key(Qt.Key.Key_0.value + number), keys)
+        assert page.bar.view == view
 
 
 @pytest.mark.parametrize("view", [YEAR, QUARTER, MONTH])

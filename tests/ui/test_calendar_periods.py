@@ -21,6 +21,7 @@ from commplan.ui.calendar.periods import (
     shown_days,
     title_of,
     turned,
+    week_number,
     week_of,
 )
 
@@ -82,9 +83,16 @@ def test_titles() -> None:
     day = dt.date(2026, 11, 10)
     assert [title_of(view, day, ENGLISH, 0) for view in (YEAR, QUARTER, MONTH, WEEK)] == [
         "2026",
-        "October – December 2026",
+        "Oct – Dec 2026",
         "November 2026",
         "9 – 15 Nov 2026",
     ]
     assert days_words(dt.date(2026, 12, 28), dt.date(2027, 1, 3), ENGLISH) == "28 Dec 2026 – 3 Jan 2027"
     assert days_words(dt.date(2026, 11, 30), dt.date(2026, 12, 6), ENGLISH) == "30 Nov – 6 Dec 2026"
+
+
+@given(dates, weekdays)
+def test_a_day_has_the_week_number_of_its_row(day: dt.date, weekday: int) -> None:
+    first, last = week_of(day, weekday)
+    assert week_number(day, weekday) == week_number(first, weekday) == week_number(last, weekday)
+    assert weekday or week_number(day, 0) == day.isocalendar().week

@@ -22,6 +22,7 @@ from commplan.ui.calendar.days import CalendarItem, Day, Period, Span
 from commplan.ui.calendar.entry_painter import EntryPainter
 from commplan.ui.calendar.week_keys import NO_ENTRY, WHOLE_DAY, Stop, next_stop
 from commplan.ui.calendar.week_layout import HOURS, WORKING_HOURS, WeekLayout, first_hour, lay_out_week
+from commplan.ui.calendar.words import entry_words
 from commplan.ui.pages.calendar import CalendarPage
 from tests.ui.workspaces import Frame, info, open_workspace, press
 
@@ -258,3 +259,42 @@ def test_a_cancelled_title_is_struck_out_where_it_stands_when_scrolled(frame: Fr
         return image
 
     assert painted(scrolled=90) == painted(scrolled=0)
+
+
+def test_tab_goes_by_time_and_then_as_things_are_seen_from_left_to_right(qtbot: QtBot, tmp_path: Path) -> None:
+    event = r.ContentEvent(id=new_id(), title="Day", start=MONDAY)
+    times = {"a short": (9, 30), "long": (9, 180), "short": (9, 30), "later": (10, 60), "early": (7, 30)}
+    items = [
+        r.Communication(id=new_id(), event_id=event.id, title=title, time=dt.time(hour), duration=minutes)
+        for title, (hour, minutes) in times.items()
+    ]
+    banner = r.Communication(id=new_id(), event_id=event.id, title="banner", time=None)
+    bare = r.ContentEvent(id=new_id(), title="bare", start=MONDAY)
+    with open_workspace(tmp_path, Plan.of([info(), event, *items, banner, bare])) as workspace:
+        frame = Frame(workspace, CalendarPage)
+        qtbot.addWidget(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        frame.page.show_view("week", MONDAY)  # type: ignore[attr-defined]
+        frame.activateWindow()
+        view(frame).setFocus()
+        qtbot.waitUntil(view(frame).hasFocus)
+        seen = []
+        for _ in range(7):
+            press(view(frame), Qt.Key.Key_Tab)
+            seen.append(view(frame).entry)
+        assert [each.title for each in seen[:3]] == ["banner", "bare", "early"]
+        at_nine = [view(frame).rect_of_entry(MONDAY, each).x() for each in seen[3:6]]
+        assert at_nine == sorted(set(at_nine)) and seen[3].title == "long" and seen[6].title == "later"
+
+
+def test_what_ends_after_midnight_says_when(tmp_path: Path, qapp: object) -> None:
+    event = r.ContentEvent(id=new_id(), title="Night", start=MONDAY)
+    lengths = {"Late": 60, "Over": 240}
+    late = [
+        r.Communication(id=new_id(), event_id=event.id, title=title, time=dt.time(23), duration=minutes)
+        for title, minutes in lengths.items()
+    ]
+    with open_workspace(tmp_path, Plan.of([info(), event, *late])) as workspace:
+        said = [entry_words(CalendarItem(d, workspace.plan), workspace) for d in workspace.schedule.whole_plan()]
+    assert sorted(words.partition(", ")[0] for words in said) == ["23:00", "23:00 – 03:00"]

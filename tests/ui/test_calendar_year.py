@@ -7,18 +7,20 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from commplan.planning.selection import Selection
 from commplan.ui.calendar.days import counted, period
 from commplan.ui.calendar.year_layout import STEPS, lay_out_year, step_of, thresholds
+from commplan.ui.calendar.year_painter import YearPainter
 from commplan.ui.workspace import Workspace
 from tests.ui.workspaces import open_workspace, small_plan
 
 
-@given(st.integers(1990, 2199), st.integers(480, 3000), st.integers(320, 2000), st.integers(0, 6))
-def test_every_day_has_a_place_of_its_own(year: int, width: int, height: int, weekday: int) -> None:
-    layout = lay_out_year(year, width, height, weekday)
+@given(st.integers(1990, 2199), st.integers(480, 3000), st.integers(320, 2000), st.integers(0, 6), st.integers(1, 2))
+def test_every_day_has_a_place_of_its_own(year: int, width: int, height: int, weekday: int, lines: int) -> None:
+    layout = lay_out_year(year, width, height, weekday, lines)
     dates = [cell.date for cell in layout.cells]
     assert dates == [dt.date(year, 1, 1) + dt.timedelta(n) for n in range(len(dates))]
     assert len(dates) == (dt.date(year + 1, 1, 1) - dt.date(year, 1, 1)).days
@@ -66,3 +68,14 @@ def test_counts_are_those_of_the_days(workspace: Workspace) -> None:
         assert {date: day.count for date, day in whole.days.items()} == {d: day.count for d, day in counts.days.items()}
         assert [day.note for day in whole.days.values()] == [day.note for day in counts.days.values()]
         assert sum(day.count for day in counts.days.values()) > 0
+
+
+def test_the_legend_takes_a_second_line_before_it_is_cut(workspace: Workspace) -> None:
+    painter, least = YearPainter(workspace, 0), (1, 2, 3, 4)
+    enough = next(width for width in range(200, 2000) if painter.legend_lines(width, least) == 1)
+    image = QImage(2000, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as brush:
+        painter._legend(brush, QRectF(0, 0, 2000, 60), least)
+    inked = [x for x in range(2000) if any(image.pixel(x, y) != 0xFFFFFFFF for y in range(60))]
+    assert enough - 40 < max(inked) < enough

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from commplan.ui.calendar import stamps as module
-from commplan.ui.calendar.stamps import Labels, Stamps, hairline
+from commplan.ui.calendar.stamps import Hatch, Labels, Stamps, hairline
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -99,3 +99,16 @@ def test_a_hairline_is_one_pixel_of_the_screen(ratio: float) -> None:
         hairline(painter, QPointF(70, 20), QPointF(70, 60), QColor("black"))
     assert sum(image.pixelColor(round(30 * ratio), y).lightness() < 128 for y in range(image.height())) == 1
     assert sum(image.pixelColor(x, round(40 * ratio)).lightness() < 128 for x in range(image.width())) == 1
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_hatching_is_as_dense_on_every_screen_and_runs_on_from_one_rectangle_to_the_next(ratio: float) -> None:
+    whole, pieces, hatch = canvas(ratio), canvas(ratio), Hatch(QColor("black"))
+    with QPainter(whole) as painter:
+        painter.fillRect(QRectF(0, 0, 120, 80), hatch.brush(painter))
+    with QPainter(pieces) as painter:
+        for x in (0, 40, 80):
+            painter.fillRect(QRectF(x, 0, 40, 80), hatch.brush(painter))
+    assert whole == pieces
+    dark = sum(whole.pixelColor(x, 20) == Qt.GlobalColor.black for x in range(whole.width()))
+    assert dark / whole.width() == pytest.approx(1 / 7, abs=0.04)

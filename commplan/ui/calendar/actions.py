@@ -45,9 +45,10 @@ _VIEW_ACTIONS: dict[str, Text] = {
     AGENDA: translate("Calendar", "&Agenda"),
 }
 VIEWS = {
-    view: ActionSpec(id=f"calendar.{view}", text=text, menu="view", checkable=True)
-    for view, text in _VIEW_ACTIONS.items()
+    view: ActionSpec(id=f"calendar.{view}", text=text, menu="view", keys=(f"Ctrl+Shift+{number}",), checkable=True)
+    for number, (view, text) in enumerate(_VIEW_ACTIONS.items(), 1)
 }
+"""As Ctrl and a number choose a page, with Shift they choose one of its views."""
 CLOSER = ActionSpec(
     id="calendar.closer",
     text=translate("Calendar", "&Zoom in"),

@@ -12,6 +12,7 @@ from commplan.planning.deadlines import Deadline
 from commplan.ui.calendar.agenda_rows import AgendaRow, DayRow, WeekRow
 from commplan.ui.calendar.days import CalendarItem, EventMark, Span
 from commplan.ui.calendar.periods import days_words
+from commplan.ui.calendar.stamps import Hatch
 from commplan.ui.calendar.words import deadlines_words, week_words
 from commplan.ui.dates import qdate, time_words
 from commplan.ui.workspace import Workspace
@@ -36,7 +37,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self._body, self._strong, self._small = theme.font("body"), theme.font("strong"), theme.font("small")
         self._struck = QFont(self._body)
         self._struck.setStrikeOut(True)
-        self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._hatch = Hatch(theme.color("hatch"))
         self._nothing = workspace.say(translate("Calendar", "nothing today"))
         self._all_day = workspace.say(translate("Calendar", "all day"))
 
@@ -101,7 +102,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 self._mark(painter, rect, row.what)
             case Span(item=None):
                 words = f"{row.what.words}, {days_words(row.what.first, row.what.last, self._w.locale)}"
-                self._note(painter, rect, "volume-x", words, self._hatch)
+                self._note(painter, rect, "volume-x", words, self._hatch.brush(painter))
             case Span(item=CalendarItem() as item):
                 self._item(painter, rect, item)
             case Span(item=EventMark() as mark):

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from commplan.domain.texts import translate
 from commplan.ui.calendar import actions as a
@@ -34,6 +36,7 @@ class CalendarBar:
             IconButton(icons, "chevron-right", forward.toolTip(), forward.trigger, framed=True),
             self.title,
         ]
+        _leave_keyboard(self._segments, *page.leading_tools)
 
     def add_views(self, on_view: Callable[[str], object]) -> None:
         """The views, as segments and as actions."""
@@ -42,6 +45,7 @@ class CalendarBar:
             self._actions[view] = self._page.add_action(spec, partial(on_view, view))
         self._page.add_action(a.CLOSER, lambda: on_view(self._next(1)))
         self._page.add_action(a.FURTHER, lambda: on_view(self._next(-1)))
+        self._segments.follow(self._actions)
         self._segments.chosen.connect(on_view)
         self.set_view(self.view)
 
@@ -69,6 +73,7 @@ class CalendarBar:
         button = IconButton(self._page.workspace.icons, "stamp", tip, self._deadlines.trigger, framed=True)
         button.setCheckable(True)
         button.setChecked(self.deadlines)
+        _leave_keyboard(button)
         self._page.trailing_tools.append(button)
 
     def follow_settings(self) -> None:
@@ -95,3 +100,11 @@ class CalendarBar:
     def set_title(self, words: str) -> None:
         self.title.setText(words)
         self.title.setAccessibleName(words)
+
+
+def _leave_keyboard(*tools: QWidget) -> None:
+    """A click on a tool leaves the keyboard in the calendar, so that the arrows go on there; Tab leads to it still."""
+    for tool in tools:
+        for button in (tool, *tool.findChildren(QAbstractButton)):
+            if isinstance(button, QAbstractButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

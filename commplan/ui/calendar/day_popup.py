@@ -36,7 +36,7 @@ class DayPopup(QFrame):
         self.entries.setFixedHeight(LINE * max(1, min(len(rows), _MOST_LINES)) + 2)
         self.add_button = Button(workspace.icons, workspace.say(translate("Calendar", "Content event")), "plus")
         heading = column(label(title, "strong"), spacing=0, margins=(16, 10, 16, 0))
-        facts = ", ".join(workspace.say(fact) for fact in day_facts(found.days[day]))
+        facts = ", ".join(workspace.say(fact) for fact in day_facts(found.days[day], workspace))
         heading.addWidget(label(facts, "small", wrap=True))
         foot = row(None, self.add_button, margins=(16, 0, 12, 12))
         self.setLayout(column(heading, self.entries, foot, spacing=8, margins=(1, 1, 1, 1)))

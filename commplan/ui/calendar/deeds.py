@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from commplan.planning.deadlines import Deadline
-from commplan.planning.drops import Drop
+from commplan.planning.drop import Drop
 from commplan.ui.calendar.days import Entry, Period
 from commplan.ui.current import Item
 from commplan.ui.lazy import load

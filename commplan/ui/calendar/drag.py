@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from commplan.planning.drops import Drop, Drops
+from commplan.planning.drop import Drop
+from commplan.planning.drops import Drops
 from commplan.ui.calendar.drag_aim import COPY, WHOLE, Press, drop_at
 from commplan.ui.calendar.drag_ghost import Ghost, still
 from commplan.ui.calendar.grid import DayGrid
@@ -33,6 +34,7 @@ class DragController(QObject):
         self._drops: Drops | None = None
         self._ghost: Ghost | None = None
         self._still: QPixmap | None = None
+        self._period: object = None  # what the still picture shows
         self._pos = QPoint()
         self._scrolling = QTimer(self, interval=_SCROLL_EVERY)
         self._scrolling.timeout.connect(self._scroll)
@@ -83,7 +85,8 @@ class DragController(QObject):
         self._aim(event.position().toPoint(), event.modifiers())
         drop = self.drop
         self._end()
-        is_current = drops.schedule is self._view.workspace.schedule  # else the plan changed under the hand
+        # else the plan changed under the hand, or another view is shown
+        is_current = drops.schedule is self._view.workspace.schedule and not self._view.isHidden()
         if drop is not None and drop.is_change and is_current:
             self._on_drop(drop, partial(self._follow, drop, press))
         return True
@@ -103,6 +106,9 @@ class DragController(QObject):
         if self._still is None or self._still.deviceIndependentSize().toSize() != self._view.size():
             QTimer.singleShot(0, self, self.cancel)  # the window changed under the hand
             return False
+        if self._period is not self._view.period:  # somebody turned the page: what is held goes along
+            self._picture()
+            QTimer.singleShot(0, self, self._aim_again)
         painter.drawPixmap(0, 0, self._still)
         self._ghost.paint(painter, self._pos)
         return True
@@ -118,7 +124,7 @@ class DragController(QObject):
         QToolTip.hideText()
         self._drops = Drops(workspace.schedule, workspace.today)
         self._ghost = Ghost(self._view, press.entry if press.edge is None else None)
-        self._still = still(self._view)
+        self._picture()
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._scrolling.start()
 
@@ -132,8 +138,16 @@ class DragController(QObject):
 
     def _scroll(self) -> None:
         if self._view.scroll_towards(self._pos):
-            self._still = still(self._view)
+            self._picture()
             self._aim(self._pos, QApplication.keyboardModifiers())
+
+    def _aim_again(self) -> None:
+        """Other days lie under the hand."""
+        if self.is_dragging:
+            self._aim(self._pos, QApplication.keyboardModifiers())
+
+    def _picture(self) -> None:
+        self._still, self._period = still(self._view), self._view.period
 
     def _end(self) -> None:
         self._press = self._drops = self._ghost = self._still = None

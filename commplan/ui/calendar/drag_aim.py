@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt
 
 from commplan.domain.records import ContentEvent
-from commplan.planning.drops import DAY, STEP, Drop, Drops, EventDay, Subject, clock
+from commplan.planning.drop import Drop, EventDay, Subject, Time
+from commplan.planning.drops import DAY, STEP, Drops, clock
 from commplan.planning.schedule import Dated
 from commplan.ui.calendar.days import CalendarItem, Entry, EventMark
 from commplan.ui.calendar.grid import DayGrid, Edge
@@ -32,10 +33,7 @@ class Press:
         day = view.day_at(pos)
         if day is None or view.more_at(pos):
             return None
-        edge, time = view.edge_at(pos), view.time_at(pos)
-        if edge == Edge.START and time is None:  # the first of several days is moved, not stretched
-            edge = None
-        return Press(pos, day, time, view.entry_at(pos), edge, modifiers)
+        return Press(pos, day, view.time_at(pos), view.entry_at(pos), view.edge_at(pos), modifiers)
 
     @property
     def is_copy(self) -> bool:
@@ -60,7 +58,8 @@ def drop_at(press: Press, pos: QPoint, view: DayGrid, drops: Drops, modifiers: Q
     if press.entry is None:
         return _drawn(press, day, time, drops)
     if press.edge is not None and (press.time is None or isinstance(press.entry, EventMark)):
-        return drops.stretched(subject_of(press.entry), day)
+        subject = subject_of(press.entry)
+        return drops.begun_on(subject, day) if press.edge == Edge.START else drops.stretched(subject, day)
     if press.edge is not None and isinstance(press.entry, CalendarItem):
         dated = press.entry.dated
         if dated.time is None:
@@ -70,17 +69,17 @@ def drop_at(press: Press, pos: QPoint, view: DayGrid, drops: Drops, modifiers: Q
         return drops.lengthened(dated, _minutes(time) + STEP - _minutes(dated.time)) if time else None
     subject, days = subject_of(press.entry), day - press.day
     if modifiers & COPY:
-        return drops.copied(subject, subject.date + days, _time_for(subject, press, time))
+        return drops.copied(subject, subject.date + days, _time_for(subject, press, time, view))
     if modifiers & WHOLE and isinstance(subject, Dated):
         subject = event_of(subject, view.workspace)
-    return drops.moved(subject, subject.date + days, _time_for(subject, press, time))
+    return drops.moved(subject, subject.date + days, _time_for(subject, press, time, view))
 
 
-def _time_for(subject: Subject, press: Press, time: dt.time | None) -> dt.time | None:
-    """The time of its beginning: it is held where it was pressed. None: it keeps its own, or stays without."""
-    if time is None or subject.last_date > subject.date:
-        return None
-    if press.time is None or subject.time is None:
+def _time_for(subject: Subject, press: Press, time: dt.time | None, view: DayGrid) -> dt.time | Time | None:
+    """The time of its beginning: it is held where it was pressed. Above the hours it has none, it takes all day."""
+    if not view.has_hours or subject.last_date > subject.date:
+        return Time.OWN
+    if time is None or press.time is None or subject.time is None:
         return time
     return clock(_minutes(subject.time) + _minutes(time) - _minutes(press.time))
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
 from commplan.domain.texts import Text, translate
-from commplan.planning.drops import DAY, Deed, Drop, EventDay
-from commplan.ui.calendar.periods import days_words
+from commplan.planning.drop import Deed, Drop, EventDay
+from commplan.planning.drops import DAY, named_day
+from commplan.planning.schedule import Dated
+from commplan.ui.calendar.periods import days_words, first_weekday, week_number
 from commplan.ui.dates import long_date_words, time_words
 from commplan.ui.workspace import Workspace
 
@@ -24,6 +26,7 @@ _FOOTS = {
     Deed.RESIZE: translate("Calendar", "Drop: change · Esc: cancel"),
     Deed.DRAW: translate("Calendar", "Drop: add · Esc: cancel"),
 }
+_EVENT_FOOT = translate("Calendar", "Drop: move · Ctrl: copy · Esc: cancel")
 _NO_FOOT = translate("Calendar", "Can’t be dropped here · Esc: cancel")
 
 
@@ -38,13 +41,14 @@ class Line:
 
 
 def when_words(drop: Drop, workspace: Workspace) -> str:
-    """When it would be: "Thursday 19 November 2026, 10:00", with the end where that is what changes."""
+    """When it would be: "Thursday 19 November 2026, 10:00" (or "all day"), with the end where that is what changes."""
     locale = workspace.locale
     if drop.last_date > drop.date:
         return days_words(drop.date, drop.last_date, locale)
     words = long_date_words(drop.date, locale)
     if drop.time is None:
-        return words
+        all_day = workspace.say(translate("Calendar", "all day"))
+        return f"{words}, {all_day}" if isinstance(drop.subject, Dated) else words
     words = f"{words}, {time_words(drop.time, locale)}"
     if drop.deed in (Deed.RESIZE, Deed.DRAW):
         words = f"{words} – {_end_words(drop.time, drop.duration, workspace)}"
@@ -69,7 +73,8 @@ def card_lines(drop: Drop, workspace: Workspace) -> list[Line]:
         text = translate("Calendar", "{day} is not a working day: it goes to the one before.")
         if drop.date > drop.wanted:
             text = translate("Calendar", "{day} is not a working day: it goes to the next one.")
-        lines.append(Line(say(text.format(day=drop.wanted)), icon="arrow-down"))
+        named = named_day(workspace.schedule.calendar, drop.wanted)
+        lines.append(Line(say(text.format(day=named)), icon="arrow-down"))
     for conflict in drop.conflicts:
         role = "danger" if conflict.is_grave else "warning"
         lines.append(Line(say(conflict.text), role=role, icon="triangle-alert"))
@@ -81,7 +86,9 @@ def card_lines(drop: Drop, workspace: Workspace) -> list[Line]:
 
 def _below(drop: Drop, workspace: Workspace) -> str:
     say = workspace.say
-    week = say(translate("Calendar", "week {number}").format(number=drop.date.isocalendar().week))
+    week = say(
+        translate("Calendar", "week {number}").format(number=week_number(drop.date, first_weekday(workspace.locale)))
+    )
     return " · ".join((week, *(say(text) for text in _facts(drop))))
 
 
@@ -104,13 +111,17 @@ def _approval(drop: Drop, workspace: Workspace) -> Iterator[str]:
     say = workspace.say
     yield from (say(note) for note in drop.notes)
     if drop.approval_by is not None and drop.approval_by != drop.approval_was:
-        text = translate("Calendar", "Put up for approval by {day}, was {before}")
+        text = translate("Calendar", "Put up for approval by {day}")
+        if drop.approval_was is not None:
+            text = translate("Calendar", "Put up for approval by {day}, was {before}")
         yield say(text.format(day=drop.approval_by, before=drop.approval_was))
 
 
 def foot_of(drop: Drop) -> Text:
     """What letting go would do."""
-    return _FOOTS[drop.deed] if drop.refusal is None else _NO_FOOT
+    if drop.refusal is not None:
+        return _NO_FOOT
+    return _EVENT_FOOT if drop.deed == Deed.MOVE and isinstance(drop.subject, EventDay) else _FOOTS[drop.deed]
 
 
 # --- drawing

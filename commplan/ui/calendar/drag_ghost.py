@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from commplan.planning.drops import Deed, Drop
+from commplan.planning.drop import Deed, Drop
 from commplan.ui.calendar.days import Entry, days_between
 from commplan.ui.calendar.drag_aim import subject_of
 from commplan.ui.calendar.drag_card import draw_card

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from commplan.domain.records import Record
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import Status
-from commplan.planning.drops import Deed, Drop
+from commplan.planning.drop import Deed, Drop
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.services import dropping

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from commplan.domain.words import Form, Status
 from commplan.ui.calendar.days import CalendarItem, Entry
+from commplan.ui.calendar.month_layout import NARROW
 from commplan.ui.calendar.stamps import Stamps
 from commplan.ui.workspace import Workspace
 
@@ -14,7 +15,6 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RADIUS = 4.0
 LINE = 15  # from one line of a title to the next
 _ICON = 14
-_NARROW = 64  # below this width there is no room for a status
 
 
 class EntryPainter:
@@ -66,7 +66,7 @@ class EntryPainter:
         self._bar(painter, rect, look.ink)
         top = rect.y() + (line - _ICON) / 2
         self._w.icons.paint_channel(painter, form, rect.x() + 7, top, _ICON)
-        if rect.width() >= _NARROW:
+        if rect.width() >= NARROW:
             self._w.icons.paint_status(painter, status, rect.right() - 18, top)
 
     def _quiet(self, painter: QPainter, rect: QRectF) -> None:

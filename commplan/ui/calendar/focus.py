@@ -59,10 +59,10 @@ class FocusedDays(ReadableDays):
         """Show `found`, the days chosen for `day`."""
         entry = self.entry
         self.anchor, self.period = day, found
+        self.arrange()
         keys = [each.key for each in self.entries_of(self.day)]
         self._number = keys.index(entry.key) if entry and entry.key in keys else -1
         self.forget_spots()
-        self.arrange()
         self.update()
 
     def arrange(self) -> None:

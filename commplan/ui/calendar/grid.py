@@ -6,7 +6,7 @@ A view is a DayGrid that says where its days and entries lie and paints them. Th
 
 import datetime as dt
 from enum import Enum
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -50,6 +50,8 @@ class Drag(Protocol):
 class DayGrid(FocusedDays):
     """A painted view of days."""
 
+    has_hours: ClassVar[bool] = False
+    """Whether what has a time lies apart from what takes all day."""
     left_alone = Signal()
     """A click beside all entries."""
     day_opened = Signal(object)
@@ -156,10 +158,10 @@ class DayGrid(FocusedDays):
             place = self.rect_of_entry(self.day, entry) if entry else self.rect_of(self.day)
             self.menu_wanted.emit(entry, self.day, self.mapToGlobal(place.center()))
             return
-        day = self.day_at(event.pos())
+        day, entry = self.day_at(event.pos()), self.entry_at(event.pos())
         if day:
-            self.set_day(day)
-            self.menu_wanted.emit(self.entry_at(event.pos()), day, event.globalPos())
+            self.focus_spot(day, entry)
+            self.menu_wanted.emit(entry, day, event.globalPos())
 
     # --- the rest of Qt
 

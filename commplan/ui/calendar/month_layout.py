@@ -5,7 +5,7 @@ All edges lie on whole pixels: lines are sharp, and boxes of one kind are of one
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF
@@ -14,6 +14,8 @@ from commplan.ui.calendar.days import Day, Entry, Period, Span
 
 WEEK_COLUMN = 36
 WEEKEND_SHARE = 0.45  # of a weekday's width
+NARROW = 80  # an item below this width has no status: its words need the room
+_LEAST_WORDS = 30  # words go on in a day that has so much room for them
 HEADER = 28
 
 
@@ -47,21 +49,26 @@ Wrap = Callable[[str, float, int], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One day: its rectangle, and the lines of the note under its number."""
+    """One day: its rectangle, and the lines of the note under its number. `is_crossed`: a span runs over the number."""
 
     day: Day
     rect: QRectF
     note: tuple[str, ...]
     note_top: float
+    is_crossed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Something drawn in a day: an item, a span, or (`more` > 0) the link to what did not fit."""
+    """Something drawn in a day: an item, a span, or (`more` > 0) the link to what did not fit.
+
+    A span that runs over the numbers of days has its words between them, in `parts`.
+    """
 
     rect: QRectF
     date: dt.date
     lines: tuple[str, ...]
+    parts: tuple[tuple[QRectF, str], ...] = ()
     item: Entry | None = None
     span: Span | None = None
     more: int = 0
@@ -102,6 +109,8 @@ def lay_out(
             hidden = sum(1 for n, span in here if n >= most and span.item)
             items_top = top + measures.top + used * (measures.item + measures.gap)
             cell = _cell(period.days[date], QRectF(x, top, w, row_height), items_top, measures, wrap)
+            if measures.beside and any(n == 0 and span.first < date != week[0] for n, span in here):
+                cell = replace(cell, is_crossed=True)
             cells.append(cell)
             pieces += _item_pieces(cell, hidden, measures, wrap)
     return MonthLayout(columns, rows, tuple(cells), tuple(pieces), measures)
@@ -151,9 +160,33 @@ def _span_pieces(
         first, last = max(span.first, week[0]), min(span.last, week[-1])
         left, (x, w) = columns[(first - week[0]).days][0] + measures.beside, columns[(last - week[0]).days]
         rect = QRectF(left + measures.inset, y, x + w - left - 2 * measures.inset, measures.item)
-        lines = wrap(span.words, rect.width() - measures.lead - measures.tail, 1)
-        pieces.append(Piece(rect, first, lines, item=span.item, span=span))
+        if measures.beside:
+            days = columns[(first - week[0]).days : (last - week[0]).days + 1]
+            parts = _parts(span.words, rect, days, measures, wrap)
+            pieces.append(Piece(rect, first, (), parts, item=span.item, span=span))
+        else:
+            lines = wrap(span.words, rect.width() - measures.lead - measures.tail, 1)
+            pieces.append(Piece(rect, first, lines, item=span.item, span=span))
     return pieces
+
+
+def _parts(
+    words: str, rect: QRectF, days: Sequence[tuple[float, float]], measures: Measures, wrap: Wrap
+) -> tuple[tuple[QRectF, str], ...]:
+    """The words of a span, as many in each day as stand beside its number."""
+    found: list[tuple[QRectF, str]] = []
+    for n, (x, width) in enumerate(days):
+        left = rect.x() + measures.lead if n == 0 else x + measures.beside + measures.inset
+        right = rect.right() - measures.tail if n == len(days) - 1 else x + width - 2
+        room = QRectF(left, rect.y(), right - left, rect.height())
+        if room.width() < _LEAST_WORDS and n:
+            continue
+        line, *rest = wrap(words, max(room.width(), 8), 1 if n == len(days) - 1 else 2)
+        found.append((room, line))
+        words = words[len(line) :].strip()
+        if not rest or line.endswith("…"):
+            break
+    return tuple(found)
 
 
 def _cell(day: Day, rect: QRectF, note_top: float, measures: Measures, wrap: Wrap) -> Cell:
@@ -170,7 +203,7 @@ def _item_pieces(cell: Cell, hidden: int, measures: Measures, wrap: Wrap) -> lis
     room = cell.rect.bottom() - measures.foot - top + measures.gap
     left = cell.rect.x() + measures.beside + measures.inset
     width = max(1.0, cell.rect.right() - measures.inset - left)
-    words_width = width - measures.lead - measures.tail
+    words_width = width - measures.lead - (measures.tail if width >= NARROW else 2)
     shown, step = day.size, measures.item + measures.gap
     if shown * step > room - (measures.more if hidden else 0):
         shown = max(0, int((room - measures.more) // step))

@@ -5,14 +5,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from commplan.domain.texts import translate
 from commplan.ui.calendar.days import Day
 from commplan.ui.calendar.entry_painter import LEFT, RADIUS, EntryPainter
 from commplan.ui.calendar.month_layout import HEADER, WEEK_COLUMN, Cell, MonthLayout, Piece
 from commplan.ui.calendar.periods import iso_week
-from commplan.ui.calendar.stamps import Labels, hairline
+from commplan.ui.calendar.stamps import Hatch, Labels, hairline
 from commplan.ui.current import Item
 from commplan.ui.dates import qdate
 from commplan.ui.workspace import Workspace
@@ -44,7 +44,7 @@ class MonthPainter:
         theme = workspace.theme
         self._color = theme.color
         self._body, self._small, self._strong = theme.font("tabular"), theme.font("small"), theme.font("strong")
-        self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._hatch = Hatch(theme.color("hatch"))
         self._date = workspace.today
         self._week = workspace.say(translate("Calendar", "wk"))
         self._entries = EntryPainter(workspace)
@@ -65,6 +65,10 @@ class MonthPainter:
         for piece in layout.pieces:
             if piece.rect.intersects(clip):
                 self._piece(painter, piece, layout)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for cell in cells:
+            if cell.is_crossed:
+                self._number_over(painter, cell, layout, shown)
 
     def marks(self, painter: QPainter, layout: MonthLayout, shown: Shown) -> None:
         """Draw rings around what is selected and where the keyboard is."""
@@ -84,8 +88,17 @@ class MonthPainter:
     # --- days
 
     def _cell(self, painter: QPainter, cell: Cell, layout: MonthLayout, shown: Shown) -> None:
-        day, rect, sizes = cell.day, cell.rect, layout.measures
-        is_named = shown.names(day.date)
+        rect, sizes = cell.rect, layout.measures
+        self._ground(painter, cell.day, rect, is_named=shown.names(cell.day.date))
+        self._head(painter, cell, layout, shown)
+        left = rect.x() + sizes.beside + sizes.inset + 3
+        for n, words in enumerate(cell.note):
+            painter.setFont(self._small)
+            painter.setPen(self._color("text-muted"))
+            line = QRectF(left, cell.note_top + n * sizes.note, rect.right() - left, sizes.note)
+            painter.drawText(line, LEFT, words)
+
+    def _ground(self, painter: QPainter, day: Day, rect: QRectF, *, is_named: bool) -> None:
         if day.note:
             painter.fillRect(rect, self._color("holiday"))
         elif not day.is_working:
@@ -93,18 +106,25 @@ class MonthPainter:
         elif not is_named:
             painter.fillRect(rect, self._color("surface"))
         if day.is_quiet:
-            painter.fillRect(rect, self._hatch)
+            painter.fillRect(rect, self._hatch.brush(painter))
+
+    def _head(self, painter: QPainter, cell: Cell, layout: MonthLayout, shown: Shown) -> None:
+        """The number of the day, and its deadlines."""
+        day, rect, sizes = cell.day, cell.rect, layout.measures
         room = sizes.beside or rect.width()
         inset = min(sizes.inset + 3, 6 if sizes.beside else 8)
-        self._number(painter, day, QRectF(rect.x() + inset, rect.y(), room - inset, sizes.number), is_named)
-        left = rect.x() + sizes.beside + sizes.inset + 3
-        for n, words in enumerate(cell.note):
-            painter.setFont(self._small)
-            painter.setPen(self._color("text-muted"))
-            line = QRectF(left, cell.note_top + n * sizes.note, rect.right() - left, sizes.note)
-            painter.drawText(line, LEFT, words)
+        place = QRectF(rect.x() + inset, rect.y(), room - inset, sizes.number)
+        self._number(painter, day, place, shown.names(day.date))
         if day.deadlines:
             self._deadlines(painter, day, QRectF(rect.x(), rect.y(), room, sizes.number), bool(sizes.beside))
+
+    def _number_over(self, painter: QPainter, cell: Cell, layout: MonthLayout, shown: Shown) -> None:
+        """The number of a day that a span runs over: the span goes on behind it."""
+        sizes = layout.measures
+        place = QRectF(cell.rect.x() + 1, cell.rect.y() + 1, sizes.beside - 3, sizes.item)
+        painter.fillRect(place, self._color("surface-raised"))
+        self._ground(painter, cell.day, place, is_named=shown.names(cell.day.date))
+        self._head(painter, cell, layout, shown)
 
     def _number(self, painter: QPainter, day: Day, place: QRectF, is_named: bool) -> None:
         if day.date == self._date:
@@ -214,3 +234,5 @@ class MonthPainter:
             self._labels.draw(painter, piece.rect, words, centred=not layout.measures.more)
             return
         self._entries.paint(painter, piece.rect, piece.item, piece.lines, layout.measures.item)
+        for place, words in piece.parts:
+            painter.drawText(place, LEFT, words)

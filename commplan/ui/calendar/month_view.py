@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from commplan.ui.calendar.days import Entry
+from commplan.ui.calendar.edges import level_edge
 from commplan.ui.calendar.grid import DayGrid, Edge
 from commplan.ui.calendar.month_layout import COMPACT, ROOMY, Measures, MonthLayout, Piece, lay_out
 from commplan.ui.calendar.month_painter import MonthPainter, Shown
 from commplan.ui.calendar.periods import MONTH, QUARTER, named_days
 from commplan.ui.calendar.picture import Picture
+from commplan.ui.calendar.week_keys import WHOLE_DAY, minutes_of
 from commplan.ui.calendar.words import day_words, deadline_words, wrapping
 from commplan.ui.workspace import Workspace
-
-_EDGE = 6  # so near to its end an entry that goes on for several days can be taken by it
 
 
 class MonthView(DayGrid):
@@ -65,12 +65,10 @@ class MonthView(DayGrid):
 
     def edge_at(self, pos: QPoint) -> Edge | None:
         piece = self.piece_at(pos)
-        if piece is None or piece.item is None or piece.span is None:
+        if piece is None or piece.item is None or minutes_of(piece.item) != WHOLE_DAY:
             return None
-        if pos.x() <= piece.rect.left() + _EDGE and piece.date == piece.item.date:
-            return Edge.START
-        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == piece.item.last_date
-        return Edge.END if pos.x() >= piece.rect.right() - _EDGE and ends else None
+        last = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y()))
+        return level_edge(piece, pos, last)
 
     def more_at(self, pos: QPoint) -> dt.date | None:
         piece = self.piece_at(pos)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from commplan.domain.records import Communication, ContentEvent
 from commplan.domain.texts import Text, literal, translate
-from commplan.planning.drops import Deed, Drop, Drops, EventDay, Subject
+from commplan.planning.drop import Deed, Drop, EventDay, Subject
+from commplan.planning.drops import Drops
 from commplan.planning.schedule import Dated
 from commplan.services import records
 from commplan.services.scopes import EventRemoval, Scope, choices
@@ -86,7 +87,8 @@ def copy(page: Any) -> None:
 def paste(page: Any) -> None:
     """Copy what was put on the clipboard to the day with the focus."""
     workspace: Workspace = page.workspace
-    data = bytes(QApplication.clipboard().mimeData().data(_FORMAT).data())
+    held = QApplication.clipboard().mimeData()
+    data = bytes(held.data(_FORMAT).data()) if held is not None else b""
     if not data:
         workspace.notify(translate("Calendar", "Nothing from a calendar is on the clipboard."))
         return

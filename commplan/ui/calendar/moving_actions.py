@@ -56,6 +56,7 @@ KEY_NOTES = (
     KeyNote("Alt+Shift+Up / Alt+Shift+Down", translate("Calendar", "Move what is selected by a week")),
     KeyNote("Up / Down", translate("Calendar", "In the week: through its hours and what is there")),
     KeyNote("PgUp / PgDown", translate("Calendar", "In the week: a week back or forward")),
+    KeyNote("Alt+Left / Alt+Right", translate("Calendar", "While dragging: to the days before or after those shown")),
     KeyNote("Esc", translate("Calendar", "Cancel dragging")),
 )
 _MOVING = "commplan.ui.calendar.moving"

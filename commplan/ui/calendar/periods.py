@@ -31,6 +31,11 @@ def iso_week(first: dt.date) -> int:
     return (first + dt.timedelta(-first.weekday() % 7)).isocalendar().week
 
 
+def week_number(day: dt.date, first_weekday: int) -> int:
+    """The number at the row in which `day` stands: in weeks from Sunday on that of the Monday after it."""
+    return iso_week(week_of(day, first_weekday)[0])
+
+
 def month_later(day: dt.date, months: int) -> dt.date:
     """The same day of the month so many months later, or the month's last: 31 January -> 28 February."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -65,14 +70,14 @@ def within_reach(day: dt.date) -> dt.date:
 
 
 def title_of(view: str, day: dt.date, locale: QLocale, first_weekday: int) -> str:
-    """What is shown, in words of `locale`: "2026", "Q4 2026", "November 2026", "9 – 15 Nov 2026"."""
+    """What is shown, in words of `locale`: "2026", "Oct – Dec 2026", "November 2026", "9 – 15 Nov 2026"."""
     if view == YEAR:
         return str(day.year)
     if view == MONTH:
         return f"{locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)} {day.year}"
     start, end = named_days(view, day, first_weekday)
     if view == QUARTER:
-        first, last = (locale.standaloneMonthName(d.month, QLocale.FormatType.LongFormat) for d in (start, end))
+        first, last = (locale.standaloneMonthName(d.month, QLocale.FormatType.ShortFormat) for d in (start, end))
         return f"{first} – {last} {day.year}"
     return days_words(start, end, locale)
 

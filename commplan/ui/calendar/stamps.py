@@ -4,10 +4,11 @@ from collections.abc import Callable, Hashable
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 
 _MOST_PIXELS = 4_000_000  # of the screen, in all pictures together: 16 MB
 _MOST_WORDS = 1_000
+_HATCH = 7  # pixels from one line to the next
 
 Paint = Callable[[QPainter, QRectF], object]
 
@@ -72,6 +73,32 @@ class Labels:
         text.setTextFormat(Qt.TextFormat.PlainText)
         self._texts[words] = text, self._advance(words)
         return self._texts[words]
+
+
+class Hatch:
+    """Lines at 45 degrees, as far apart and as thick on every screen; Qt's own patterns thin out on dense ones."""
+
+    def __init__(self, color: QColor) -> None:
+        self._color = color
+        self._brushes: dict[float, QBrush] = {}
+
+    def brush(self, painter: QPainter) -> QBrush:
+        """What to fill with where `painter` paints."""
+        ratio = painter.device().devicePixelRatioF()
+        if ratio not in self._brushes:
+            self._brushes[ratio] = QBrush(self._tile(ratio))
+        return self._brushes[ratio]
+
+    def _tile(self, ratio: float) -> QPixmap:
+        side, thick = round(_HATCH * ratio), max(1, round(ratio))
+        tile = QPixmap(side, side)
+        tile.fill(Qt.GlobalColor.transparent)
+        with QPainter(tile) as painter:
+            for y in range(side):
+                for n in range(thick):
+                    painter.fillRect((side - 1 - y + n) % side, y, 1, 1, self._color)
+        tile.setDevicePixelRatio(ratio)
+        return tile
 
 
 def hairline(painter: QPainter, start: QPointF, end: QPointF, color: QColor) -> None:

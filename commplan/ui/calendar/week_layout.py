@@ -11,7 +11,7 @@ from heapq import heappop, heappush
 from PySide6.QtCore import QRectF
 
 from commplan.ui.calendar.days import CalendarItem, Day, Period
-from commplan.ui.calendar.month_layout import HEADER, ROOMY, Measures, MonthLayout, Piece, Wrap, lay_out
+from commplan.ui.calendar.month_layout import HEADER, NARROW, ROOMY, Measures, MonthLayout, Piece, Wrap, lay_out
 
 HEAD = Measures(top=28, item=20, tall=20, more=16)
 WORKING_HOURS = (8, 18)
@@ -22,6 +22,7 @@ LEAST_HOUR = 40  # device-independent pixels
 SHORTEST = 20  # so high is an item that takes less time
 LINE = 15
 _NARROWEST = 46  # items side by side are not narrower, as long as one fits
+_LEAST_WORDS = 30  # where there is less room the icon stands alone: bits of words say nothing
 _LEAD, _TAIL = 24, 22  # icon at the left of an item, status at its right
 _GAP = 2
 
@@ -156,5 +157,5 @@ def _free_lanes(one: _Placed, group: Sequence[_Placed], lanes: int) -> int:
 
 def _lines(title: str, rect: QRectF, wrap: Wrap) -> tuple[str, ...]:
     fitting = max(1, int((rect.height() - 4) // LINE))
-    width = rect.width() - _LEAD - (_TAIL if rect.width() >= 64 else 2)
-    return wrap(title, max(width, 8), min(fitting, 4))
+    width = rect.width() - _LEAD - (_TAIL if rect.width() >= NARROW else 2)
+    return wrap(title, width, min(fitting, 4)) if width >= _LEAST_WORDS else ()

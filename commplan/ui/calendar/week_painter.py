@@ -4,13 +4,14 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from commplan.domain.texts import translate
 from commplan.ui.calendar.days import Day
 from commplan.ui.calendar.entry_painter import RADIUS, EntryPainter
 from commplan.ui.calendar.month_layout import WEEK_COLUMN, Piece
 from commplan.ui.calendar.month_painter import MonthPainter, Shown
+from commplan.ui.calendar.stamps import Hatch
 from commplan.ui.calendar.week_layout import HOURS, SHORTEST, WORKING_HOURS, WeekLayout
 from commplan.ui.dates import time_words
 from commplan.ui.workspace import Workspace
@@ -28,7 +29,7 @@ class WeekPainter:
         self._small = workspace.theme.font("small")
         self._head = MonthPainter(workspace)
         self._entries = EntryPainter(workspace)
-        self._hatch = QBrush(workspace.theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._hatch = Hatch(workspace.theme.color("hatch"))
         self._names = _hour_names(workspace)
 
     def paint(self, painter: QPainter, layout: WeekLayout, shown: Shown, scrolled: float, clip: QRectF) -> None:
@@ -78,7 +79,7 @@ class WeekPainter:
             for top, bottom in ((0.0, start), (end, layout.y_of(60 * HOURS))):
                 painter.fillRect(column & QRectF(column.x(), top, column.width(), bottom - top), self._color("weekend"))
         if day.is_quiet:
-            painter.fillRect(column, self._hatch)
+            painter.fillRect(column, self._hatch.brush(painter))
 
     def _lines(self, painter: QPainter, layout: WeekLayout, clip: QRectF) -> None:
         whole, half = QPen(self._color("line"), 0), QPen(self._color("line"), 0, Qt.PenStyle.DotLine)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollBar
 
 from commplan.planning.drops import STEP, clock
 from commplan.ui.calendar.days import CalendarItem, Entry, Period
+from commplan.ui.calendar.edges import level_edge, upright_edge
 from commplan.ui.calendar.grid import DayGrid, Edge
 from commplan.ui.calendar.month_layout import HEADER, MonthLayout, Piece
 from commplan.ui.calendar.month_painter import Shown
@@ -20,7 +21,6 @@ from commplan.ui.calendar.words import day_words, deadline_words, wrapping
 from commplan.ui.dates import time_words
 from commplan.ui.workspace import Workspace
 
-_EDGE = 6  # so near to its end an entry can be taken by it
 _MINUTE = 60_000  # milliseconds
 _NEAR, _SPEED = 28, 12  # pixels from an edge at which a drag scrolls, and how far at a time
 
@@ -28,6 +28,7 @@ _NEAR, _SPEED = 28, 12  # pixels from an edge at which a drag scrolls, and how f
 class WeekView(DayGrid):
     """Shows seven days. Left and right move the day, up and down go through its hours and entries."""
 
+    has_hours = True
     steps: ClassVar[dict[Qt.Key, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
     def __init__(self, workspace: Workspace) -> None:
@@ -35,6 +36,7 @@ class WeekView(DayGrid):
         self._painter = WeekPainter(workspace)
         self._wrap = wrapping(workspace.theme.font("small"))
         self._layout = WeekLayout(MonthLayout((), (), (), ()))
+        self._in_order: dict[dt.date, tuple[Entry, ...]] = {}
         self._slot: int | None = None  # the minute of the day that the keyboard is on; None: the whole day
         self._has_scrolled = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -50,7 +52,16 @@ class WeekView(DayGrid):
     def _scrolled_to(self, _value: int) -> None:
         self.update()
 
+    def entries_of(self, day: dt.date) -> tuple[Entry, ...]:
+        """As they are seen: what has no time, then by time, side by side from left to right."""
+        if day not in self._in_order:
+            lefts = {piece.item.key: piece.rect.x() for piece in self._layout.pieces if piece.item}
+            entries = super().entries_of(day)
+            self._in_order[day] = tuple(sorted(entries, key=lambda e: (minutes_of(e), lefts.get(e.key, self.width()))))
+        return self._in_order[day]
+
     def arrange(self) -> None:
+        self._in_order = {}
         at = self._layout.minutes_at(self.scrolled)
         bar = self._bar.sizeHint().width()
         if self.period.days:
@@ -121,13 +132,8 @@ class WeekView(DayGrid):
         if piece is None or piece.item is None:
             return None
         if pos.y() >= self._layout.top:
-            y = pos.y() - self._layout.top + self.scrolled
-            if y >= piece.rect.bottom() - _EDGE:
-                return Edge.END
-            is_high = piece.rect.height() >= 3 * _EDGE  # else there would be nothing left to move it by
-            return Edge.START if is_high and y < piece.rect.top() + _EDGE else None
-        ends = self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())) == piece.item.last_date
-        return Edge.END if ends and pos.x() >= piece.rect.right() - _EDGE else None
+            return upright_edge(piece.rect, pos.y() - self._layout.top + self.scrolled)
+        return level_edge(piece, pos, self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())))
 
     def more_at(self, pos: QPoint) -> dt.date | None:
         piece = self.piece_at(pos)

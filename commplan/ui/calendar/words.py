@@ -1,6 +1,7 @@
 """Words in the views of the calendar: broken into lines, and read out to those who do not see them."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -13,7 +14,7 @@ from commplan.planning.deadlines import Deadline
 from commplan.ui.calendar.agenda_rows import AgendaRow, WeekRow
 from commplan.ui.calendar.days import Day, Entry, EventMark, Span
 from commplan.ui.calendar.month_layout import Wrap
-from commplan.ui.calendar.periods import days_words, iso_week
+from commplan.ui.calendar.periods import days_words, first_weekday, iso_week, week_number
 from commplan.ui.dates import long_date_words, time_words
 from commplan.ui.workspace import Workspace
 
@@ -49,23 +50,33 @@ def entry_words(entry: Entry, workspace: Workspace) -> str:
         days = days_words(entry.date, entry.last_date, workspace.locale)
         return f"{days}, {words}" if entry.last_date > entry.date else words
     dated, say = entry.dated, workspace.say
-    when = time_words(dated.time, workspace.locale) if dated.time else say(translate("Calendar", "all day"))
+    when = _clock_words(dated.time, dated.duration, workspace) if dated.time else say(translate("Calendar", "all day"))
     if dated.last_date > dated.date:
         when = days_words(dated.date, dated.last_date, workspace.locale)
     return ", ".join((when, dated.title, say(choice_label(entry.form)), say(choice_label(entry.status)).lower()))
 
 
+def _clock_words(time: dt.time, minutes: int, workspace: Workspace) -> str:
+    """ "09:00"; of what ends after midnight, where the hours of a week end, "23:00 – 03:00"."""
+    start = dt.datetime.combine(dt.date(2000, 1, 1), time)
+    end = start + dt.timedelta(minutes=minutes)
+    words = time_words(time, workspace.locale)
+    is_over = end.date() > start.date() and end.time() > dt.time()
+    return f"{words} – {time_words(end.time(), workspace.locale)}" if is_over else words
+
+
 def day_words(day: Day, workspace: Workspace) -> str:
     """A day in words: "Thursday 12 November 2026, week 46, All Saints, 2 approvals due, 3 communications"."""
-    words = [long_date_words(day.date, workspace.locale), *(workspace.say(fact) for fact in day_facts(day))]
+    words = [long_date_words(day.date, workspace.locale), *(workspace.say(fact) for fact in day_facts(day, workspace))]
     if day.date == workspace.today:
         words.insert(1, workspace.say(translate("Calendar", "today")))
     return ", ".join(words)
 
 
-def day_facts(day: Day) -> Iterator[Text]:
+def day_facts(day: Day, workspace: Workspace) -> Iterator[Text]:
     """What is to be said of a day beside its date."""
-    yield translate("Calendar", "week {number}").format(number=day.date.isocalendar().week)
+    number = week_number(day.date, first_weekday(workspace.locale))
+    yield translate("Calendar", "week {number}").format(number=number)
     if day.note:
         yield translate("Calendar", "day off: {name}").format(name=day.note)
     elif not day.is_working:
@@ -94,12 +105,12 @@ def deadline_words(deadline: Deadline, workspace: Workspace) -> str:
 
 
 def deadlines_words(deadlines: Sequence[Deadline], workspace: Workspace) -> str:
-    """The deadlines of a day in one line: "3 approvals due: Letter from the board, Budget"."""
+    """The deadlines of a day in one line: "3 approvals due: 2 × Letter from the board, Budget"."""
     if len(deadlines) == 1:
         return deadline_words(deadlines[0], workspace)
     count = workspace.say(translate("Calendar", "%n approval(s) due", "", 1).count(len(deadlines)))
-    titles = dict.fromkeys(deadline.dated.title for deadline in deadlines)
-    return f"{count}: {', '.join(titles)}"
+    titles = Counter(deadline.dated.title for deadline in deadlines)
+    return f"{count}: {', '.join(title if n == 1 else f'{n} × {title}' for title, n in titles.items())}"
 
 
 def week_words(first: dt.date, workspace: Workspace) -> tuple[str, str]:

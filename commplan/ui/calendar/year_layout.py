@@ -14,6 +14,7 @@ from commplan.ui.calendar.periods import iso_week, month_later, week_of
 MARGIN, BETWEEN = 12, 16
 TITLE, WEEKDAYS = 24, 16
 LEGEND = 28
+LEGEND_LINE = 22  # of two
 WEEK_SHARE = 0.9  # width of the week numbers, of a day's
 WEEKS = 6
 STEPS = 4
@@ -54,17 +55,17 @@ class YearLayout:
         return tuple(cell for block in self.blocks for cell in block.cells)
 
 
-def lay_out_year(year: int, width: float, height: float, first_weekday: int) -> YearLayout:
+def lay_out_year(year: int, width: float, height: float, first_weekday: int, legend_lines: int = 1) -> YearLayout:
     """The months of `year` in `width` × `height` device-independent pixels, and a legend below them."""
-    columns = _columns(width, height)
+    columns, legend = _columns(width, height), LEGEND if legend_lines == 1 else legend_lines * LEGEND_LINE
     rows = 12 // columns
     w = (width - 2 * MARGIN - (columns - 1) * BETWEEN) / columns
-    h = (height - LEGEND - MARGIN / 2) / rows
+    h = (height - legend - MARGIN / 2) / rows
     blocks = []
     for n in range(12):
         x, y = MARGIN + n % columns * (w + BETWEEN), MARGIN / 2 + n // columns * h
         blocks.append(_block(dt.date(year, n + 1, 1), QRectF(x, y, w, h - MARGIN / 2), first_weekday))
-    return YearLayout(tuple(blocks), QRectF(MARGIN, height - LEGEND, width - 2 * MARGIN, LEGEND))
+    return YearLayout(tuple(blocks), QRectF(MARGIN, height - legend, width - 2 * MARGIN, legend))
 
 
 def _columns(width: float, height: float) -> int:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
 from commplan.domain.texts import translate
 from commplan.ui.calendar.days import Day
 from commplan.ui.calendar.entry_painter import LEFT, RADIUS
-from commplan.ui.calendar.stamps import Labels, Stamps
+from commplan.ui.calendar.stamps import Hatch, Labels, Stamps
 from commplan.ui.calendar.year_layout import STEPS, Block, YearLayout, step_of
 from commplan.ui.workspace import Workspace
 
@@ -28,9 +28,15 @@ class YearPainter:
         self._small, self._strong, self._bold = theme.font("small"), theme.font("strong"), theme.font("small")
         self._bold.setWeight(self._strong.weight())
         self._stamps, self._labels, self._bolds = Stamps(), Labels(self._small), Labels(self._bold)
-        self._hatch = QBrush(theme.color("hatch"), Qt.BrushStyle.BDiagPattern)
+        self._hatch = Hatch(theme.color("hatch"))
         self._heat = [theme.heat(step / STEPS) for step in range(STEPS + 1)]
-        locale = workspace.locale
+        say, locale = workspace.say, workspace.locale
+        self._density = say(translate("Calendar", "Communications a day:"))
+        self._kinds = {
+            "holiday": say(translate("Calendar", "day off")),
+            "quiet": say(translate("Calendar", "quiet period")),
+            "due": say(translate("Calendar", "approval due")),
+        }
         numbers = ((first_weekday + n) % 7 + 1 for n in range(7))
         self._weekdays = [locale.standaloneDayName(number, QLocale.FormatType.NarrowFormat) for number in numbers]
         self._months = [locale.standaloneMonthName(n + 1, QLocale.FormatType.LongFormat) for n in range(12)]
@@ -79,19 +85,20 @@ class YearPainter:
         is_today, step = day.date == self._today, step_of(day.count, least)
         due = bool(day.deadlines) + bool(day.overdue)
         if step or due or is_today:
-            looks = (step, due, is_today)
-            self._stamps.draw(painter, rect, looks, lambda p, place: self._marks(p, place, step, due, is_today))
+            inset = 4.0 if day.note or day.is_quiet else 1.5  # the kind of day shows around it
+            looks = (step, due, is_today, inset)
+            self._stamps.draw(painter, rect, looks, lambda p, place: self._marks(p, place, *looks))
         pen = self._heat[step].text if step else self._color("text" if day.is_working else "text-muted")
         painter.setPen(self._color("accent") if is_today and not step else pen)
         (self._bolds if is_today else self._labels).draw(painter, rect, str(day.date.day))
 
-    def _marks(self, painter: QPainter, rect: QRectF, step: int, due: int, is_today: bool) -> None:
+    def _marks(self, painter: QPainter, rect: QRectF, step: int, due: int, is_today: bool, inset: float) -> None:
         """What lies between the ground of a day and its number; `due` is 0, 1, or 2 once an approval is overdue."""
         box = rect.adjusted(1.5, 1.5, -1.5, -1.5)
         if step:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._heat[step].fill)
-            painter.drawRoundedRect(box, 3, 3)
+            painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3, 3)
         if due:
             self._deadlines(painter, box, is_overdue=due > 1)
         if is_today:
@@ -102,7 +109,7 @@ class YearPainter:
         if day.note or not day.is_working:
             painter.fillRect(rect, self._color("holiday" if day.note else "weekend"))
         if day.is_quiet:
-            painter.fillRect(rect, self._hatch)
+            painter.fillRect(rect, self._hatch.brush(painter))
         if day.note:
             _corner(painter, rect, QBrush(self._color("line-strong")))
 
@@ -117,23 +124,29 @@ class YearPainter:
 
     # --- the legend
 
+    def legend_lines(self, width: float, least: tuple[int, ...]) -> int:
+        """How many lines the legend needs in that width."""
+        advance = QFontMetricsF(self._small).horizontalAdvance
+        words = [self._density, *_ranges(least), *self._kinds.values()]
+        needed = sum(advance(each) + 12 for each in words) + (len(words) - 1) * (_BOX + 6) + 12
+        return 1 if needed <= width else 2
+
     def _legend(self, painter: QPainter, place: QRectF, least: tuple[int, ...]) -> None:
-        say = self._w.say
         painter.setFont(self._small)
-        x = self._legend_words(painter, place, place.x(), say(translate("Calendar", "Communications a day:")))
+        lines = self.legend_lines(place.width(), least)
+        line = QRectF(place.x(), place.y(), place.width(), place.height() / lines)
+        x = self._legend_words(painter, line, line.x(), self._density)
         for n, words in enumerate(_ranges(least)):
-            rect = self._legend_box(place, x)
+            rect = self._legend_box(line, x)
             painter.fillRect(rect, self._heat[n + 1].fill)
-            x = self._legend_words(painter, place, rect.right() + 6, words)
+            x = self._legend_words(painter, line, rect.right() + 6, words)
         x += 12
-        for kind, text in (
-            ("holiday", translate("Calendar", "day off")),
-            ("quiet", translate("Calendar", "quiet period")),
-            ("due", translate("Calendar", "approval due")),
-        ):
-            rect = self._legend_box(place, x)
+        if lines > 1:
+            line, x = line.translated(0, line.height()), line.x()
+        for kind, words in self._kinds.items():
+            rect = self._legend_box(line, x)
             self._sample(painter, kind, rect)
-            x = self._legend_words(painter, place, rect.right() + 6, say(text))
+            x = self._legend_words(painter, line, rect.right() + 6, words)
 
     def _sample(self, painter: QPainter, kind: str, rect: QRectF) -> None:
         painter.setPen(QPen(self._color("line"), 1))
@@ -142,7 +155,7 @@ class YearPainter:
         if kind == "holiday":
             _corner(painter, rect, QBrush(self._color("line-strong")))
         elif kind == "quiet":
-            painter.fillRect(rect, self._hatch)
+            painter.fillRect(rect, self._hatch.brush(painter))
         else:
             painter.setPen(QPen(self._color("warning"), 2, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(rect.left() + 2, rect.bottom() - 3), QPointF(rect.right() - 1, rect.bottom() - 3))

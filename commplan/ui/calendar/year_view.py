@@ -9,13 +9,13 @@ from commplan.ui.calendar.days import Entry, Period
 from commplan.ui.calendar.grid import DayGrid
 from commplan.ui.calendar.picture import Picture
 from commplan.ui.calendar.words import day_words
-from commplan.ui.calendar.year_layout import YearCell, YearLayout, lay_out_year, thresholds
+from commplan.ui.calendar.year_layout import MARGIN, YearCell, YearLayout, lay_out_year, thresholds
 from commplan.ui.calendar.year_painter import YearPainter
 from commplan.ui.workspace import Workspace
 
 
 class YearView(DayGrid):
-    """Shows a Period of counts. A click or Enter opens the day."""
+    """Shows a Period of counts. A click or Enter opens the day; a new event can be drawn over several."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -30,7 +30,8 @@ class YearView(DayGrid):
 
     def arrange(self) -> None:
         self._picture.drop()
-        self._layout = lay_out_year(self.anchor.year, self.width(), self.height(), self._first_weekday)
+        lines = self._painter.legend_lines(self.width() - 2 * MARGIN, self._least)
+        self._layout = lay_out_year(self.anchor.year, self.width(), self.height(), self._first_weekday, lines)
 
     def entries_of(self, day: dt.date) -> tuple[Entry, ...]:
         return ()
@@ -65,7 +66,9 @@ class YearView(DayGrid):
         self.day_opened.emit(self.day)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A day opens when the button is let go where it went down."""
+        """A day opens when the button is let go where it went down; what was drawn over some days is added."""
+        if self.drag and self.drag.release(event):
+            return
         if event.button() == Qt.MouseButton.LeftButton and self.day_at(event.position().toPoint()) == self.day:
             self.day_opened.emit(self.day)
 

@@ -8,7 +8,8 @@ from commplan.domain.fields import specs_of
 from commplan.domain.labels import field_label
 from commplan.domain.records import Occurrence
 from commplan.domain.texts import translate
-from commplan.planning.drops import Deed, Drop, Drops, Subject
+from commplan.planning.drop import Deed, Drop, Subject, Time
+from commplan.planning.drops import Drops
 from commplan.planning.schedule import Dated
 from commplan.ui.calendar.drag_card import card_lines
 from commplan.ui.forms.factory import editor_for
@@ -81,7 +82,7 @@ class MoveToDialog(QDialog):
         else:
             if day is not None:
                 place = self._drops.copied if self._deed == Deed.COPY else self._drops.moved
-                self._show(place(self._subject, day, time))
+                self._show(place(self._subject, day, time if self.time else Time.OWN))
 
     def _show(self, drop: Drop) -> None:
         self._drop = drop

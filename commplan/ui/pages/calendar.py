@@ -47,7 +47,7 @@ _VIEWS = {
     "week": "commplan.ui.calendar.week_view:WeekView",
     "agenda": "commplan.ui.calendar.agenda_view:AgendaView",
 }
-_DRAGGED = (QUARTER, MONTH, WEEK)
+_DRAGGED = (YEAR, QUARTER, MONTH, WEEK)
 
 
 class CalendarPage(Page):
@@ -93,6 +93,7 @@ class CalendarPage(Page):
         add_moving(self)
         self.hint = EmptyHint(workspace)
         self.hint.day_wanted.connect(self.go_to)
+        self.hint.add_wanted.connect(lambda: self.deeds.add(self.day))
         self._stack = QStackedWidget()
         self.body.addWidget(self.hint)
         self.body.addWidget(self._stack)
@@ -147,6 +148,7 @@ class CalendarPage(Page):
             return
         self._source.has_deadlines = self.bar.deadlines
         if self.bar.view == AGENDA and self.view.lines.rows:
+            self.hint.show_for_all()
             self.view.reload(self._source.period)
         else:
             self._show()
@@ -156,13 +158,13 @@ class CalendarPage(Page):
         name, view = self.bar.view, self.view
         self._set_title(self._anchor)
         if name == AGENDA:
-            self.hint.hide()
+            self.hint.show_for_all()
             view.show_from(self._anchor, self._source.period)
         else:
             found = self._found(*shown_days(name, self._anchor, self._first_weekday))
             view.set_period(self._anchor, found)
             self._ahead.start()
-            self.hint.show_for(found, title_of(name, self._anchor, self.workspace.locale, self._first_weekday))
+            self.hint.show_for(found, name, title_of(name, self._anchor, self.workspace.locale, self._first_weekday))
         self._stack.setCurrentWidget(view)
         self.setFocusProxy(view)
 

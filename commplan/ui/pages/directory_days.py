@@ -22,7 +22,7 @@ from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.workspace import Workspace
 
 _SIDE_BY_SIDE = 1000  # pixels
-_FEW_LINES = 100
+_FEW_LINES = 84
 
 
 def _rule(line: Row) -> DayRule:

@@ -7,7 +7,6 @@ from enum import StrEnum, auto
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
@@ -21,15 +20,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from commplan.domain.texts import Text, translate
 from commplan.ui.calendar.periods import first_weekday, month_later
+from commplan.ui.calendar.stamps import Hatch
 from commplan.ui.workspace import Workspace
 
 MONTHS = 12
 _MARGIN, _BETWEEN, _GAP = 12, 12, 4
 _TITLE = 18
 _WEEKS = 6
-_LEAST, _MOST = 9, 24  # the side of a day, in pixels
+_LEAST, _MOST = 8, 24  # the side of a day, in pixels
 _ROOM_FOR_NUMBER = 14
-_LEGEND_LINE, _SAMPLE = 20, 12
+_LEGEND_LINE, _SAMPLE = 18, 12
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -75,12 +75,14 @@ class YearPicture(QWidget):
         self._color = workspace.theme.color
         self._small, self._strong = workspace.theme.font("small"), workspace.theme.font("small")
         self._strong.setWeight(workspace.theme.font("strong").weight())
+        self._hatch = Hatch(workspace.theme.color("line-strong"))
         self._first_weekday = first_weekday(workspace.locale)
         self._first = workspace.today.replace(day=1)
         self._days: Mapping[dt.date, PicturedDay] = {}
         self._places: dict[dt.date, QRectF] = {}
         self._titles: list[tuple[dt.date, QRectF]] = []
         self._legend: list[QRectF] = []
+        self._lines = 1  # of the legend
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
 
@@ -101,7 +103,8 @@ class YearPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         width = 2 * _MARGIN + 6 * 7 * _LEAST + 5 * _BETWEEN
-        return QSize(width, 2 * (_TITLE + _WEEKS * _LEAST + _BETWEEN) + 2 * _LEGEND_LINE)
+        months = _GAP + 2 * (_TITLE + _WEEKS * _LEAST + _BETWEEN)
+        return QSize(width, months + self._lines * _LEGEND_LINE)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 340)
@@ -114,6 +117,9 @@ class YearPicture(QWidget):
 
     def _arrange(self) -> None:
         legend, lines = self._spots_of_legend()
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
         width, height = self.width() - 2 * _MARGIN, self.height() - lines * _LEGEND_LINE - _GAP
         columns = max((3, 4, 6), key=lambda n: _side(width, height, n))
         side = max(min(_side(width, height, columns), _MOST), _LEAST)
@@ -198,7 +204,7 @@ class YearPicture(QWidget):
         painter.setBrush(color(fill))
         painter.drawRoundedRect(box, 2, 2)
         if day.is_quiet:
-            painter.fillRect(box, QBrush(color("line-strong"), Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(box, self._hatch.brush(painter))
         if place.width() >= _ROOM_FOR_NUMBER:
             painter.setPen(color(ink))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)
