@@ -1,7 +1,9 @@
 """What every test may rely on: no screen, no network, no traces in anybody's own folders."""
 
+import gc
 import os
 import socket
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +25,9 @@ FOLDER_VARIABLES = (
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Every worker and every start of the program, of which there are many, would compile all of it anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A busy machine is no reason to fail: no deadline, no complaint about slow generation.
 settings.register_profile("ordinary", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -38,6 +43,16 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = Path(home.name, variable.lower())
         folder.mkdir(mode=0o700)
         os.environ[variable] = str(folder)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what stays for the whole run: the tests themselves and all that they import.
+
+    What the tests leave behind on top of that, such as caches, need not be looked through as often as by itself.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(700, 10, 40)
 
 
 @pytest.fixture(scope="session", autouse=True)

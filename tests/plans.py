@@ -1,12 +1,14 @@
 """Small plans for tests, and a clock."""
 
 import datetime as dt
+from pathlib import Path
 
 from commplan.domain import records as r
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import DecisionHow, DecisionType
+from commplan.services.session import Local, Session
 
 NOW = dt.datetime(2027, 1, 4, 8, 0, tzinfo=dt.UTC)
 
@@ -69,6 +71,17 @@ def small_plan() -> Plan:
     draft = r.Draft(id=new_id(), occurrence_id=dates[0].id, body="Zażółć\n\tgęślą jaźń")
     result = r.Result(id=new_id(), occurrence_id=dates[1].id, score=-12.5, reach=0)
     return Plan.of([info(), staff, front, mail, tool, path, step, event, first, second, *dates, draft, result])
+
+
+_written: dict[int, tuple[Plan, bytes]] = {}
+
+
+def write_plan(path: Path, plan: Plan, local: Local) -> None:
+    """Put a file that holds `plan` at `path`: made by the program once, and copied for all who start with that plan."""
+    if id(plan) not in _written:
+        Session.create(path, plan, settings=local).close()
+        _written[id(plan)] = plan, path.read_bytes()
+    path.write_bytes(_written[id(plan)][1])
 
 
 def version(occurrence_id: str, number: int = 1, **values: str) -> ContentVersion:

@@ -1,6 +1,7 @@
 """Hypothesis strategies for records, plans and changes: everything that validation allows, references included."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -41,17 +42,17 @@ def values(spec: f.FieldSpec, plan: Plan) -> st.SearchStrategy[Any]:
         return st.sampled_from(choices)
     if spec.holds == f.REFS:
         return st.lists(st.sampled_from(targets), max_size=4, unique=True).map(tuple) if targets else st.just(())
-    found = _plain_values(spec)
-    return st.none() | found if spec.optional and spec.holds in (f.INTEGER, f.NUMBER, f.DATE, f.TIME) else found
+    return _plain_values(spec)
 
 
+@cache  # a strategy is dear to make, and good for any number of draws
 def _plain_values(spec: f.FieldSpec) -> st.SearchStrategy[Any]:
     low, high = int(spec.minimum or 0), int(spec.maximum or 0)
     line = one_line.map(lambda text: text[: spec.max_length])
     if not spec.optional and spec.holds == f.TEXT:
         line = line.filter(str.strip)
     lists = {"max_size": min(spec.max_items, 4), "unique": True}
-    return {
+    found = {
         f.TEXT: line,
         f.LINES: some_lines,
         f.INTEGER: st.integers(low, high),
@@ -63,6 +64,7 @@ def _plain_values(spec: f.FieldSpec) -> st.SearchStrategy[Any]:
         f.TEXTS: st.lists(line.filter(bool), **lists).map(tuple),
         f.INTEGERS: st.lists(st.integers(low, high), **lists).map(tuple),
     }[spec.holds]
+    return st.none() | found if spec.optional and spec.holds in (f.INTEGER, f.NUMBER, f.DATE, f.TIME) else found
 
 
 @st.composite

@@ -4,7 +4,7 @@ import ast
 import re
 import string
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,13 +17,15 @@ PACKAGE = Path(__file__).parent.parent / "commplan"
 PLURAL_FORMS = {"en": 2, "pl": 3, "nl": 2}
 
 
-def translate_calls() -> Iterator[tuple[Path, ast.Call]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if path == PACKAGE / "domain" / "texts.py":  # where it is made
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
-                yield path, node
+@cache
+def translate_calls() -> tuple[tuple[Path, ast.Call], ...]:
+    return tuple(
+        (path, node)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if path != PACKAGE / "domain" / "texts.py"  # where it is made
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate"
+    )
 
 
 def literals(call: ast.Call) -> list[object]:

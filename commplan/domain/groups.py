@@ -1,7 +1,8 @@
 """Things by what one of their fields says, taken over from one state of a plan to the next."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import compress
 from operator import attrgetter
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ def grouped(things: Iterable[T], field: str) -> dict[str, tuple[T, ...]]:
 
 
 def regrouped(
-    groups: Mapping[str, tuple[T, ...]], things: Iterable[T], field: str, differing: Iterable[T]
+    groups: Mapping[str, tuple[T, ...]], things: Collection[T], field: str, differing: Iterable[T]
 ) -> dict[str, tuple[T, ...]]:
     """What `grouped` gives for `things`, where `groups` are those of before; the same groups as far as they may stay.
 
@@ -27,4 +28,4 @@ def regrouped(
     key = attrgetter(field)
     touched = {key(thing) for thing in differing}
     kept = {value: group for value, group in groups.items() if value not in touched}
-    return kept | grouped((thing for thing in things if key(thing) in touched), field)
+    return kept | grouped(compress(things, map(touched.__contains__, map(key, things))), field)

@@ -16,6 +16,11 @@ def kinds_label(kind: str) -> Text:
     return _MANY[kind]
 
 
+def count_label(kind: str, count: int) -> Text:
+    """How many of a kind: "3 communications"."""
+    return _COUNTS.get(kind, _ENTRIES).count(count)
+
+
 def field_label(kind: str, field: str) -> Text:
     """The label of a field, as it stands above its editor."""
     return _FIELDS_OF.get((kind, field)) or _FIELDS.get(field) or literal(field)
@@ -89,6 +94,22 @@ _MANY = {
     "decision": translate("Labels", "Decisions"),
     "blob": translate("Labels", "Contents of files"),
 }
+
+_COUNTS = {
+    "sender": translate("Labels", "%n sender(s)", "", 1),
+    "audience": translate("Labels", "%n audience(s)", "", 1),
+    "channel": translate("Labels", "%n channel(s)", "", 1),
+    "tool": translate("Labels", "%n tool(s)", "", 1),
+    "approval_path": translate("Labels", "%n approval path(s)", "", 1),
+    "message_template": translate("Labels", "%n message template(s)", "", 1),
+    "day_rule": translate("Labels", "%n day rule(s)", "", 1),
+    "goal": translate("Labels", "%n goal(s)", "", 1),
+    "phase": translate("Labels", "%n phase(s)", "", 1),
+    "journey_stage": translate("Labels", "%n journey stage(s)", "", 1),
+    "content_event": translate("Labels", "%n content event(s)", "", 1),
+    "communication": translate("Labels", "%n communication(s)", "", 1),
+}
+_ENTRIES = translate("Labels", "%n entry(s)", "", 1)
 
 _FIELDS = {
     "title": translate("Labels", "Title"),

@@ -97,6 +97,13 @@ class Plan:
             before = list(_not_in(mine, others))
         return cast("list[R]", found + before)
 
+    def differs_only_in(self, other: "Plan", types: Collection[type]) -> bool:
+        """Whether the records, versions and decisions of all other types are the very same in `other`."""
+        if any(self.differing(other, each) for each in r.RECORD_TYPES if each not in types):
+            return False
+        same_versions = ContentVersion in types or self.versions == other.versions
+        return same_versions and (Decision in types or self.decisions == other.decisions)
+
     # --- the ways from one record to those that belong to it
 
     def _grouped(self, of: type[T], field: str) -> Mapping[str, tuple[T, ...]]:
@@ -106,8 +113,8 @@ class Plan:
             groups = self._groups[of, field] = grouped(self._all(of), field)
         return groups
 
-    def _all(self, of: type[T]) -> Iterable[T]:
-        approvals: dict[type, Iterable[Any]] = {ContentVersion: self.versions, Decision: self.decisions}
+    def _all(self, of: type[T]) -> Collection[T]:
+        approvals: dict[type, Collection[Any]] = {ContentVersion: self.versions, Decision: self.decisions}
         return approvals[of] if of in approvals else self.table(cast("Any", of)).values()
 
     def _take_over(self, previous: "Plan", differing: Mapping[type, Sequence[object]]) -> None:

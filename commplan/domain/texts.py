@@ -61,6 +61,11 @@ def fill(template: str, text: Text, say: Translate) -> str:
     return template.format_map({k: say(v) if isinstance(v, Text) else v for k, v in text.values.items()})
 
 
+def sentence(words: str) -> str:
+    """Words that also stand behind a colon ("a date such as … is expected."), as they begin where they stand alone."""
+    return words[:1].upper() + words[1:]
+
+
 def in_english(text: Text) -> str:
     """The English source with its values; plural marks such as "date(s)" stay."""
     return fill(text.source, text, in_english)

@@ -8,7 +8,7 @@ from itertools import islice
 from commplan.domain.records import ContentEvent, DayRule, EventException, PlanInfo
 from commplan.domain.validation import LATEST
 from commplan.domain.words import ExceptionAction
-from commplan.planning.expansion import event_dates, key_of
+from commplan.planning.expansion import EventDate, event_dates, key_of
 from commplan.planning.rules import parse
 from commplan.planning.series import Series
 from commplan.planning.workdays import WorkingCalendar
@@ -22,6 +22,7 @@ class Coming:
     date: dt.date | None
     exception: ExceptionAction | None = None
     day_off: str = ""  # the holiday or company day off on the date that gave way; "" for a plain weekend
+    stays: bool = False  # where it was when the others change: sent, or put up for approval
 
     @property
     def gave_way(self) -> bool:
@@ -30,9 +31,25 @@ class Coming:
 
 
 def coming(
+    event: ContentEvent,
+    exceptions: Sequence[EventException],
+    calendar: WorkingCalendar,
+    since: dt.date,
+    count: int,
+    staying: Sequence[EventDate] = (),
+) -> list[Coming]:
+    """The first `count` dates whose original is on or after `since`; those left out and skipped are among them.
+
+    `staying` are dates that stay where they are when the event becomes this one; they need not belong to it any more.
+    """
+    kept = {day.original: Coming(day.original, day.date, stays=True) for day in staying if day.original >= since}
+    found = {one.original: one for one in _coming(event, exceptions, calendar, since, count)}
+    return sorted({**found, **kept}.values(), key=lambda one: one.original)[:count]
+
+
+def _coming(
     event: ContentEvent, exceptions: Sequence[EventException], calendar: WorkingCalendar, since: dt.date, count: int
 ) -> list[Coming]:
-    """The first `count` dates whose original is on or after `since`; those left out and skipped are among them."""
     of_rule = islice((day for day in Series(event.rule, event.start).dates() if day >= since), count)
     keys = {key for x in exceptions if (key := key_of(x)) and key >= since and x.action == ExceptionAction.ADDED}
     return [_one(event, exceptions, calendar, day) for day in sorted({*of_rule, *keys})[:count]]

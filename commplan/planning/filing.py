@@ -18,6 +18,7 @@ from commplan.planning.workdays import WorkingCalendar
 Days = Mapping[dt.date, Sequence[Dated]]
 
 _DAY = dt.timedelta(1)
+_OF_EVENTS = (ContentEvent, EventException, Communication, Occurrence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +179,14 @@ def changed_events(old: Plan, new: Plan) -> set[str]:
     changed = {event.id for event in new.differing(old, ContentEvent)}
     changed |= {exception.event_id for exception in new.differing(old, EventException)}
     return changed | {communication.event_id for communication in new.differing(old, Communication)}
+
+
+def differ_in_events_alone(old: Plan, new: Plan) -> bool:
+    """Whether two plans are the very same but for events with all that belongs to them, and what is known of dates.
+
+    Then whatever is said of an unchanged event alone still holds.
+    """
+    return new.differs_only_in(old, _OF_EVENTS)
 
 
 def _otherwise_known(old: Plan, new: Plan) -> set[str]:

@@ -18,12 +18,11 @@ Test = Callable[[Communication], bool]
 EventTest = Callable[[ContentEvent], bool]
 
 
-def chosen_communications(plan: Plan, filters: "Selection") -> frozenset[str] | None:
-    """The ids of the communications that `filters` take; None when they take all."""
+def chosen_communications(plan: Plan, filters: "Selection", found: Iterable[Communication]) -> frozenset[str] | None:
+    """The ids of those of some communications that `filters` take; None when they take all."""
     tests = [*_own_tests(plan, filters), *_tests_by_event(plan, filters)]
     if not tests:
         return None
-    found: Iterable[Communication] = plan.table(Communication).values()
     for test in tests:
         found = [c for c in found if test(c)]
     return frozenset([c.id for c in found])
@@ -53,14 +52,23 @@ def _own_tests(plan: Plan, filters: "Selection") -> Iterable[Test]:
 
 def _tests_by_event(plan: Plan, filters: "Selection") -> Iterable[Test]:
     """What is asked of the events, decided once for each of them."""
-    events = plan.table(ContentEvent).values()
     tests, owner = list(_event_tests(plan, filters)), fold(filters.owner).strip()
     if tests:
-        taken = {event.id for event in events if all(test(event) for test in tests)}
-        yield lambda c: c.event_id in taken
+        yield _once_an_event(plan, lambda event: all(test(event) for test in tests))
     if owner:
-        owned = {event.id for event in events if fold(event.owner).strip() == owner}
-        yield lambda c: fold(c.owner).strip() == owner if c.owner else c.event_id in owned
+        owned = _once_an_event(plan, lambda event: fold(event.owner).strip() == owner)
+        yield lambda c: fold(c.owner).strip() == owner if c.owner else owned(c)
+
+
+def _once_an_event(plan: Plan, test: EventTest) -> Test:
+    events, known = plan.table(ContentEvent), dict[str, bool]()
+
+    def decided(c: Communication) -> bool:
+        if c.event_id not in known:
+            known[c.event_id] = test(events[c.event_id])
+        return known[c.event_id]
+
+    return decided
 
 
 def _event_tests(plan: Plan, filters: "Selection") -> Iterable[EventTest]:
@@ -107,11 +115,15 @@ def with_goals_above(plan: Plan, goal_ids: Iterable[str]) -> frozenset[str]:
 @once_a_schedule
 def searched_texts(schedule: Schedule) -> dict[str, str]:
     """The folded text to search in, by communication id: titles, texts and names."""
-    plan = schedule.plan
+    return texts_of(schedule.plan, schedule.plan.table(Communication).values())
+
+
+def texts_of(plan: Plan, communications: Iterable[Communication]) -> dict[str, str]:
+    """The folded text to search in of some communications."""
     events = plan.table(ContentEvent)
     kinds: tuple[type[Record], ...] = (Sender, Channel, Audience)
     names = {record.id: fold(name_of(record)) for kind in kinds for record in plan.table(kind).values()}
-    return {c.id: fold("\n".join(_texts(c, events[c.event_id], names))) for c in plan.table(Communication).values()}
+    return {c.id: fold("\n".join(_texts(c, events[c.event_id], names))) for c in communications}
 
 
 def _texts(c: Communication, event: ContentEvent, names: dict[str, str]) -> Iterable[str]:

@@ -7,13 +7,15 @@ over what belongs to unchanged records.
 
 import datetime as dt
 from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import Communication
 from commplan.domain.validation import EARLIEST, LATEST
 from commplan.planning.collector import collector_paused
-from commplan.planning.expansion import Dated, EventDate
+from commplan.planning.expansion import Dated, EventDate, order
 from commplan.planning.filing import Filed, Horizon
 from commplan.planning.workdays import WorkingCalendar
 
@@ -54,9 +56,11 @@ class Schedule:
 
     def of_event(self, event_id: str) -> tuple[Dated, ...]:
         """The dated communications of one event that touch the plan's period; none for an unknown event."""
-        start, end = self.plan.info.start, self.plan.info.end
-        dated = self._reaching(start, end).of_event(event_id)
-        return tuple(d for d in dated if d.date <= end and d.last_date >= start)
+        return self._of_event(event_id, self.plan.info.start, self.plan.info.end)
+
+    def of_events(self, event_ids: Iterable[str], start: dt.date, end: dt.date) -> list[Dated]:
+        """What `between` gives of some events; nothing of those that are unknown."""
+        return sorted(chain.from_iterable(self._of_event(i, start, end) for i in event_ids), key=order)
 
     def same_events(self, other: "Schedule") -> set[str]:
         """The ids of the events with the very same dates in another schedule, of the very same records.
@@ -90,6 +94,10 @@ class Schedule:
         mine, others = self._filed, other._filed
         if others and self.plan is other.plan and (mine is None or other.reaches(mine.horizon.start, mine.horizon.end)):
             self._filed, self._previous = others, None
+
+    def _of_event(self, event_id: str, start: dt.date, end: dt.date) -> tuple[Dated, ...]:
+        dated = self._reaching(start, end).of_event(event_id)
+        return tuple(d for d in dated if d.date <= end and d.last_date >= start)
 
     # --- expanding and filing
 

@@ -2,23 +2,23 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
 from typing import Any
 
-from commplan.domain.records import PlanInfo, SavedView
+from commplan.domain.records import Communication, PlanInfo, SavedView
 from commplan.domain.words import Category, Gap, Period, Risk, Status
 from commplan.planning.expansion import Dated
 from commplan.planning.folding import fold
-from commplan.planning.matching import chosen_communications, searched_texts
+from commplan.planning.matching import chosen_communications, searched_texts, texts_of
 from commplan.planning.memo import once_a_schedule
 from commplan.planning.periods import period_bounds
 from commplan.planning.schedule import MARGIN, Schedule
 from commplan.planning.status import status_of
 
-__all__ = ["CHOICES", "REFS", "Selection", "select", "taker", "values_of"]
+__all__ = ["CHOICES", "REFS", "Selection", "follows_from_events", "select", "select_of", "taker", "values_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,19 +110,42 @@ def select(schedule: Schedule, selection: Selection, today: dt.date) -> tuple[Da
     serves it or a goal within it. `owner` is that of the communication, else of its event. All of the `words` must
     occur in titles, texts or names.
     """
-    plan, info = schedule.plan, schedule.plan.info
-    margin = MARGIN if Gap.OUTSIDE_PLAN in selection.gaps else dt.timedelta(0)
-    found: Iterable[Dated] = schedule.between(
-        selection.start or info.start - margin, selection.end or info.end + margin
-    )
+    found, everything = schedule.between(*_days(schedule, selection)), schedule.plan.table(Communication).values()
+    return tuple(_taken(schedule, selection, today, found, everything, lambda: searched_texts(schedule)))
+
+
+def select_of(schedule: Schedule, event_ids: Iterable[str], selection: Selection, today: dt.date) -> list[Dated]:
+    """What `select` takes of some events; of a few in a fraction of the time."""
+    plan, ids = schedule.plan, list(event_ids)
+    found = schedule.of_events(ids, *_days(schedule, selection))
+    theirs = [c for event_id in ids for c in plan.communications_by_event.get(event_id, ())]
+    return list(_taken(schedule, selection, today, found, theirs, lambda: texts_of(plan, theirs)))
+
+
+def _days(schedule: Schedule, selection: Selection) -> tuple[dt.date, dt.date]:
+    """The days from which `selection` takes something."""
+    info, margin = schedule.plan.info, MARGIN if Gap.OUTSIDE_PLAN in selection.gaps else dt.timedelta(0)
+    return selection.start or info.start - margin, selection.end or info.end + margin
+
+
+def _taken(
+    schedule: Schedule,
+    selection: Selection,
+    today: dt.date,
+    found: Iterable[Dated],
+    communications: Iterable[Communication],
+    searched: Callable[[], Mapping[str, str]],
+) -> Iterable[Dated]:
+    """What of `found`, all of it dates of `communications`, is taken; `searched` gives the texts of these."""
+    plan = schedule.plan
     if selection.without_period() == Selection():
-        return tuple(found)
-    chosen = chosen_communications(plan, selection)
+        return found
+    chosen = chosen_communications(plan, selection, communications)
     if chosen is not None:
         found = [d for d in found if d.communication_id in chosen]
     wanted = fold(selection.words).split()
     if wanted:
-        texts = searched_texts(schedule)
+        texts = searched()
         whole = set(texts)
         for word in wanted:
             whole = {c for c in whole if word in texts[c]}
@@ -131,7 +154,12 @@ def select(schedule: Schedule, selection: Selection, today: dt.date) -> tuple[Da
         found = [d for d in found if status_of(plan, d) in selection.statuses]
     if selection.gaps:
         found = _with_gaps()(schedule, found, selection.gaps, today)
-    return tuple(found)
+    return found
+
+
+def follows_from_events(selection: Selection) -> bool:
+    """Whether what is taken of an event follows from that event, whatever else goes out in the plan."""
+    return selection.gaps.isdisjoint({Gap.OVER_LOAD, Gap.SILENT_AUDIENCE})
 
 
 def taker(schedule: Schedule, selection: Selection, today: dt.date) -> Callable[[Dated], bool]:

@@ -157,9 +157,11 @@ class WorkingCalendar:
     def _find_days_off(self, years: range) -> dict[dt.date, DayOff]:
         found: dict[dt.date, DayOff] = {}
         for rule in self._rules:
+            off, done = DayOff(rule.name, is_public=False), 0
             for start, end in periods(rule, dt.date(years[0], 1, 1), dt.date(years[-1], 12, 31)):
-                off = DayOff(rule.name, is_public=False)
-                found.update((start + dt.timedelta(n), off) for n in range((end - start).days + 1))
+                new = range(max(start.toordinal(), done + 1), end.toordinal() + 1)  # parts longer than a year overlap
+                found.update((dt.date.fromordinal(n), off) for n in new)
+                done = end.toordinal()
         for country, region in self._countries:
             for year in years:
                 names = public_holidays(country, region, year, self._language)

@@ -51,6 +51,11 @@ class Current(QObject):
             self.items = items
             self.changed.emit()
 
+    def show(self, item: Item) -> None:
+        """Select it; tells so even when it is selected already, for a page whose filter has left it out since."""
+        self.items = (item,)
+        self.changed.emit()
+
     def clear(self) -> None:
         self.set(())
 

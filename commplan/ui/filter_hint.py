@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from commplan.domain.texts import translate
 from commplan.planning.facets import loosened, without
 from commplan.planning.filter_words import NAMES
-from commplan.planning.selection import Selection, select
+from commplan.planning.selection import Selection, select, select_of
 from commplan.ui.widgets.buttons import LinkButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import clear
@@ -26,15 +26,25 @@ class FilterHint(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 4, 16, 4)
         self._layout.setSpacing(12)
+        self._left = ""  # the id of an event of which something was left last time
         self.hide()
 
     def update_hint(self) -> None:
         """Look anew whether the filter leaves anything."""
-        workspace, selection = self._workspace, self._workspace.selection.value
-        is_empty = selection != Selection() and not select(workspace.schedule, selection, workspace.today)
+        selection = self._workspace.selection.value
+        is_empty = selection != Selection() and not self._leaves_anything(selection)
         self.setVisible(is_empty)
         if is_empty:
             self._fill(selection)
+
+    def _leaves_anything(self, selection: Selection) -> bool:
+        """Where something was left last time it mostly is still: looking there first takes no time."""
+        schedule, today = self._workspace.schedule, self._workspace.today
+        if self._left and select_of(schedule, [self._left], selection, today):
+            return True
+        left = select(schedule, selection, today)
+        self._left = left[0].event_id if left else ""
+        return bool(left)
 
     def _fill(self, selection: Selection) -> None:
         clear(self._layout)

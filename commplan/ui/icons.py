@@ -1,9 +1,10 @@
 """Icons: one-colour SVG files (Lucide), drawn in the colour of a role with an even stroke at every size."""
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from commplan import resources
@@ -16,11 +17,13 @@ _GRID = 24  # the view box of the icons
 
 
 class Icons:
-    """The icons of one theme, cached by name, colour, size and device-pixel ratio."""
+    """The icons of one theme, kept by name, colour, size and device-pixel ratio.
+
+    What was drawn also goes to Qt's own cache, so that a window built anew for another language has it at hand.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
 
     def icon(self, name: str, role: str = "text", size: int = 16, *, checked: str = "") -> QIcon:
@@ -83,21 +86,28 @@ class Icons:
         key = (name, color.rgba(), size, ratio)
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
-            pixmap = self._pixmaps[key] = self._drawn(name, color, size, ratio)
+            pixmap, shared = QPixmap(), f"commplan {key}"
+            if not QPixmapCache.find(shared, pixmap):
+                pixmap = _drawn(name, color, size, ratio)
+                QPixmapCache.insert(shared, pixmap)
+            self._pixmaps[key] = pixmap
         return pixmap
 
-    def _drawn(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
-        source = self._sources.get(name)
-        if source is None:
-            source = self._sources[name] = resources.path("icons", f"{name}.svg").read_text("utf-8")
-        stroke = _STROKE * _GRID / size
-        source = re.sub("currentColor", color.name(), source)
-        source = source.replace("<svg ", f'<svg stroke-width="{stroke:.3f}" ', 1)
-        pixmap = _canvas(size, ratio)
-        painter = QPainter(pixmap)
-        QSvgRenderer(source.encode()).render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        return pixmap
+
+def _drawn(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+    stroke = _STROKE * _GRID / size
+    source = re.sub("currentColor", color.name(), _source(name))
+    source = source.replace("<svg ", f'<svg stroke-width="{stroke:.3f}" ', 1)
+    pixmap = _canvas(size, ratio)
+    painter = QPainter(pixmap)
+    QSvgRenderer(source.encode()).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+@cache
+def _source(name: str) -> str:
+    return resources.path("icons", f"{name}.svg").read_text("utf-8")
 
 
 def _canvas(size: int, ratio: float) -> QPixmap:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from commplan.domain.labels import kind_label
+from commplan.domain.labels import count_label, kind_label
 from commplan.domain.plan import name_of
 from commplan.domain.records import KINDS, Communication, Record
 from commplan.domain.texts import translate
@@ -146,10 +146,11 @@ class Inspector(QWidget):
     def _show_header(self, records: Sequence[Record], dated: Dated | None) -> None:
         say, icons = self._workspace.say, self._workspace.icons
         title = name_of(records[0]) if len(records) == 1 else ""
-        if len(records) > 1:
-            title = say(translate("Window", "%n selected", "", 1).count(len(records)))
-        self._title.setText(title)
         below = say(kind_label(records[0].kind)) if records else ""
+        if len(records) > 1:
+            title = say(count_label(records[0].kind, len(records)))
+            below = say(translate("Window", "%n selected", "", 1).count(len(self._workspace.current.items)))
+        self._title.setText(title)
         self._picture.clear()
         if len(records) == 1 and isinstance(record := records[0], Communication):
             plan = self._workspace.plan
@@ -167,7 +168,7 @@ class Inspector(QWidget):
         if self._tabs.currentIndex() == 1:
             self._approval.show_dated(dated)
         elif self._tabs.currentIndex() == 2 and records:
-            self._history.show_record(records[0].id)
+            self._history.show_record(records[0].id, dated)
 
     def commit(self) -> None:
         """Save a field that was touched and not left yet."""

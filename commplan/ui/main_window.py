@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
     # --- what menus and other starts of the program ask for
 
     def run(self, operation: Callable[[], object]) -> bool:
-        """Do something with the open plan; a UserError is shown above the page."""
+        """Do something with the open plan; a UserError is shown below the page."""
         return self.view.workspace.run(operation) if self.view else False
 
     def open_path(self, path: Path) -> None:
@@ -191,13 +191,13 @@ class MainWindow(QMainWindow):
             view.workspace.notify(text, SUCCESS)
 
     def show_error(self, error: UserError) -> None:
-        """Show what went wrong, above the page or on the welcome screen."""
+        """Show what went wrong, below the page or on the welcome screen."""
         self.tell(error.text, PROBLEM)
         if self.view is None and self._welcome is None:
             self._unseen_error = error
 
     def tell(self, text: Text, tone: str) -> None:
-        """Show a message above the page or on the welcome screen."""
+        """Show a message below the page or on the welcome screen."""
         if self.view is not None:
             self.view.workspace.notify(text, tone)
         elif self._welcome is not None:

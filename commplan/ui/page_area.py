@@ -1,4 +1,4 @@
-"""The page that is shown: header, filter bar, notice bar, and the page itself, loaded when it is first wanted."""
+"""The page that is shown: header, filter bar, the page itself, loaded when it is first wanted, and notice bar."""
 
 from typing import TYPE_CHECKING
 
@@ -52,10 +52,10 @@ class PageArea(QWidget):
         layout.setSpacing(0)
         self._hint: FilterHint | None = None  # made when there is a filter
         self._below_head = column(spacing=0)
-        for part in (head, self._notices):
-            layout.addWidget(part)
+        layout.addWidget(head)
         layout.addLayout(self._below_head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._notices)  # below the page: what lies under the mouse stays there when it comes
 
     def _show_chain(self) -> None:
         """A line that stays on every page, when the record of approvals is not what was recorded."""
@@ -142,7 +142,7 @@ class PageArea(QWidget):
         if self._hint is None and self._workspace.selection.value != Selection():
             self._hint = load("commplan.ui.filter_hint:FilterHint")(self._workspace)
             self._below_head.addWidget(self._hint)
-        if self._hint is not None and is_followed:
+        if self._hint is not None and is_followed and self.page is not None and not self.page.explains_filter:
             self._hint.update_hint()
         elif self._hint is not None:
             self._hint.hide()

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from commplan.ui.beside import NARROW, Beside
 from commplan.ui.day_watch import DayWatch
 from commplan.ui.focus_keeper import FocusKeeper
 from commplan.ui.kept_filter import keep_filter
@@ -13,7 +14,7 @@ from commplan.ui.lazy import load
 from commplan.ui.page_area import PageArea
 from commplan.ui.pages.base import CURRENT, SELECTION, TODAY
 from commplan.ui.pages.registry import PAGES
-from commplan.ui.settings import INSPECTOR_OPEN, INSPECTOR_WIDTH, PAGE, RAIL_OPEN
+from commplan.ui.settings import PAGE, RAIL_OPEN
 from commplan.ui.status_bar import StatusBar
 from commplan.ui.widgets.layouts import box, column, row
 from commplan.ui.widgets.rail import Rail
@@ -21,10 +22,6 @@ from commplan.ui.workspace import Look, Workspace
 
 if TYPE_CHECKING:
     from commplan.ui.inspector import Inspector
-
-_NARROW = 1200  # below this width the rail folds by itself
-_INSPECTOR_LEAST, _INSPECTOR_MOST = 280, 520
-_SIDE_SHARE = 0.36  # of the window, at most, for a page's own side
 
 
 class PlanView(QWidget):
@@ -40,31 +37,15 @@ class PlanView(QWidget):
         self._settings = workspace.settings
         self.rail = Rail(look, PAGES)
         self.pages = PageArea(workspace, look)
-        self.inspector: QWidget = QWidget()  # filled after the first paint
-        self.inspector.setProperty("role", "inspector")
-        self._inspector_layout = column(spacing=0)
-        self.inspector.setLayout(self._inspector_layout)
-        self.inspected: Inspector | None = None
+        self.beside = Beside(workspace, self.pages, self._focus_shown_page)
+        self.inspected: Inspector | None = None  # comes after the first paint
         self._is_seen = False
         self.status = StatusBar(workspace)
         self.days = DayWatch(workspace, self)
-        self._splitter = self._split()
-        self._widths: dict[QWidget, int] = {}  # of what stands beside the page
-        layout = column(row(self.rail, box(column(self._splitter)), spacing=0), self.status, spacing=0)
+        layout = column(row(self.rail, box(column(self.beside)), spacing=0), self.status, spacing=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._connect()
-
-    def _split(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.pages)
-        splitter.addWidget(self.inspector)
-        splitter.setStretchFactor(0, 1)
-        self.inspector.setMinimumWidth(_INSPECTOR_LEAST)
-        self.inspector.setMaximumWidth(_INSPECTOR_MOST)
-        return splitter
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -98,14 +79,12 @@ class PlanView(QWidget):
         self.changed(frozenset({TODAY}))
 
     def _field_wanted(self, _field: str) -> None:
-        self.show_inspector(True)
+        self.beside.show_inspector(True)
 
     def start(self) -> None:
         """Show the page of last time. What is not needed for that comes after the first paint."""
         names = [page.name for page in PAGES]
         last = self._settings.get(PAGE)
-        self.show_inspector(self._settings.get(INSPECTOR_OPEN))
-        self._splitter.setSizes([10_000, self._settings.get(INSPECTOR_WIDTH)])
         self._fit_rail()
         self.show_page(last if last in names else names[0])
 
@@ -118,8 +97,8 @@ class PlanView(QWidget):
     def _start_rest(self) -> None:
         """What may wait until the page has been seen: the inspector's form, the health count."""
         self.inspected = load("commplan.ui.inspector:Inspector")(self.workspace)
-        self.inspected.closed.connect(lambda: self.show_inspector(False))
-        self._inspector_layout.addWidget(self.inspected)
+        self.inspected.closed.connect(lambda: self.beside.show_inspector(False))
+        self.beside.hold(self.inspected)
         self.status.start()
         self.workspace.chain.look()
 
@@ -128,6 +107,7 @@ class PlanView(QWidget):
         self.pages.changed(kinds)
         if kinds != {SELECTION} and self.inspected is not None:
             self.inspected.changed(kinds)
+        self.beside.follow()
         if not kinds <= {SELECTION, CURRENT}:
             self.status.changed()
             self.changed_plan.emit()
@@ -135,7 +115,7 @@ class PlanView(QWidget):
     def show_page(self, name: str) -> None:
         self.rail.show_page(name)
         self.pages.show_page(name)
-        self._show_side()
+        self.beside.show_side(self.pages.page.side if self.pages.page else None)
         self._settings.set(PAGE, name)
         self._focus_page()
         self.page_changed.emit()
@@ -153,7 +133,7 @@ class PlanView(QWidget):
     def go_to_part(self, step: int) -> None:
         """Give the keyboard to the next (1) or previous (-1) part: rail, page, inspector or the page's own side."""
         page = self.pages.page
-        parts = [self.rail, page, page.side if page else None, self.inspector]
+        parts = [self.rail, page, page.side if page else None, self.beside.inspector]
         shown = [part for part in parts if part is not None and part.isVisible()]
         focus = QApplication.focusWidget()
         here = next((n for n, part in enumerate(shown) if focus and (part is focus or part.isAncestorOf(focus))), -1)
@@ -171,48 +151,14 @@ class PlanView(QWidget):
         self._settings.set(RAIL_OPEN, is_open)
         self.rail.unfold(is_open)
 
-    def show_inspector(self, is_open: bool) -> None:
-        side = self.pages.page.side if self.pages.page else None
-        if side is None:
-            self._settings.set(INSPECTOR_OPEN, is_open)
-        else:
-            side.setVisible(not is_open)
-        focus = QApplication.focusWidget()
-        if not is_open and focus is not None and self.inspector.isAncestorOf(focus) and self.pages.page is not None:
-            self.pages.page.setFocus(Qt.FocusReason.OtherFocusReason)  # before it goes: Qt would choose the rail
-        self.inspector.setVisible(is_open)
-
-    def _show_side(self) -> None:
-        """Put a page's own side, when it has one, in the inspector's place."""
-        page = self.pages.page
-        side = page.side if page else None
-        widths = {each: each.width() for each in self._sides() if each.isVisible()}
-        if side is not None and self._splitter.indexOf(side) < 0:
-            self._splitter.addWidget(side)
-            room = max(side.minimumWidth(), round(self.window().width() * _SIDE_SHARE))
-            widths[side] = min(side.sizeHint().width(), room)
-        self._widths |= widths
-        for each in self._sides():
-            each.setVisible(each is side)
-        usual = self._settings.get(INSPECTOR_WIDTH)
-        self._splitter.setSizes([10_000, *(self._widths.get(each, usual) for each in self._sides())])
-        self.inspector.setVisible(side is None and self._settings.get(INSPECTOR_OPEN))
-
-    def _sides(self) -> list[QWidget]:
-        """What may stand beside the page: the inspector, and what pages have in its place."""
-        found = (self._splitter.widget(number) for number in range(1, self._splitter.count()))
-        return [each for each in found if each is not None]
-
-    def toggle_inspector(self) -> None:
-        self.show_inspector(self.inspector.isHidden())
-
     def _fit_rail(self) -> None:
-        self.rail.unfold(self._settings.get(RAIL_OPEN) and self.width() >= _NARROW)
+        self.rail.unfold(self._settings.get(RAIL_OPEN) and self.width() >= NARROW)
 
     def resizeEvent(self, event: object) -> None:
-        before = event.oldSize().width() >= _NARROW  # type: ignore[attr-defined]
-        if before != (self.width() >= _NARROW):
+        before = event.oldSize().width() >= NARROW  # type: ignore[attr-defined]
+        if before != (self.width() >= NARROW):
             self._fit_rail()
+            self.beside.fit()
 
     def save(self) -> None:
         """Save what stands in a field that has not been left yet, and what the window remembers."""
@@ -225,8 +171,7 @@ class PlanView(QWidget):
                 self._focus_page()
         if self.inspected is not None:
             self.inspected.commit()
-        if self.inspector.isVisible():
-            self._settings.set(INSPECTOR_WIDTH, self.inspector.width())
+        self.beside.keep_width()
         keep_filter(self._settings, self.workspace.plan, self.workspace.selection)
 
     def dispose(self) -> None:

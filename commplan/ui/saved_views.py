@@ -12,19 +12,19 @@ from commplan.planning.selection import Selection
 from commplan.services.views import update_view, views_in_order
 from commplan.ui.lazy import load
 from commplan.ui.view_icons import icon_name
-from commplan.ui.widgets.buttons import MenuButton
+from commplan.ui.widgets.shortening_button import ShorteningButton
 from commplan.ui.workspace import Workspace
 
 _KEYS = 9  # views that have a key
 _WIDEST = 200
 
 
-class ViewButton(MenuButton):
+class ViewButton(ShorteningButton):
     """ "Board messages ▾": which view is shown, and whether the filter still is the view's; choose and keep views."""
 
     def __init__(self, workspace: Workspace) -> None:
         menu = QMenu()
-        super().__init__(workspace.icons, "", menu, role="quiet", small=True)
+        super().__init__(workspace.icons, menu)
         self._workspace = workspace
         self._keys: list[QAction] = []
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -56,12 +56,9 @@ class ViewButton(MenuButton):
         else:
             everything = value == Selection()
             words = say(translate("Window", "Everything") if everything else translate("Window", "Custom filter"))
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
-        self.setText(" " + shown.replace("&", "&&"))
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST)
         self.setIcon(icons.icon(icon_name(view) if view else "bookmark"))
-        view_words = say(translate("Window", "View: {name}").format(name=words))
-        self.setAccessibleName(view_words)
-        self.setToolTip(view_words)
+        self.set_sentences((shown,), say(translate("Window", "View: {name}").format(name=words)))
         self._set_keys()
 
     def _set_keys(self) -> None:

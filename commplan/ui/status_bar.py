@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
-from commplan.planning.schedule import Schedule
 from commplan.ui.dates import time_words
 from commplan.ui.health import Health, check_health
 from commplan.ui.latest_task import LatestTask
@@ -16,6 +15,7 @@ from commplan.ui.lazy import load
 from commplan.ui.widgets.fitting_label import FittingLabel
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import line, row
+from commplan.ui.widgets.name_label import NameLabel
 from commplan.ui.widgets.shortening_link import ShorteningLink
 from commplan.ui.workspace import PROBLEM, Workspace
 
@@ -47,11 +47,10 @@ class StatusBar(QWidget):
         self._to_fix = self._part("list-checks", "text", lambda: self.show_findings(self.health.to_fix))
         self._overdue = self._part("stamp", "danger", lambda: self.page_wanted.emit("approvals"))
         self._load = self._part("triangle-alert", "warning", lambda: self.show_findings(self.health.over_limit))
-        file_name = FittingLabel("")
-        file_name.set_sentences([workspace.session.path.name])
-        file_name.setToolTip(str(workspace.session.path))
+        path = workspace.session.path
+        file_name = NameLabel(path.name, str(path))
         self.setLayout(
-            row(self._saved_icon, self._saved, self._recorded, self._parts, None, file_name, margins=(16, 0, 16, 0))
+            row(self._saved_icon, self._saved, self._recorded, self._parts, file_name, margins=(16, 0, 16, 0))
         )
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._count)
@@ -107,7 +106,7 @@ class StatusBar(QWidget):
 
     def _count(self) -> None:
         workspace, today = self._workspace, self._workspace.today
-        schedule = Schedule(workspace.plan, previous=workspace.schedule)  # the worker's own
+        schedule = workspace.own_schedule()
         self._counting.start(
             lambda report: check_health(schedule, today, report),
             self._show_health,
@@ -116,6 +115,7 @@ class StatusBar(QWidget):
 
     def _show_health(self, health: Health) -> None:
         self.health = health
+        self._workspace.states = health.states
         count = len(health.to_fix)
         self._show_part(self._to_fix, count, translate("Window", "%n to fix", "", 1).count(count))
         overdue = translate("Window", "%n overdue approval(s)", "", 1).count(health.overdue)

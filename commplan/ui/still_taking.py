@@ -77,6 +77,8 @@ def _write(path: Path, picture: QImage) -> None:
 
 def _as_at_start(view: PlanView, page: PlanPage) -> None:
     view.save()
+    view.workspace.current.clear()
+    view.beside.fit()
     view.rail.set_badge("approvals", "")
     page.search.clear()
     page.view.verticalScrollBar().setValue(0)
@@ -87,7 +89,7 @@ def _as_at_start(view: PlanView, page: PlanPage) -> None:
 
 def _of_the_plan(view: PlanView, page: PlanPage, frame: QWidget) -> list[tuple[QRect, str]]:
     """Where something of this plan is shown, and the role of the colour behind it."""
-    parts = [(page.view.viewport(), "surface-raised"), (page.count, "surface"), (view.inspector, "surface")]
+    parts = [(page.view.viewport(), "surface-raised"), (page.count, "surface"), (view.beside.inspector, "surface")]
     parts += [(button, "surface") for button in view.pages.findChildren(ViewButton)]
     places = [(_place(widget, frame), role) for widget, role in parts if widget.isVisible()]
     return [*places, (_place(view.status, frame).adjusted(0, 1, 0, 0), "surface")]  # all but its upper border

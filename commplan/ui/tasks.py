@@ -1,6 +1,7 @@
 """Work that takes longer than a blink, off the window's thread, with progress and a way out."""
 
 import os
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from commplan.domain.errors import UserError
+
+_OFTEN = 0.05  # seconds between two reports of progress that are passed on
 
 Progress = Callable[[int, int], None]
 """Called with (done, total). Raises Cancelled when the person has had enough."""
@@ -109,6 +112,7 @@ class _Work:
         done: Callable[["_Work", object, Exception | None], None],
     ) -> None:
         self.is_cancelled = False
+        self._told_at = 0.0
         self._job = job
         self._progressed = progressed
         self._done = done
@@ -124,4 +128,7 @@ class _Work:
     def _report(self, done: int, total: int) -> None:
         if self.is_cancelled:
             raise Cancelled
-        self._progressed(self, done, total)
+        now = time.monotonic()
+        if now - self._told_at >= _OFTEN:  # a job of many small pieces would keep the window busy with nothing else
+            self._told_at = now
+            self._progressed(self, done, total)

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -47,6 +48,7 @@ _EXPORTS = (
     (a.EXPORT_SHEETS, "sheets"),
     (a.EXPORT_JSON, "json"),
 )
+_WIDEST_STEP = 480  # pixels
 
 
 class WindowMenus:
@@ -135,7 +137,7 @@ class WindowMenus:
 
     def _toggle_inspector(self) -> None:
         if self._view is not None:
-            self._view.toggle_inspector()
+            self._view.beside.toggle_inspector()
 
     def _go_to_part(self, step: int) -> None:
         if self._view is not None:
@@ -171,7 +173,12 @@ class WindowMenus:
         ):
             action = self._menus.action(spec.id)
             action.setEnabled(step is not None)
-            action.setText(say(named.format(step=say(step).replace("&", "&&")) if step else spec.text))
+            action.setText(say(named.format(step=self._in_menu(say(step))) if step else spec.text))
+
+    def _in_menu(self, words: str) -> str:
+        """A title may be longer than a menu should be wide."""
+        metrics = self._window.fontMetrics()
+        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST_STEP).replace("&", "&&")
 
     def _undo(self) -> None:
         session = self._window.session
@@ -199,7 +206,7 @@ class WindowMenus:
 
     def _show_properties(self) -> None:
         if self._view is not None:
-            self._view.show_inspector(True)
+            self._view.beside.show_inspector(True)
             self._view.workspace.current.set([self._view.workspace.plan.info])
             self._view.workspace.current.focus_wanted.emit("title")
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -18,6 +18,9 @@ from commplan.ui.icons import Icons
 from commplan.ui.settings import Settings
 from commplan.ui.tasks import Tasks
 from commplan.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from commplan.ui.approvals.states import States
 
 T = TypeVar("T")
 
@@ -34,7 +37,7 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message in the bar above the page; it stays until it is closed or something else is done."""
+    """A message in the bar below the page; it stays until it is closed or something else is done."""
 
     words: str
     tone: str = INFO
@@ -82,6 +85,8 @@ class Workspace(QObject):
         self.current = current
         self.tasks = tasks
         self.chain = ChainWatch(session, tasks, self)
+        self.states: States | None = None
+        """How far all approvals were when a worker counted them last: the page that lists them begins with these."""
 
     @property
     def plan(self) -> Plan:
@@ -91,13 +96,17 @@ class Workspace(QObject):
     def schedule(self) -> Schedule:
         return self.session.schedule
 
+    def own_schedule(self) -> Schedule:
+        """The dates of the plan for a worker: what is known of them is shared, what more is asked for is its own."""
+        return Schedule(self.plan, previous=self.schedule)
+
     @property
     def today(self) -> dt.date:
         """Today in the plan's zone."""
         return self.session.today()
 
     def run(self, operation: Callable[[], object], remedy: Remedy | None = None) -> bool:
-        """Do what a person asked for; whether it worked. A UserError is shown above the page, with what to do."""
+        """Do what a person asked for; whether it worked. A UserError is shown below the page, with what to do."""
         try:
             operation()
         except UserError as error:
@@ -112,7 +121,7 @@ class Workspace(QObject):
         return results[0] if self.run(lambda: results.append(operation())) else None
 
     def notify(self, text: Text, tone: str = INFO, remedy: Remedy | None = None) -> None:
-        """Show a message above the page."""
+        """Show a message below the page."""
         self.notice.emit(Notice(self.say(text), tone, remedy))
 
     def go_to(self, page: str, item: Item | None = None, field: str = "") -> None:
@@ -123,6 +132,6 @@ class Workspace(QObject):
     def show(self, item: Item | None, field: str = "") -> None:
         """Select `item` and, with `field`, put the cursor there."""
         if item is not None:
-            self.current.set([item])
+            self.current.show(item)
         if field:
             self.current.focus_wanted.emit(field)

@@ -203,10 +203,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n communication(s) stay: sent or put up for approval</source>
+            <source>%n more warning(s) about what moves along</source>
             <translation>
-                <numerusform>%n communication stays: sent or put up for approval</numerusform>
-                <numerusform>%n communications stay: sent or put up for approval</numerusform>
+                <numerusform>%n more warning about what moves along</numerusform>
+                <numerusform>%n more warnings about what moves along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) were sent and stay</source>
+            <translation>
+                <numerusform>%n communication was sent and stays</numerusform>
+                <numerusform>%n communications were sent and stay</numerusform>
             </translation>
         </message>
     </context>
@@ -429,6 +436,100 @@
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message numerus="yes">
+            <source>%n sender(s)</source>
+            <translation>
+                <numerusform>%n sender</numerusform>
+                <numerusform>%n senders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audience(s)</source>
+            <translation>
+                <numerusform>%n audience</numerusform>
+                <numerusform>%n audiences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n channel</numerusform>
+                <numerusform>%n channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s)</source>
+            <translation>
+                <numerusform>%n tool</numerusform>
+                <numerusform>%n tools</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval path(s)</source>
+            <translation>
+                <numerusform>%n approval path</numerusform>
+                <numerusform>%n approval paths</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message template(s)</source>
+            <translation>
+                <numerusform>%n message template</numerusform>
+                <numerusform>%n message templates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day rule(s)</source>
+            <translation>
+                <numerusform>%n day rule</numerusform>
+                <numerusform>%n day rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n goal</numerusform>
+                <numerusform>%n goals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n phase</numerusform>
+                <numerusform>%n phases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey stage(s)</source>
+            <translation>
+                <numerusform>%n journey stage</numerusform>
+                <numerusform>%n journey stages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n content event(s)</source>
+            <translation>
+                <numerusform>%n content event</numerusform>
+                <numerusform>%n content events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Letters</name>
         <message numerus="yes">
             <source>%n draft(s) will be written.</source>
@@ -622,13 +723,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n date(s), first {day}</source>
-            <translation>
-                <numerusform>%n date, {day}</numerusform>
-                <numerusform>%n dates, first {day}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>the selected rows, %n communication(s)</source>
             <translation>
                 <numerusform>the selected rows (%n communication)</numerusform>
@@ -738,6 +832,13 @@
             <translation>
                 <numerusform>%n row stays as it was: it has been sent.</numerusform>
                 <numerusform>%n rows stay as they were: they have been sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from {day}, %n date(s)</source>
+            <translation>
+                <numerusform>from {day}, %n date</numerusform>
+                <numerusform>from {day}, %n dates</numerusform>
             </translation>
         </message>
     </context>
@@ -956,90 +1057,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Change of %n record(s)</source>
-            <translation>
-                <numerusform>Change of %n record</numerusform>
-                <numerusform>Change of %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Delete %n record</numerusform>
-                <numerusform>Delete %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill down of %n row(s)</source>
-            <translation>
-                <numerusform>Fill down of %n row</numerusform>
-                <numerusform>Fill down of %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clearing of %n row(s)</source>
-            <translation>
-                <numerusform>Emptying of cells in %n row</numerusform>
-                <numerusform>Emptying of cells in %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste of %n row(s)</source>
-            <translation>
-                <numerusform>Paste of %n row</numerusform>
-                <numerusform>Paste of %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy of %n record(s)</source>
-            <translation>
-                <numerusform>Copy of %n record</numerusform>
-                <numerusform>Copy of %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Owner of %n record(s)</source>
-            <translation>
-                <numerusform>Owner of %n record</numerusform>
-                <numerusform>Owner of %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sender of %n communication(s)</source>
-            <translation>
-                <numerusform>Sender of %n communication</numerusform>
-                <numerusform>Sender of %n communications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Channel of %n communication(s)</source>
-            <translation>
-                <numerusform>Channel of %n communication</numerusform>
-                <numerusform>Channel of %n communications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Approval path of %n communication(s)</source>
-            <translation>
-                <numerusform>Approval path of %n communication</numerusform>
-                <numerusform>Approval path of %n communications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Audience added to %n communication(s)</source>
-            <translation>
-                <numerusform>Audience added to %n communication</numerusform>
-                <numerusform>Audience added to %n communications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Audience taken from %n communication(s)</source>
-            <translation>
-                <numerusform>Audience taken from %n communication</numerusform>
-                <numerusform>Audience taken from %n communications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Status of %n date(s)</source>
             <translation>
                 <numerusform>Status of %n date</numerusform>
@@ -1047,24 +1064,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Move of %n row(s) by working days</source>
-            <translation>
-                <numerusform>Move of %n row by working days</numerusform>
-                <numerusform>Move of %n rows by working days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy of %n event(s) to next year</source>
-            <translation>
-                <numerusform>Copy of %n event to next year</numerusform>
-                <numerusform>Copy of %n events to next year</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Take over %n entry(s) of days off</source>
             <translation>
                 <numerusform>Take over %n entry of days off</numerusform>
                 <numerusform>Take over %n entries of days off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
             </translation>
         </message>
     </context>
@@ -1124,6 +1134,13 @@
             <translation>
                 <numerusform>%n communication stays as it is: sent or put up for approval</numerusform>
                 <numerusform>%n communications stay as they are: sent or put up for approval</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent communication(s) show the change too</source>
+            <translation>
+                <numerusform>%n sent communication shows the change too</numerusform>
+                <numerusform>%n sent communications show the change too</numerusform>
             </translation>
         </message>
         <message numerus="yes">

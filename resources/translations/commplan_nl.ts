@@ -869,6 +869,10 @@
             <source>Too late for its path: the steps take {needed}, {left} are left.</source>
             <translation>Te laat voor dit traject: de stappen vragen {needed}, er zijn er nog {left}.</translation>
         </message>
+        <message>
+            <source>Was due before it was put up: the steps still take {needed}, {left} are left.</source>
+            <translation>De termijn was al voorbij toen dit ter goedkeuring ging: de stappen vragen nog {needed}, er zijn er nog {left}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
@@ -1379,6 +1383,10 @@
             <translation>Loslaten: toevoegen · Esc: annuleren</translation>
         </message>
         <message>
+            <source>Drop: move · Ctrl: copy · Esc: cancel</source>
+            <translation>Loslaten: verplaatsen · Ctrl: kopiëren · Esc: annuleren</translation>
+        </message>
+        <message>
             <source>Can’t be dropped here · Esc: cancel</source>
             <translation>Kan hier niet worden losgelaten · Esc: annuleren</translation>
         </message>
@@ -1397,6 +1405,10 @@
         <message>
             <source>No conflicts</source>
             <translation>Er is niets op tegen</translation>
+        </message>
+        <message>
+            <source>Put up for approval by {day}</source>
+            <translation>Uiterlijk {day} ter goedkeuring aanbieden</translation>
         </message>
         <message>
             <source>Put up for approval by {day}, was {before}</source>
@@ -1483,24 +1495,52 @@
             <translation>&amp;Agenda vanaf hier</translation>
         </message>
         <message>
+            <source>Nothing is planned yet. Double-click a line to add a content event on its day.</source>
+            <translation>Er is nog niets gepland. Dubbelklik op een regel om op die dag een communicatieaanleiding toe te voegen.</translation>
+        </message>
+        <message>
             <source>{period}: nothing goes out. Double-click a day to add a content event.</source>
             <translation>{period}: er gaat niets uit. Dubbelklik op een dag om een communicatieaanleiding toe te voegen.</translation>
+        </message>
+        <message>
+            <source>{period}: nothing goes out. Draw over days to add a content event.</source>
+            <translation>{period}: er gaat niets uit. Sleep over dagen om een communicatieaanleiding toe te voegen.</translation>
         </message>
         <message>
             <source>{period}: the filter leaves nothing.</source>
             <translation>{period}: niets voldoet aan het filter.</translation>
         </message>
         <message>
+            <source>Add a content event</source>
+            <translation>Communicatieaanleiding toevoegen</translation>
+        </message>
+        <message>
             <source>Next: {day}</source>
             <translation>Eerstvolgende datum: {day}</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type a date such as {forms}.</source>
+            <translation>Die dag bestaat niet. Typ een datum zoals {forms}.</translation>
+        </message>
+        <message>
+            <source>This is no date. Type one such as {forms}.</source>
+            <translation>Dit is geen datum. Typ er een zoals {forms}.</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
         <message>
+            <source>{date}, {short} or {iso}</source>
+            <translation>{date}, {short} of {iso}</translation>
+        </message>
+        <message>
             <source>Go</source>
             <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>For example {forms}.</source>
+            <translation>Bijvoorbeeld {forms}.</translation>
         </message>
         <message>
             <source>Select a communication or an event in the calendar first.</source>
@@ -1579,6 +1619,10 @@
             <translation>In de week: een week terug of vooruit</translation>
         </message>
         <message>
+            <source>While dragging: to the days before or after those shown</source>
+            <translation>Tijdens het slepen: naar de dagen voor of na de getoonde dagen</translation>
+        </message>
+        <message>
             <source>Cancel dragging</source>
             <translation>Slepen afbreken</translation>
         </message>
@@ -1607,10 +1651,17 @@
             <translation>Naar deze datum kopiëren</translation>
         </message>
         <message numerus="yes">
-            <source>%n communication(s) stay: sent or put up for approval</source>
+            <source>%n more warning(s) about what moves along</source>
             <translation>
-                <numerusform>%n uiting blijft staan: verzonden of ter goedkeuring aangeboden</numerusform>
-                <numerusform>%n uitingen blijven staan: verzonden of ter goedkeuring aangeboden</numerusform>
+                <numerusform>nog %n waarschuwing over wat mee verschuift</numerusform>
+                <numerusform>nog %n waarschuwingen over wat mee verschuift</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) were sent and stay</source>
+            <translation>
+                <numerusform>%n uiting is verzonden en blijft</numerusform>
+                <numerusform>%n uitingen zijn verzonden en blijven</numerusform>
             </translation>
         </message>
     </context>
@@ -1657,12 +1708,20 @@
             <translation>In deze periode is er niets gewijzigd.</translation>
         </message>
         <message>
+            <source>{kinds}: {count}</source>
+            <translation>{kinds}: {count}</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>Toegevoegd</translation>
         </message>
         <message>
             <source>Deleted</source>
             <translation>Verwijderd</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>zonder datum</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -1746,6 +1805,10 @@
         <message>
             <source>The approval path “{title}” has no steps, so it can approve nothing.</source>
             <translation>Het goedkeuringstraject “{title}” heeft geen stappen en kan niets goedkeuren.</translation>
+        </message>
+        <message>
+            <source>The approval path “{title}” escalates to {who}, who is its step {number} already: name somebody else.</source>
+            <translation>Het goedkeuringstraject “{title}” escaleert naar {who}, die al stap {number} is: kies iemand anders.</translation>
         </message>
         <message>
             <source>Nobody talks about the goal “{title}”.</source>
@@ -3071,6 +3134,10 @@
             <translation>Er valt niets opnieuw te doen.</translation>
         </message>
         <message>
+            <source>“{step}” can’t be undone any more: what came after it, such as being put up for approval, builds on it.</source>
+            <translation>“{step}” kan niet meer ongedaan worden gemaakt: wat daarna kwam, zoals het aanbieden ter goedkeuring, bouwt erop voort.</translation>
+        </message>
+        <message>
             <source>“{name}” was made by a newer version of the program and was left as it is. Update the program to open it.</source>
             <translation>“{name}” is met een nieuwere versie van het programma gemaakt en is ongemoeid gelaten. Werk het programma bij om het te openen.</translation>
         </message>
@@ -3439,8 +3506,12 @@
             <translation>Op deze datum is al iets verzonden of ter goedkeuring aangeboden: annuleer alleen wat er nog over is.</translation>
         </message>
         <message>
-            <source>This can’t be changed for one date alone.</source>
-            <translation>Dit kan niet voor één datum worden gewijzigd.</translation>
+            <source>This date was sent or put up for approval: cancel it instead.</source>
+            <translation>Deze datum is verzonden of ter goedkeuring aangeboden: annuleer hem in plaats daarvan.</translation>
+        </message>
+        <message>
+            <source>That day is not a working day, and this event leaves those out.</source>
+            <translation>Dat is geen werkdag, en deze aanleiding slaat die over.</translation>
         </message>
         <message>
             <source>That is too far away from the event.</source>
@@ -3449,6 +3520,10 @@
         <message>
             <source>All these dates were sent or put up for approval; they stay as they are.</source>
             <translation>Op al deze datums is al iets verzonden of ter goedkeuring aangeboden; ze blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>All of this was sent; it stays on its day.</source>
+            <translation>Dit is allemaal verzonden; het blijft op zijn dag.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
@@ -3519,6 +3594,14 @@
         <message>
             <source>The history of this plan is damaged and can’t be read.</source>
             <translation>De geschiedenis van dit plan is beschadigd en niet leesbaar.</translation>
+        </message>
+        <message>
+            <source>Something about this date was sent; it stays as it is.</source>
+            <translation>Iets van deze datum is al verzonden; hij blijft zoals hij is.</translation>
+        </message>
+        <message>
+            <source>“{title}” has been sent; what went out is part of the record.</source>
+            <translation>“{title}” is verzonden; wat verzonden is, ligt vast.</translation>
         </message>
     </context>
     <context>
@@ -4163,6 +4246,97 @@
         <message>
             <source>Contents of files</source>
             <translation>Inhoud van bestanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sender(s)</source>
+            <translation>
+                <numerusform>%n afzender</numerusform>
+                <numerusform>%n afzenders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audience(s)</source>
+            <translation>
+                <numerusform>%n doelgroep</numerusform>
+                <numerusform>%n doelgroepen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n kanaal</numerusform>
+                <numerusform>%n kanalen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s)</source>
+            <translation>
+                <numerusform>%n middel</numerusform>
+                <numerusform>%n middelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval path(s)</source>
+            <translation>
+                <numerusform>%n goedkeuringstraject</numerusform>
+                <numerusform>%n goedkeuringstrajecten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message template(s)</source>
+            <translation>
+                <numerusform>%n berichtsjabloon</numerusform>
+                <numerusform>%n berichtsjablonen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day rule(s)</source>
+            <translation>
+                <numerusform>%n dagregel</numerusform>
+                <numerusform>%n dagregels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n doel</numerusform>
+                <numerusform>%n doelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n fase</numerusform>
+                <numerusform>%n fasen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey stage(s)</source>
+            <translation>
+                <numerusform>%n stap in de reis</numerusform>
+                <numerusform>%n stappen in de reis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n content event(s)</source>
+            <translation>
+                <numerusform>%n aanleiding</numerusform>
+                <numerusform>%n aanleidingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n uiting</numerusform>
+                <numerusform>%n uitingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
         </message>
         <message>
             <source>Title</source>
@@ -5368,8 +5542,8 @@
             <translation>Verzoeken en herinneringen als e-mailconcepten, met de goedkeuringsformulieren</translation>
         </message>
         <message>
-            <source>Approver</source>
-            <translation>Aan wie</translation>
+            <source>Approver and address</source>
+            <translation>Aan wie, op welk adres</translation>
         </message>
         <message>
             <source>Items</source>
@@ -5380,8 +5554,8 @@
             <translation>Uiterlijk</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adres</translation>
+            <source>address not known</source>
+            <translation>adres onbekend</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5390,10 +5564,6 @@
         <message>
             <source>Letters to approvers</source>
             <translation>Berichten aan goedkeurders</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>niet bekend</translation>
         </message>
         <message>
             <source>Text of the letter</source>
@@ -6633,10 +6803,10 @@
             <translation>Dit is voorbij.</translation>
         </message>
         <message numerus="yes">
-            <source>%n date(s), first {day}</source>
+            <source>from {day}, %n date(s)</source>
             <translation>
-                <numerusform>%n datum, {day}</numerusform>
-                <numerusform>%n datums, de eerste op {day}</numerusform>
+                <numerusform>vanaf {day}, %n datum</numerusform>
+                <numerusform>vanaf {day}, %n datums</numerusform>
             </translation>
         </message>
         <message>
@@ -7132,8 +7302,24 @@
             </translation>
         </message>
         <message>
+            <source>From the next date on: what was sent or put up for approval stays as it is, and the dates that change become events of their own. Undo brings everything back.</source>
+            <translation>Vanaf de volgende datum: wat verzonden of ter goedkeuring aangeboden is, blijft zoals het is, en de datums die wijzigen worden aparte aanleidingen. Met Ongedaan maken komt alles terug.</translation>
+        </message>
+        <message>
+            <source>From the next date on</source>
+            <translation>Vanaf de volgende datum</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Alle datums</translation>
+        </message>
+        <message>
             <source>They are in approval or approved. Undo brings that back.</source>
             <translation>Ze liggen ter goedkeuring of zijn goedgekeurd. Met Ongedaan maken komt dat terug.</translation>
+        </message>
+        <message>
+            <source>Undo brings everything back.</source>
+            <translation>Met Ongedaan maken komt alles terug.</translation>
         </message>
         <message>
             <source>Change anyway</source>
@@ -8567,10 +8753,6 @@
             </translation>
         </message>
         <message>
-            <source>Move of “{title}”</source>
-            <translation>Verplaatsing van “{title}”</translation>
-        </message>
-        <message>
             <source>“{title}” planned again</source>
             <translation>“{title}” opnieuw gepland</translation>
         </message>
@@ -8603,58 +8785,12 @@
             <translation>Toevoegen: {kind} “{name}”</translation>
         </message>
         <message>
-            <source>Change of “{name}”</source>
-            <translation>Wijziging van “{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change of %n record(s)</source>
-            <translation>
-                <numerusform>Wijziging van %n item</numerusform>
-                <numerusform>Wijziging van %n items</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Delete {kind} “{name}”</source>
             <translation>Verwijderen: {kind} “{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Verwijderen van %n item</numerusform>
-                <numerusform>Verwijderen van %n items</numerusform>
-            </translation>
         </message>
         <message>
             <source>Copy of “{name}”</source>
             <translation>Kopie van “{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill down of %n row(s)</source>
-            <translation>
-                <numerusform>Doorvoeren in %n rij</numerusform>
-                <numerusform>Doorvoeren in %n rijen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clearing of %n row(s)</source>
-            <translation>
-                <numerusform>Leegmaken van cellen in %n rij</numerusform>
-                <numerusform>Leegmaken van cellen in %n rijen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste of %n row(s)</source>
-            <translation>
-                <numerusform>Plakken van %n rij</numerusform>
-                <numerusform>Plakken van %n rijen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy of %n record(s)</source>
-            <translation>
-                <numerusform>Kopie van %n item</numerusform>
-                <numerusform>Kopie van %n items</numerusform>
-            </translation>
         </message>
         <message>
             <source>Undo: {step}</source>
@@ -8757,12 +8893,16 @@
             <translation>Verplaatsing van alle datums van “{title}”</translation>
         </message>
         <message>
-            <source>Change of one date of “{title}”</source>
-            <translation>Wijziging van één datum van “{title}”</translation>
+            <source>{fields} of one date of “{title}”</source>
+            <translation>{fields} van één datum van “{title}”</translation>
         </message>
         <message>
-            <source>Change of this and the following dates of “{title}”</source>
-            <translation>Wijziging van deze en de volgende datums van “{title}”</translation>
+            <source>{fields} of this and the following dates of “{title}”</source>
+            <translation>{fields} van deze en de volgende datums van “{title}”</translation>
+        </message>
+        <message>
+            <source>{fields} of “{title}”</source>
+            <translation>{fields} van “{title}”</translation>
         </message>
         <message>
             <source>Leaving out a date of “{title}”</source>
@@ -8781,6 +8921,10 @@
             <translation>Frequentie van “{title}” hersteld voor één datum</translation>
         </message>
         <message>
+            <source>Filter of the view “{name}”</source>
+            <translation>Filter van de weergave “{name}”</translation>
+        </message>
+        <message>
             <source>Move of the view “{name}”</source>
             <translation>Verplaatsing van weergave “{name}”</translation>
         </message>
@@ -8788,47 +8932,29 @@
             <source>Restoring of a backup</source>
             <translation>Terugzetten van een reservekopie</translation>
         </message>
-        <message numerus="yes">
-            <source>Owner of %n record(s)</source>
-            <translation>
-                <numerusform>Eigenaar van %n item</numerusform>
-                <numerusform>Eigenaar van %n items</numerusform>
-            </translation>
+        <message>
+            <source>Owner of {what}</source>
+            <translation>Eigenaar van {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Sender of %n communication(s)</source>
-            <translation>
-                <numerusform>Afzender van %n uiting</numerusform>
-                <numerusform>Afzender van %n uitingen</numerusform>
-            </translation>
+        <message>
+            <source>Sender of {what}</source>
+            <translation>Afzender van {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Channel of %n communication(s)</source>
-            <translation>
-                <numerusform>Kanaal van %n uiting</numerusform>
-                <numerusform>Kanaal van %n uitingen</numerusform>
-            </translation>
+        <message>
+            <source>Channel of {what}</source>
+            <translation>Kanaal van {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Approval path of %n communication(s)</source>
-            <translation>
-                <numerusform>Goedkeuringstraject van %n uiting</numerusform>
-                <numerusform>Goedkeuringstraject van %n uitingen</numerusform>
-            </translation>
+        <message>
+            <source>Approval path of {what}</source>
+            <translation>Goedkeuringstraject van {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Audience added to %n communication(s)</source>
-            <translation>
-                <numerusform>Doelgroep toegevoegd aan %n uiting</numerusform>
-                <numerusform>Doelgroep toegevoegd aan %n uitingen</numerusform>
-            </translation>
+        <message>
+            <source>Audience added to {what}</source>
+            <translation>Doelgroep toegevoegd aan {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Audience taken from %n communication(s)</source>
-            <translation>
-                <numerusform>Doelgroep weggehaald uit %n uiting</numerusform>
-                <numerusform>Doelgroep weggehaald uit %n uitingen</numerusform>
-            </translation>
+        <message>
+            <source>Audience taken from {what}</source>
+            <translation>Doelgroep weggehaald bij {what}</translation>
         </message>
         <message numerus="yes">
             <source>Status of %n date(s)</source>
@@ -8837,19 +8963,13 @@
                 <numerusform>Status van %n datums</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Move of %n row(s) by working days</source>
-            <translation>
-                <numerusform>%n rij verschoven met werkdagen</numerusform>
-                <numerusform>%n rijen verschoven met werkdagen</numerusform>
-            </translation>
+        <message>
+            <source>Move of {what} by working days</source>
+            <translation>Verplaatsen van {what} met werkdagen</translation>
         </message>
-        <message numerus="yes">
-            <source>Copy of %n event(s) to next year</source>
-            <translation>
-                <numerusform>Kopie van %n aanleiding naar volgend jaar</numerusform>
-                <numerusform>Kopie van %n aanleidingen naar volgend jaar</numerusform>
-            </translation>
+        <message>
+            <source>Copy of {what} to next year</source>
+            <translation>Kopie van {what} naar volgend jaar</translation>
         </message>
         <message numerus="yes">
             <source>Take over %n entry(s) of days off</source>
@@ -8861,6 +8981,65 @@
         <message>
             <source>Result of “{title}”</source>
             <translation>Resultaat van ‘{title}’</translation>
+        </message>
+        <message>
+            <source>Fill down: {fields} of {what}</source>
+            <translation>Doorvoeren: {fields} van {what}</translation>
+        </message>
+        <message>
+            <source>Clearing: {fields} of {what}</source>
+            <translation>Leegmaken: {fields} van {what}</translation>
+        </message>
+        <message>
+            <source>Paste of {what}</source>
+            <translation>Plakken van {what}</translation>
+        </message>
+        <message>
+            <source>Copy of {what}</source>
+            <translation>Kopie van {what}</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duur</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>{some} and {others}</source>
+            <translation>{some} en {others}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n veld</numerusform>
+                <numerusform>%n velden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archiving of {what}</source>
+            <translation>Archiveren van {what}</translation>
+        </message>
+        <message>
+            <source>{what} back from the archive</source>
+            <translation>{what} terug uit het archief</translation>
+        </message>
+        <message>
+            <source>Renaming of {what}</source>
+            <translation>Hernoemen van {what}</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}</source>
+            <translation>{fields} van {what}</translation>
+        </message>
+        <message>
+            <source>Delete {what}</source>
+            <translation>Verwijderen van {what}</translation>
         </message>
     </context>
     <context>
@@ -9364,6 +9543,10 @@
             <translation>Deze en de volgende datums</translation>
         </message>
         <message>
+            <source>Only {day}</source>
+            <translation>Alleen {day}</translation>
+        </message>
+        <message>
             <source>From {day} on</source>
             <translation>Vanaf {day}</translation>
         </message>
@@ -9378,6 +9561,10 @@
         <message>
             <source>Leave out</source>
             <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Delete “{title}”</source>
+            <translation>“{title}” verwijderen</translation>
         </message>
         <message>
             <source>Move “{title}”</source>
@@ -9411,6 +9598,10 @@
             </translation>
         </message>
         <message>
+            <source>nothing changes yet</source>
+            <translation>er wijzigt nog niets</translation>
+        </message>
+        <message>
             <source>{dates}, already past</source>
             <translation>{dates}, al voorbij</translation>
         </message>
@@ -9429,11 +9620,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sent communication(s) show the change too</source>
+            <translation>
+                <numerusform>%n verzonden uiting toont de wijziging ook</numerusform>
+                <numerusform>%n verzonden uitingen tonen de wijziging ook</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n communication(s) will need approval again</source>
             <translation>
                 <numerusform>%n uiting moet opnieuw worden goedgekeurd</numerusform>
                 <numerusform>%n uitingen moeten opnieuw worden goedgekeurd</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>it becomes an event of its own, with new entries in calendars</source>
+            <translation>hij wordt een aparte aanleiding, met nieuwe afspraken in agenda’s</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) change</source>
@@ -9475,8 +9677,16 @@
             <translation>deze datum zelf blijft op {day}</translation>
         </message>
         <message>
+            <source>then, counted from the event: {offset}</source>
+            <translation>daarna, gerekend vanaf de aanleiding: {offset}</translation>
+        </message>
+        <message>
             <source>then: {rhythm}</source>
             <translation>daarna: {rhythm}</translation>
+        </message>
+        <message>
+            <source>the event is deleted with its communications</source>
+            <translation>de aanleiding wordt verwijderd, met haar uitingen</translation>
         </message>
         <message>
             <source>they become an event of their own, with new entries in calendars</source>
@@ -10425,6 +10635,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>There is no such day: this frequency has no dates.</source>
             <translation>Zo’n dag bestaat niet: deze frequentie heeft geen datums.</translation>
+        </message>
+        <message>
+            <source>stays: sent or put up</source>
+            <translation>blijft: verzonden of ter goedkeuring aangeboden</translation>
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>

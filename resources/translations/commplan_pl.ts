@@ -881,6 +881,10 @@
             <source>Too late for its path: the steps take {needed}, {left} are left.</source>
             <translation>Za późno na tę ścieżkę: kroki zajmują {needed}, zostało: {left}.</translation>
         </message>
+        <message>
+            <source>Was due before it was put up: the steps still take {needed}, {left} are left.</source>
+            <translation>Termin minął, zanim komunikat przekazano do akceptacji: kroki zajmują jeszcze {needed}, zostało: {left}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
@@ -1403,6 +1407,10 @@
             <translation>Upuść: dodaj · Esc: anuluj</translation>
         </message>
         <message>
+            <source>Drop: move · Ctrl: copy · Esc: cancel</source>
+            <translation>Upuść: przenieś · Ctrl: kopiuj · Esc: anuluj</translation>
+        </message>
+        <message>
             <source>Can’t be dropped here · Esc: cancel</source>
             <translation>Tutaj nie można upuścić · Esc: anuluj</translation>
         </message>
@@ -1421,6 +1429,10 @@
         <message>
             <source>No conflicts</source>
             <translation>Nic nie stoi na przeszkodzie</translation>
+        </message>
+        <message>
+            <source>Put up for approval by {day}</source>
+            <translation>Przekazać do akceptacji do {day}</translation>
         </message>
         <message>
             <source>Put up for approval by {day}, was {before}</source>
@@ -1511,24 +1523,52 @@
             <translation>A&amp;genda od tego dnia</translation>
         </message>
         <message>
+            <source>Nothing is planned yet. Double-click a line to add a content event on its day.</source>
+            <translation>Nic jeszcze nie zaplanowano. Dwukrotne kliknięcie wiersza dodaje zdarzenie komunikacyjne w tym dniu.</translation>
+        </message>
+        <message>
             <source>{period}: nothing goes out. Double-click a day to add a content event.</source>
             <translation>{period}: nic nie jest wysyłane. Dwukrotne kliknięcie dnia dodaje zdarzenie komunikacyjne.</translation>
+        </message>
+        <message>
+            <source>{period}: nothing goes out. Draw over days to add a content event.</source>
+            <translation>{period}: nic nie jest wysyłane. Przeciągnięcie przez dni dodaje zdarzenie komunikacyjne.</translation>
         </message>
         <message>
             <source>{period}: the filter leaves nothing.</source>
             <translation>{period}: nic nie pasuje do filtra.</translation>
         </message>
         <message>
+            <source>Add a content event</source>
+            <translation>Dodaj zdarzenie komunikacyjne</translation>
+        </message>
+        <message>
             <source>Next: {day}</source>
             <translation>Najbliższy termin: {day}</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type a date such as {forms}.</source>
+            <translation>Nie ma takiego dnia. Wpisz datę, na przykład {forms}.</translation>
+        </message>
+        <message>
+            <source>This is no date. Type one such as {forms}.</source>
+            <translation>To nie jest data. Wpisz ją, na przykład {forms}.</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Data</translation>
         </message>
         <message>
+            <source>{date}, {short} or {iso}</source>
+            <translation>{date}, {short} lub {iso}</translation>
+        </message>
+        <message>
             <source>Go</source>
             <translation>Przejdź</translation>
+        </message>
+        <message>
+            <source>For example {forms}.</source>
+            <translation>Na przykład {forms}.</translation>
         </message>
         <message>
             <source>Select a communication or an event in the calendar first.</source>
@@ -1607,6 +1647,10 @@
             <translation>W tygodniu: o tydzień wstecz lub naprzód</translation>
         </message>
         <message>
+            <source>While dragging: to the days before or after those shown</source>
+            <translation>Podczas przeciągania: do dni przed pokazanymi lub po nich</translation>
+        </message>
+        <message>
             <source>Cancel dragging</source>
             <translation>Przerwanie przeciągania</translation>
         </message>
@@ -1635,11 +1679,19 @@
             <translation>Kopiuj na ten dzień</translation>
         </message>
         <message numerus="yes">
-            <source>%n communication(s) stay: sent or put up for approval</source>
+            <source>%n more warning(s) about what moves along</source>
             <translation>
-                <numerusform>%n komunikat pozostaje: wysłany lub przekazany do akceptacji</numerusform>
-                <numerusform>%n komunikaty pozostają: wysłane lub przekazane do akceptacji</numerusform>
-                <numerusform>%n komunikatów pozostaje: wysłane lub przekazane do akceptacji</numerusform>
+                <numerusform>jeszcze %n ostrzeżenie o tym, co zostanie przeniesione razem</numerusform>
+                <numerusform>jeszcze %n ostrzeżenia o tym, co zostanie przeniesione razem</numerusform>
+                <numerusform>jeszcze %n ostrzeżeń o tym, co zostanie przeniesione razem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) were sent and stay</source>
+            <translation>
+                <numerusform>%n komunikat już wysłano; pozostaje w swoim dniu</numerusform>
+                <numerusform>%n komunikaty już wysłano; pozostają w swoich dniach</numerusform>
+                <numerusform>%n komunikatów już wysłano; pozostają w swoich dniach</numerusform>
             </translation>
         </message>
     </context>
@@ -1686,12 +1738,20 @@
             <translation>W tym okresie nic się nie zmieniło.</translation>
         </message>
         <message>
+            <source>{kinds}: {count}</source>
+            <translation>{kinds}: {count}</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>Dodano</translation>
         </message>
         <message>
             <source>Deleted</source>
             <translation>Usunięto</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>bez daty</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -1775,6 +1835,10 @@
         <message>
             <source>The approval path “{title}” has no steps, so it can approve nothing.</source>
             <translation>Ścieżka akceptacji „{title}” nie ma kroków, więc niczego nie może zaakceptować.</translation>
+        </message>
+        <message>
+            <source>The approval path “{title}” escalates to {who}, who is its step {number} already: name somebody else.</source>
+            <translation>Ścieżka akceptacji „{title}” eskaluje sprawę do „{who}”, a jest to już jej krok {number}: należy wskazać kogoś innego.</translation>
         </message>
         <message>
             <source>Nobody talks about the goal “{title}”.</source>
@@ -3118,6 +3182,10 @@
             <translation>Nie ma czego ponowić.</translation>
         </message>
         <message>
+            <source>“{step}” can’t be undone any more: what came after it, such as being put up for approval, builds on it.</source>
+            <translation>Kroku „{step}” nie można już cofnąć: opiera się na nim to, co nastąpiło później, na przykład przekazanie do akceptacji.</translation>
+        </message>
+        <message>
             <source>“{name}” was made by a newer version of the program and was left as it is. Update the program to open it.</source>
             <translation>„{name}” pochodzi z nowszej wersji programu i pozostał bez zmian. Zaktualizuj program, aby go otworzyć.</translation>
         </message>
@@ -3486,8 +3554,12 @@
             <translation>W tym terminie coś już wysłano lub przekazano do akceptacji: zamiast tego anuluj pozostałe komunikaty.</translation>
         </message>
         <message>
-            <source>This can’t be changed for one date alone.</source>
-            <translation>Tego nie można zmienić tylko dla jednego terminu.</translation>
+            <source>This date was sent or put up for approval: cancel it instead.</source>
+            <translation>Ten termin wysłano lub przekazano do akceptacji: zamiast usuwać, należy go odwołać.</translation>
+        </message>
+        <message>
+            <source>That day is not a working day, and this event leaves those out.</source>
+            <translation>To nie jest dzień roboczy, a to zdarzenie pomija takie dni.</translation>
         </message>
         <message>
             <source>That is too far away from the event.</source>
@@ -3496,6 +3568,10 @@
         <message>
             <source>All these dates were sent or put up for approval; they stay as they are.</source>
             <translation>Wszystkie te terminy już wysłano lub przekazano do akceptacji; zostają bez zmian.</translation>
+        </message>
+        <message>
+            <source>All of this was sent; it stays on its day.</source>
+            <translation>Wszystko tutaj już wysłano; pozostaje w swoim dniu.</translation>
         </message>
         <message>
             <source>Something about this date was sent or put up for approval; it stays as it is.</source>
@@ -3568,6 +3644,14 @@
         <message>
             <source>The history of this plan is damaged and can’t be read.</source>
             <translation>Historia tego planu jest uszkodzona i nie można jej odczytać.</translation>
+        </message>
+        <message>
+            <source>Something about this date was sent; it stays as it is.</source>
+            <translation>Coś z tego terminu już wysłano; termin pozostaje bez zmian.</translation>
+        </message>
+        <message>
+            <source>“{title}” has been sent; what went out is part of the record.</source>
+            <translation>Komunikat „{title}” już wysłano; tego, co wysłano, nie można zmienić.</translation>
         </message>
     </context>
     <context>
@@ -4221,6 +4305,110 @@
         <message>
             <source>Contents of files</source>
             <translation>Treści plików</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sender(s)</source>
+            <translation>
+                <numerusform>%n nadawca</numerusform>
+                <numerusform>%n nadawców</numerusform>
+                <numerusform>%n nadawców</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audience(s)</source>
+            <translation>
+                <numerusform>%n grupa adresatów</numerusform>
+                <numerusform>%n grupy adresatów</numerusform>
+                <numerusform>%n grup adresatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n forma komunikacji</numerusform>
+                <numerusform>%n formy komunikacji</numerusform>
+                <numerusform>%n form komunikacji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s)</source>
+            <translation>
+                <numerusform>%n narzędzie</numerusform>
+                <numerusform>%n narzędzia</numerusform>
+                <numerusform>%n narzędzi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval path(s)</source>
+            <translation>
+                <numerusform>%n ścieżka akceptacji</numerusform>
+                <numerusform>%n ścieżki akceptacji</numerusform>
+                <numerusform>%n ścieżek akceptacji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message template(s)</source>
+            <translation>
+                <numerusform>%n szablon komunikatu</numerusform>
+                <numerusform>%n szablony komunikatów</numerusform>
+                <numerusform>%n szablonów komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day rule(s)</source>
+            <translation>
+                <numerusform>%n reguła dni</numerusform>
+                <numerusform>%n reguły dni</numerusform>
+                <numerusform>%n reguł dni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n cel</numerusform>
+                <numerusform>%n cele</numerusform>
+                <numerusform>%n celów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n faza</numerusform>
+                <numerusform>%n fazy</numerusform>
+                <numerusform>%n faz</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journey stage(s)</source>
+            <translation>
+                <numerusform>%n etap podróży</numerusform>
+                <numerusform>%n etapy podróży</numerusform>
+                <numerusform>%n etapów podróży</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n content event(s)</source>
+            <translation>
+                <numerusform>%n zdarzenie</numerusform>
+                <numerusform>%n zdarzenia</numerusform>
+                <numerusform>%n zdarzeń</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n komunikat</numerusform>
+                <numerusform>%n komunikaty</numerusform>
+                <numerusform>%n komunikatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n pozycja</numerusform>
+                <numerusform>%n pozycje</numerusform>
+                <numerusform>%n pozycji</numerusform>
+            </translation>
         </message>
         <message>
             <source>Title</source>
@@ -5426,8 +5614,8 @@
             <translation>Prośby i przypomnienia jako szkice wiadomości e-mail z kartami akceptacji</translation>
         </message>
         <message>
-            <source>Approver</source>
-            <translation>Do kogo</translation>
+            <source>Approver and address</source>
+            <translation>Do kogo, na jaki adres</translation>
         </message>
         <message>
             <source>Items</source>
@@ -5438,8 +5626,8 @@
             <translation>Termin</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adres</translation>
+            <source>address not known</source>
+            <translation>adres nieznany</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5448,10 +5636,6 @@
         <message>
             <source>Letters to approvers</source>
             <translation>Wiadomości do osób akceptujących</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nieznany</translation>
         </message>
         <message>
             <source>Text of the letter</source>
@@ -6717,11 +6901,11 @@
             <translation>Termin już minął.</translation>
         </message>
         <message numerus="yes">
-            <source>%n date(s), first {day}</source>
+            <source>from {day}, %n date(s)</source>
             <translation>
-                <numerusform>%n termin, {day}</numerusform>
-                <numerusform>%n terminy, pierwszy {day}</numerusform>
-                <numerusform>%n terminów, pierwszy {day}</numerusform>
+                <numerusform>od {day}, %n termin</numerusform>
+                <numerusform>od {day}, %n terminy</numerusform>
+                <numerusform>od {day}, %n terminów</numerusform>
             </translation>
         </message>
         <message>
@@ -7233,8 +7417,24 @@
             </translation>
         </message>
         <message>
+            <source>From the next date on: what was sent or put up for approval stays as it is, and the dates that change become events of their own. Undo brings everything back.</source>
+            <translation>Od najbliższego terminu: to, co wysłano lub przekazano do akceptacji, pozostaje bez zmian, a zmieniane terminy tworzą osobne zdarzenia. Cofnięcie przywraca wszystko.</translation>
+        </message>
+        <message>
+            <source>From the next date on</source>
+            <translation>Od najbliższego terminu</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Wszystkie terminy</translation>
+        </message>
+        <message>
             <source>They are in approval or approved. Undo brings that back.</source>
             <translation>Są w trakcie akceptacji lub zaakceptowane. Cofnięcie przywraca ten stan.</translation>
+        </message>
+        <message>
+            <source>Undo brings everything back.</source>
+            <translation>Cofnięcie przywraca wszystko.</translation>
         </message>
         <message>
             <source>Change anyway</source>
@@ -7302,9 +7502,9 @@
         <message numerus="yes">
             <source>%n approval(s) due: {titles}</source>
             <translation>
-                <numerusform>termin %n akceptacji: {titles}</numerusform>
-                <numerusform>terminy %n akceptacji: {titles}</numerusform>
-                <numerusform>terminy %n akceptacji: {titles}</numerusform>
+                <numerusform>%n termin akceptacji: {titles}</numerusform>
+                <numerusform>%n terminy akceptacji: {titles}</numerusform>
+                <numerusform>%n terminów akceptacji: {titles}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8697,10 +8897,6 @@
             </translation>
         </message>
         <message>
-            <source>Move of “{title}”</source>
-            <translation>Przeniesienie „{title}”</translation>
-        </message>
-        <message>
             <source>“{title}” planned again</source>
             <translation>Ponowne zaplanowanie „{title}”</translation>
         </message>
@@ -8733,64 +8929,12 @@
             <translation>Dodanie: {kind} „{name}”</translation>
         </message>
         <message>
-            <source>Change of “{name}”</source>
-            <translation>Zmiana „{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change of %n record(s)</source>
-            <translation>
-                <numerusform>Zmiana %n pozycji</numerusform>
-                <numerusform>Zmiana %n pozycji</numerusform>
-                <numerusform>Zmiana %n pozycji</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Delete {kind} “{name}”</source>
             <translation>Usunięcie: {kind} „{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Usunięcie %n pozycji</numerusform>
-                <numerusform>Usunięcie %n pozycji</numerusform>
-                <numerusform>Usunięcie %n pozycji</numerusform>
-            </translation>
         </message>
         <message>
             <source>Copy of “{name}”</source>
             <translation>Kopia „{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill down of %n row(s)</source>
-            <translation>
-                <numerusform>Wypełnienie w dół %n wiersza</numerusform>
-                <numerusform>Wypełnienie w dół %n wierszy</numerusform>
-                <numerusform>Wypełnienie w dół %n wierszy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clearing of %n row(s)</source>
-            <translation>
-                <numerusform>Wyczyszczenie komórek w %n wierszu</numerusform>
-                <numerusform>Wyczyszczenie komórek w %n wierszach</numerusform>
-                <numerusform>Wyczyszczenie komórek w %n wierszach</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste of %n row(s)</source>
-            <translation>
-                <numerusform>Wklejenie %n wiersza</numerusform>
-                <numerusform>Wklejenie %n wierszy</numerusform>
-                <numerusform>Wklejenie %n wierszy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy of %n record(s)</source>
-            <translation>
-                <numerusform>Kopia %n pozycji</numerusform>
-                <numerusform>Kopia %n pozycji</numerusform>
-                <numerusform>Kopia %n pozycji</numerusform>
-            </translation>
         </message>
         <message>
             <source>Undo: {step}</source>
@@ -8893,12 +9037,16 @@
             <translation>Przeniesienie wszystkich terminów „{title}”</translation>
         </message>
         <message>
-            <source>Change of one date of “{title}”</source>
-            <translation>Zmiana jednego terminu „{title}”</translation>
+            <source>{fields} of one date of “{title}”</source>
+            <translation>{fields} – jeden termin „{title}”</translation>
         </message>
         <message>
-            <source>Change of this and the following dates of “{title}”</source>
-            <translation>Zmiana tego i następnych terminów „{title}”</translation>
+            <source>{fields} of this and the following dates of “{title}”</source>
+            <translation>{fields} – ten i następne terminy „{title}”</translation>
+        </message>
+        <message>
+            <source>{fields} of “{title}”</source>
+            <translation>{fields} – „{title}”</translation>
         </message>
         <message>
             <source>Leaving out a date of “{title}”</source>
@@ -8917,6 +9065,10 @@
             <translation>Przywrócenie częstotliwości „{title}” dla jednego terminu</translation>
         </message>
         <message>
+            <source>Filter of the view “{name}”</source>
+            <translation>Filtr widoku „{name}”</translation>
+        </message>
+        <message>
             <source>Move of the view “{name}”</source>
             <translation>Przeniesienie widoku „{name}”</translation>
         </message>
@@ -8924,53 +9076,29 @@
             <source>Restoring of a backup</source>
             <translation>Przywrócenie kopii zapasowej</translation>
         </message>
-        <message numerus="yes">
-            <source>Owner of %n record(s)</source>
-            <translation>
-                <numerusform>Właściciel %n pozycji</numerusform>
-                <numerusform>Właściciel %n pozycji</numerusform>
-                <numerusform>Właściciel %n pozycji</numerusform>
-            </translation>
+        <message>
+            <source>Owner of {what}</source>
+            <translation>Właściciel – {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Sender of %n communication(s)</source>
-            <translation>
-                <numerusform>Nadawca %n komunikatu</numerusform>
-                <numerusform>Nadawca %n komunikatów</numerusform>
-                <numerusform>Nadawca %n komunikatów</numerusform>
-            </translation>
+        <message>
+            <source>Sender of {what}</source>
+            <translation>Nadawca – {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Channel of %n communication(s)</source>
-            <translation>
-                <numerusform>Forma %n komunikatu</numerusform>
-                <numerusform>Forma %n komunikatów</numerusform>
-                <numerusform>Forma %n komunikatów</numerusform>
-            </translation>
+        <message>
+            <source>Channel of {what}</source>
+            <translation>Forma – {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Approval path of %n communication(s)</source>
-            <translation>
-                <numerusform>Ścieżka akceptacji %n komunikatu</numerusform>
-                <numerusform>Ścieżka akceptacji %n komunikatów</numerusform>
-                <numerusform>Ścieżka akceptacji %n komunikatów</numerusform>
-            </translation>
+        <message>
+            <source>Approval path of {what}</source>
+            <translation>Ścieżka akceptacji – {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Audience added to %n communication(s)</source>
-            <translation>
-                <numerusform>Dodanie grupy adresatów do %n komunikatu</numerusform>
-                <numerusform>Dodanie grupy adresatów do %n komunikatów</numerusform>
-                <numerusform>Dodanie grupy adresatów do %n komunikatów</numerusform>
-            </translation>
+        <message>
+            <source>Audience added to {what}</source>
+            <translation>Dodanie grupy adresatów – {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Audience taken from %n communication(s)</source>
-            <translation>
-                <numerusform>Usunięcie grupy adresatów z %n komunikatu</numerusform>
-                <numerusform>Usunięcie grupy adresatów z %n komunikatów</numerusform>
-                <numerusform>Usunięcie grupy adresatów z %n komunikatów</numerusform>
-            </translation>
+        <message>
+            <source>Audience taken from {what}</source>
+            <translation>Usunięcie grupy adresatów – {what}</translation>
         </message>
         <message numerus="yes">
             <source>Status of %n date(s)</source>
@@ -8980,21 +9108,13 @@
                 <numerusform>Status %n terminów</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Move of %n row(s) by working days</source>
-            <translation>
-                <numerusform>Przesunięcie %n wiersza o dni robocze</numerusform>
-                <numerusform>Przesunięcie %n wierszy o dni robocze</numerusform>
-                <numerusform>Przesunięcie %n wierszy o dni robocze</numerusform>
-            </translation>
+        <message>
+            <source>Move of {what} by working days</source>
+            <translation>Przesunięcie o dni robocze – {what}</translation>
         </message>
-        <message numerus="yes">
-            <source>Copy of %n event(s) to next year</source>
-            <translation>
-                <numerusform>Kopia %n zdarzenia na następny rok</numerusform>
-                <numerusform>Kopia %n zdarzeń na następny rok</numerusform>
-                <numerusform>Kopia %n zdarzeń na następny rok</numerusform>
-            </translation>
+        <message>
+            <source>Copy of {what} to next year</source>
+            <translation>Kopia na następny rok – {what}</translation>
         </message>
         <message numerus="yes">
             <source>Take over %n entry(s) of days off</source>
@@ -9007,6 +9127,66 @@
         <message>
             <source>Result of “{title}”</source>
             <translation>Wynik: „{title}”</translation>
+        </message>
+        <message>
+            <source>Fill down: {fields} of {what}</source>
+            <translation>Wypełnienie w dół: {fields} – {what}</translation>
+        </message>
+        <message>
+            <source>Clearing: {fields} of {what}</source>
+            <translation>Wyczyszczenie: {fields} – {what}</translation>
+        </message>
+        <message>
+            <source>Paste of {what}</source>
+            <translation>Wklejenie: {what}</translation>
+        </message>
+        <message>
+            <source>Copy of {what}</source>
+            <translation>Kopia: {what}</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Długość</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}”</translation>
+        </message>
+        <message>
+            <source>{some} and {others}</source>
+            <translation>{some} i {others}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n pole</numerusform>
+                <numerusform>%n pola</numerusform>
+                <numerusform>%n pól</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archiving of {what}</source>
+            <translation>Przeniesienie do archiwum: {what}</translation>
+        </message>
+        <message>
+            <source>{what} back from the archive</source>
+            <translation>Przywrócenie z archiwum: {what}</translation>
+        </message>
+        <message>
+            <source>Renaming of {what}</source>
+            <translation>Zmiana nazwy: {what}</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}</source>
+            <translation>{fields} – {what}</translation>
+        </message>
+        <message>
+            <source>Delete {what}</source>
+            <translation>Usunięcie: {what}</translation>
         </message>
     </context>
     <context>
@@ -9510,6 +9690,10 @@
             <translation>Ten i następne terminy</translation>
         </message>
         <message>
+            <source>Only {day}</source>
+            <translation>Tylko {day}</translation>
+        </message>
+        <message>
             <source>From {day} on</source>
             <translation>Od {day}</translation>
         </message>
@@ -9524,6 +9708,10 @@
         <message>
             <source>Leave out</source>
             <translation>Pomiń</translation>
+        </message>
+        <message>
+            <source>Delete “{title}”</source>
+            <translation>Usunięcie „{title}”</translation>
         </message>
         <message>
             <source>Move “{title}”</source>
@@ -9558,6 +9746,10 @@
             </translation>
         </message>
         <message>
+            <source>nothing changes yet</source>
+            <translation>na razie nic się nie zmienia</translation>
+        </message>
+        <message>
             <source>{dates}, already past</source>
             <translation>{dates}, już w przeszłości</translation>
         </message>
@@ -9578,12 +9770,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sent communication(s) show the change too</source>
+            <translation>
+                <numerusform>%n wysłany komunikat też pokaże zmianę</numerusform>
+                <numerusform>%n wysłane komunikaty też pokażą zmianę</numerusform>
+                <numerusform>%n wysłanych komunikatów też pokaże zmianę</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n communication(s) will need approval again</source>
             <translation>
                 <numerusform>%n komunikat będzie wymagać ponownej akceptacji</numerusform>
                 <numerusform>%n komunikaty będą wymagać ponownej akceptacji</numerusform>
                 <numerusform>%n komunikatów będzie wymagać ponownej akceptacji</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>it becomes an event of its own, with new entries in calendars</source>
+            <translation>powstaje z niego osobne zdarzenie, z nowymi wpisami w kalendarzach</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) change</source>
@@ -9630,8 +9834,16 @@
             <translation>ten termin zostaje: {day}</translation>
         </message>
         <message>
+            <source>then, counted from the event: {offset}</source>
+            <translation>odtąd, licząc od zdarzenia: {offset}</translation>
+        </message>
+        <message>
             <source>then: {rhythm}</source>
             <translation>odtąd: {rhythm}</translation>
+        </message>
+        <message>
+            <source>the event is deleted with its communications</source>
+            <translation>zdarzenie zostanie usunięte wraz z komunikatami</translation>
         </message>
         <message>
             <source>they become an event of their own, with new entries in calendars</source>
@@ -10588,6 +10800,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>There is no such day: this frequency has no dates.</source>
             <translation>Takiego dnia nie ma: ta częstotliwość nie daje żadnych terminów.</translation>
+        </message>
+        <message>
+            <source>stays: sent or put up</source>
+            <translation>zostaje: wysłany lub przekazany do akceptacji</translation>
         </message>
         <message>
             <source>The start is not one of the dates; the first one is {day}.</source>

@@ -7,6 +7,7 @@ import pytest
 from commplan.domain import records as r
 from commplan.domain.words import DateRule, DayRuleType, ExceptionAction
 from commplan.planning.coming import Coming, coming, next_date, warnings
+from commplan.planning.expansion import EventDate
 from commplan.planning.workdays import WorkingCalendar
 from tests.planning.builders import DAY, INFO, event, make
 
@@ -44,6 +45,18 @@ def test_exceptions_are_among_the_next_dates() -> None:
         Coming(DAY(2026, 5, 7), DAY(2026, 5, 7), ExceptionAction.ADDED),
         Coming(DAY(2026, 5, 12), None, ExceptionAction.LEFT_OUT),
         Coming(DAY(2026, 5, 19), DAY(2026, 5, 21), ExceptionAction.MOVED),
+    ]
+
+
+def test_dates_that_stay_are_among_those_of_what_the_event_becomes() -> None:
+    monthly, left_out = event(DAY(2026, 5, 5), "FREQ=MONTHLY"), exception(ExceptionAction.LEFT_OUT, DAY(2026, 6, 5))
+    staying = [EventDate(DAY(2026, 4, 7), DAY(2026, 4, 7)), EventDate(DAY(2026, 5, 12), DAY(2026, 5, 13)),
+               EventDate(DAY(2026, 6, 5), DAY(2026, 6, 5))]  # fmt: skip
+    assert coming(monthly, (left_out,), POLAND, DAY(2026, 5, 5), 4, staying) == [
+        Coming(DAY(2026, 5, 5), DAY(2026, 5, 5)),
+        Coming(DAY(2026, 5, 12), DAY(2026, 5, 13), stays=True),
+        Coming(DAY(2026, 6, 5), DAY(2026, 6, 5), stays=True),
+        Coming(DAY(2026, 7, 5), DAY(2026, 7, 6)),
     ]
 
 

@@ -12,7 +12,7 @@ from commplan.domain.validation import check_record
 from commplan.domain.words import Category, Gap, OccurrenceState, Period, Risk, Status
 from commplan.planning.folding import fold
 from commplan.planning.schedule import Schedule
-from commplan.planning.selection import CHOICES, REFS, Selection, select, values_of
+from commplan.planning.selection import CHOICES, REFS, Selection, select, select_of, values_of
 from tests.planning.builders import DAY, INFO, communication, event, make, occurrence, plan
 
 TODAY = DAY(2026, 1, 1)
@@ -179,3 +179,25 @@ def test_folding(text: str, folded: str) -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing_more_for_searching(text: str) -> None:
     assert fold(text.upper().lower()) == fold(fold(text.upper().lower()))
+
+
+@st.composite
+def selections(draw: st.DrawFn) -> Selection:
+    """Filters by anything that the plan of these tests has."""
+    ids = {"audience_ids": (STAFF, FRONT, BACK), "sender_ids": (BOARD,), "goal_ids": (GOAL,), "phase_ids": (PHASE,)}
+    values = {
+        field: frozenset({draw(st.sampled_from(of)).id}) for field, of in ids.items() if not draw(st.integers(0, 3))
+    }
+    for field, enum in CHOICES.items():
+        values[field] = (
+            draw(st.frozensets(st.sampled_from(enum), max_size=2)) if not draw(st.integers(0, 2)) else frozenset()
+        )
+    days = st.sampled_from([None, DAY(2025, 12, 1), DAY(2026, 3, 2), DAY(2026, 5, 4), DAY(2027, 3, 1)])
+    words, owners = st.sampled_from(["", "", "wyniki", "pilne", "e-mail"]), st.sampled_from(["", "", "Anna", "ewa"])
+    return Selection(**values, words=draw(words), owner=draw(owners), start=draw(days), end=draw(days))
+
+
+@given(selections(), st.sets(st.sampled_from([NPS.id, BUDGET.id, "gone"])))
+def test_of_some_events_the_same_is_taken_as_of_all(selection: Selection, event_ids: set[str]) -> None:
+    taken = [d for d in select(SCHEDULE, selection, TODAY) if d.event_id in event_ids]
+    assert select_of(SCHEDULE, event_ids, selection, TODAY) == taken

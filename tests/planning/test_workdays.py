@@ -125,6 +125,15 @@ def test_yearly_days_off_return_each_year(
     assert list(periods(rule, DAY(year, 1, 1), DAY(year, 12, 31))) == expected
 
 
+def test_a_yearly_day_off_that_lasts_for_decades_leaves_no_day_to_work() -> None:
+    """Its years overlap; taking each of them day by day would keep the window waiting for minutes."""
+    rule = make(DayRule, start=DAY(1990, 1, 2), end=DAY(2199, 12, 31), yearly=True)
+    calendar = WorkingCalendar(weekend=(), rules=[rule])
+    assert calendar.add(DAY(1990, 1, 1), 10) == DAY(1990, 1, 1)
+    assert calendar.add(DAY(2027, 1, 1), -1) == DAY(1990, 1, 1)
+    assert calendar.day_off(DAY(2198, 7, 1)) == DayOff(rule.name, is_public=False)
+
+
 def test_the_calendar_of_a_plan_is_kept_as_long_as_its_day_rules_stay() -> None:
     rule = make(DayRule, start=DAY(2026, 6, 5))
     assert WorkingCalendar.of(plan(rule)) is WorkingCalendar.of(plan(rule, title="Other"))

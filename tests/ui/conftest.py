@@ -10,10 +10,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from commplan.services.session import Local, Session
+from commplan.services.session import Local
 from commplan.ui.main_window import MainWindow
 from commplan.ui.settings import LANGUAGE, THEME, Settings
 from commplan.ui.workspace import Workspace
+from tests.plans import write_plan
 from tests.ui.workspaces import NOW, open_workspace, small_plan
 
 
@@ -42,7 +43,7 @@ def settings(tmp_path: Path) -> Settings:
 def plan_path(tmp_path: Path, local: Local) -> Path:
     """A plan file that nobody has open."""
     path = tmp_path / "program.commplan"
-    Session.create(path, small_plan(), settings=local).close()
+    write_plan(path, small_plan(), local)
     return path
 
 

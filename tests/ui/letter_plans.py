@@ -2,8 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from commplan.domain import records as r
 from commplan.domain.plan import Plan
@@ -14,6 +14,7 @@ from tests.plans import decision
 from tests.ui.workspaces import small_plan
 
 
+@cache
 def asked_plan(*, email: str = "") -> Plan:
     """The small plan; all its dates of October and November wait for the first of two steps, with Anna on it."""
     start = small_plan()
@@ -35,7 +36,8 @@ def asked_plan(*, email: str = "") -> Plan:
     return plan
 
 
-def decided_plan(days: Sequence[int]) -> Plan:
+@cache
+def decided_plan(days: tuple[int, ...]) -> Plan:
     """The same, with an older version for each of `days` of November on which the first step rejected it."""
     plan = asked_plan()
     version = plan.versions[0]

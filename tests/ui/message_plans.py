@@ -1,6 +1,7 @@
 """A plan with an approval path, templates and dates around 10 November 2026, for the pages Approvals and Messages."""
 
 import datetime as dt
+from functools import cache
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,7 @@ from tests.ui.workspaces import Frame, info
 LETTER, MEETING, LATER, FAR = "Board letter", "Town hall", "Budget letter", "Far away"
 
 
+@cache
 def message_plan(*, body: str = "Dear {{ audience }},\n\nwe start on {{ date|long_date }}.\n") -> Plan:
     """Four communications: one overdue for approval, one due this week, one later, one far away."""
     board = r.Sender(id=new_id(), name="Management board", email="board@example.org")

@@ -152,7 +152,7 @@ def test_working_days_move_and_one_step_brings_back(workspace: Workspace, opened
     before = workspace.plan
     dialog.apply()
     assert workspace.plan != before
-    workspace.session.undo()
+    assert str(workspace.session.undo()) == "Move of “Budget” by working days"
     assert workspace.plan == before
 
 
@@ -184,6 +184,8 @@ def test_the_status_of_dates_wants_a_reason(workspace: Workspace, opened: Open, 
     qtbot.waitUntil(lambda: len(dialog.rows.taken) == 2)
     dialog.apply()
     assert len(workspace.plan.table(r.Occurrence)) == 2
+    assert str(workspace.session.undo_label) == "Status of 2 date(s)"
+    assert dialog.table.header().length() == dialog.table.viewport().width()  # nothing to be scrolled to
 
 
 def test_the_period_of_the_filter_is_proposed_for_the_status(workspace: Workspace, opened: Open) -> None:

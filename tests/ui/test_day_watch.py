@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +40,8 @@ def local(tmp_path: Path, clock: Clock) -> Local:
 
 
 @pytest.fixture
-def view(open_window: MainWindow) -> PlanView:
+def view(open_window: MainWindow, qtbot: QtBot) -> PlanView:
+    qtbot.mouseRelease(open_window, Qt.MouseButton.LeftButton)  # Qt holds it for pressed after an earlier mouseDClick
     assert open_window.view is not None
     return open_window.view
 

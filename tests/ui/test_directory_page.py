@@ -425,6 +425,16 @@ def test_the_year_is_a_picture_of_what_each_day_is(page: DirectoryPage, workspac
     assert marked(panel) == [dt.date(2026, 11, 26)]
 
 
+@pytest.mark.parametrize("width", [320, 420, 560, 760])
+def test_at_its_smallest_the_picture_s_legend_lies_below_all_days(page: DirectoryPage, width: int) -> None:
+    picture = days_panel(page).picture
+    for _ in range(2):  # how low it can be depends on how wide it is
+        picture.resize(width, picture.minimumSizeHint().height())
+    lowest = max(place.bottom() for place in picture._places.values())
+    assert lowest <= min(place.top() for place in picture._legend)
+    assert max(place.bottom() for place in picture._legend) <= picture.height()
+
+
 def test_a_day_in_the_picture_and_its_line_are_chosen_together(page: DirectoryPage, workspace: Workspace) -> None:
     values = {"name": "Quiet", "type": "quiet_period", "start": "2026-11-23", "end": "2026-11-25"}
     records.add(workspace.session, "day_rule", values)

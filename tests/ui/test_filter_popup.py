@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from commplan.domain import records as r
 from commplan.domain.words import Gap, Period, Status
 from commplan.planning.selection import Selection
+from commplan.services import records
 from commplan.ui.filter_bar import FilterBar
 from commplan.ui.filter_chips import FilterChips
 from commplan.ui.filter_hint import FilterHint
@@ -123,7 +124,7 @@ def test_the_bar_opens_the_list_by_key(workspace: Workspace, qtbot: QtBot) -> No
 def test_the_window_shows_the_filter_on_pages_that_follow_it(open_window: MainWindow, qtbot: QtBot) -> None:
     view = open_window.view
     assert view is not None
-    view.show_page("approvals")
+    view.show_page("plan")
     line = view.pages.findChild(FilterChips)
     assert isinstance(line, FilterChips)
     assert not line.isVisible()
@@ -132,6 +133,8 @@ def test_the_window_shows_the_filter_on_pages_that_follow_it(open_window: MainWi
     hint = view.pages.findChild(FilterHint)
     assert isinstance(hint, FilterHint)
     assert hint.isVisible()
+    view.show_page("approvals")  # says itself how many approvals the filter hides
+    assert line.isVisible() and not hint.isVisible()
     view.show_page("directory")
     assert not line.isVisible()
     assert not hint.isVisible()
@@ -243,3 +246,21 @@ def test_it_is_said_which_filter_to_give_up(workspace: Workspace, qtbot: QtBot) 
     assert workspace.selection.value == Selection(owner="Anna")
     hint.update_hint()
     assert hint.isHidden()
+
+
+def test_whether_anything_is_left_follows_from_the_plan_as_it_is_now(workspace: Workspace, qtbot: QtBot) -> None:
+    hint, session = FilterHint(workspace), workspace.session
+    qtbot.addWidget(hint)
+    workspace.selection.set(Selection(owner="Anna"))
+    hint.update_hint()
+    results, budget = (e for e in session.plan.table(r.ContentEvent).values() if e.title in ("NPS results", "Budget"))
+    assert hint.isHidden()
+    records.update(session, results, owner="Ewa")
+    hint.update_hint()
+    assert not hint.isHidden()
+    records.update(session, budget, owner="Anna")
+    hint.update_hint()
+    assert hint.isHidden()
+    records.delete(session, session.plan.get(r.ContentEvent, budget.id))
+    hint.update_hint()
+    assert not hint.isHidden()

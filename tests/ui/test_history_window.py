@@ -12,7 +12,10 @@ from commplan.domain import records as r
 from commplan.domain.changes import added
 from commplan.domain.ids import new_id
 from commplan.domain.texts import literal
+from commplan.domain.words import OccurrenceState
 from commplan.services import records
+from commplan.services.occurrences import set_state
+from commplan.services.results import enter_result
 from commplan.ui.history import steps as steps_module
 from commplan.ui.history.lines import Line
 from commplan.ui.history.report import ReportDialog
@@ -63,7 +66,7 @@ def steps(workspace: Workspace, qtbot: QtBot) -> Steps:
 
 
 def test_steps_stand_by_day_newest_first_with_their_fields(workspace: Workspace, steps: Steps) -> None:
-    assert [line.title for line in lines(steps.list)][:2] == ["Change of “List”", "Change of “Letter”"]
+    assert [line.title for line in lines(steps.list)][:2] == ["Owner of “List”", "Renaming of “Letter”"]
     assert "Owner: – → Jan" in shown_words(steps)
     press(steps.list, Key.Key_Down)
     assert "Title: Letter → List" in shown_words(steps)
@@ -224,6 +227,25 @@ def test_the_tab_of_a_record_brings_values_back_too(workspace: Workspace, qtbot:
     (link,) = links(tab, "Bring back the value")
     link.click()
     assert letter(workspace).title == "Letter"
+
+
+def test_the_tab_of_a_date_tells_of_its_results_too(workspace: Workspace, qtbot: QtBot) -> None:
+    dated = next(d for d in workspace.schedule.whole_plan() if d.communication_id == letter(workspace).id)
+    set_state(workspace.session, dated, OccurrenceState.SENT, reason="In a hurry", by="Jan")
+    dated = next(d for d in workspace.schedule.whole_plan() if d.key == dated.key)
+    enter_result(workspace.session, dated, reach=420)
+    tab = HistoryTab(workspace)
+    qtbot.addWidget(tab)
+    tab.show()
+
+    def said() -> str:
+        QApplication.processEvents()  # what was laid out is shown
+        return " ".join(each.text() for each in tab.findChildren(QLabel) if not each.isHidden())
+
+    tab.show_record(letter(workspace).id)
+    assert "420" not in said()
+    tab.show_record(letter(workspace).id, dated)
+    assert "Result" in said() and "420" in said()
 
 
 def test_the_tab_shows_older_changes_on_demand(workspace: Workspace, qtbot: QtBot) -> None:

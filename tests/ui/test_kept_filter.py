@@ -68,7 +68,7 @@ def test_no_filter_is_kept_as_none(workspace: Workspace) -> None:
 def test_the_filter_of_another_plan_is_not_taken(workspace: Workspace, tmp_path: Path) -> None:
     assert again(workspace) != Selection()
     (tmp_path / "other").mkdir()
-    with open_workspace(tmp_path / "other", small_plan()) as other:
+    with open_workspace(tmp_path / "other", small_plan("Other")) as other:
         assert kept_filter(workspace.settings, other.session).value == Selection()
 
 

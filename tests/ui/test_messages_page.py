@@ -14,7 +14,7 @@ from commplan.domain.records import Communication, ContentEvent, Draft, MessageT
 from commplan.exchange.messages import Renderer
 from commplan.planning.selection import Selection
 from commplan.services import records
-from commplan.ui.messages.rows import DateRow, TextState, date_rows
+from commplan.ui.messages.rows import DateRow, DateRows, TextState
 from commplan.ui.pages.messages import DATES, TEMPLATES, MessagesPage
 from commplan.ui.workspace import Workspace
 from tests.ui.message_plans import FAR, LATER, LETTER, SharedRenderer, dated, message_plan, show_side
@@ -243,7 +243,7 @@ def test_a_change_of_a_template_is_one_step_and_undone_as_one(qtbot: QtBot, page
     append(page, "New line two.")
     page.editor.body.left.emit()
     assert template(page, "Letter").body.endswith("New line one. New line two.")
-    assert str(page.workspace.session.undo()) == "Change of “Letter”"
+    assert str(page.workspace.session.undo()) == "Text of “Letter”"
     assert template(page, "Letter").body == before
     assert page.editor.body.text() == before
 
@@ -467,7 +467,7 @@ def test_an_empty_plan_of_templates_offers_to_add_one(page: MessagesPage) -> Non
 
 def test_the_rows_follow_the_period_of_the_filter(workspace: Workspace) -> None:
     selection = workspace.selection.value
-    assert len(date_rows(workspace.schedule, selection, workspace.today)) == 3
+    assert len(DateRows().of(workspace.schedule, selection, workspace.today)) == 3
 
 
 def test_a_template_that_is_selected_elsewhere_is_shown_in_the_editor(page: MessagesPage, workspace: Workspace) -> None:

@@ -236,7 +236,7 @@ def test_f6_goes_through_the_parts_of_the_window(qtbot: QtBot, open_window: Main
     def part() -> str:
         focus = open_window.focusWidget()
         assert focus is not None
-        owners = {"rail": view.rail, "page": page, "inspector": view.inspector}
+        owners = {"rail": view.rail, "page": page, "inspector": view.beside.inspector}
         return next((name for name, owner in owners.items() if owner is focus or owner.isAncestorOf(focus)), "")
 
     page.setFocus()

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -191,7 +192,7 @@ def test_typing_in_a_cell_replaces_its_text_and_enter_saves_it_as_one_step(
     type_text(editor(page), "etter to all")
     press(editor(page), Key.Key_Return)
     assert communication(workspace, "Letter to all").rev == 2
-    assert str(workspace.session.undo()) == "Change of “Letter”"
+    assert str(workspace.session.undo()) == "Renaming of “Letter”"
     assert words(page, "Letter", "title") == "Letter"
     assert page.view.currentIndex() == index(page, "Budget", "title")  # Enter goes down, as in a spreadsheet
 
@@ -328,12 +329,12 @@ def test_several_can_be_added_by_name(page: PlanPage, workspace: Workspace) -> N
 
 
 def test_the_offset_is_a_number_a_direction_and_a_time(page: PlanPage, workspace: Workspace) -> None:
-    spin = edit(page, "Letter", "when")
+    spin = edit(page, "Note", "when")
     type_text(spin, "2")
     press(spin, Key.Key_Return)
-    assert communication(workspace, "Letter").offset == 2
-    assert communication(workspace, "Letter").time == dt.time(8, 0)
-    assert words(page, "Letter", "when") == "2 working day(s) after"
+    assert communication(workspace, "Note").offset == 2
+    assert communication(workspace, "Note").time == dt.time(9, 0)
+    assert words(page, "Note", "when") == "2 working day(s) after"
 
 
 def test_keys_of_the_table_do_nothing_to_rows_while_a_cell_is_edited(page: PlanPage, workspace: Workspace) -> None:
@@ -610,7 +611,15 @@ def test_closing_the_inspector_by_keyboard_leads_back_to_the_table(open_window: 
     view.workspace.current.set([letter])
     form = view.inspected.form
     assert form is not None and form.focus_field("title")
-    view.toggle_inspector()
-    assert view.inspector.isHidden()
+    view.beside.toggle_inspector()
+    assert view.beside.inspector.isHidden()
     assert isinstance(view.pages.page, PlanPage)
     assert view.pages.page.view.hasFocus()
+
+
+def test_the_texts_that_are_searched_are_ready_before_the_first_letter(page: PlanPage, qtbot: QtBot) -> None:
+    outline = page.view._outline
+    assert outline is not None
+    assert not any(branch.is_folded for branch in outline.branches)
+    QApplication.sendEvent(page.search, QFocusEvent(QEvent.Type.FocusIn))
+    qtbot.waitUntil(lambda: all(branch.is_folded for branch in outline.branches))

@@ -92,7 +92,7 @@ def test_cells_are_pasted_from_the_focus_on_as_one_step(page: PlanPage, workspac
     briefing, letter = communication(workspace, "Managers briefing"), communication(workspace, "Letter")
     assert briefing.sender_id == one(workspace, r.Sender, "CEM sponsor")
     assert (letter.sender_id, letter.audience_ids) == ("", (one(workspace, r.Audience, "Managers"),))
-    assert str(workspace.session.undo()) == "Paste of 2 row(s)"
+    assert str(workspace.session.undo()) == "Paste of 2 communication(s)"
     assert communication(workspace, "Letter").sender_id == one(workspace, r.Sender, "Management board")
 
 
@@ -181,7 +181,7 @@ def test_a_plain_spreadsheet_becomes_events_with_their_communications(page: Plan
     assert (survey.start, message.title, message.offset) == (dt.date(2027, 3, 1), "Survey", 0)
     assert message.sender_id == one(workspace, r.Sender, "CEM sponsor")
     assert message.channel_id == one(workspace, r.Channel, "E-mail")
-    assert str(workspace.session.undo_label) == "Paste of 1 row(s)"
+    assert str(workspace.session.undo_label) == "Paste of 1 content event(s) and 1 communication(s)"
 
 
 def test_names_not_known_yet_are_asked_about_and_added_with_the_rest_as_one_step(

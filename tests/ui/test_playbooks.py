@@ -59,6 +59,7 @@ def test_the_dates_are_seen_first_and_applied_as_one_step(
     wait(dialog, qtbot)
     days = [str(dialog.dates.data(dialog.dates.index(n, DAY))) for n in range(dialog.dates.rowCount())]
     assert days[0] == "Tue 23 Feb 2027" and len(days) == 8
+    assert dialog.table.header().length() == dialog.table.viewport().width()  # nothing to be scrolled to
     before = workspace.plan
     dialog.apply()
     (event,) = [e for e in workspace.plan.table(r.ContentEvent).values() if e.title == "Spring campaign"]

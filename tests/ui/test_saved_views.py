@@ -31,6 +31,7 @@ def button(workspace: Workspace, qtbot: QtBot) -> Iterator[ViewButton]:
     save_view(workspace.session, "Tools", "wrench", NO_TOOL)
     save_view(workspace.session, "Sent & done", "flag", SENT)
     made = ViewButton(workspace)
+    made.resize(300, made.sizeHint().height())
     qtbot.addWidget(made)
     workspace.selection.changed.connect(made.show_views)
     unsubscribe = workspace.session.subscribe(lambda _: made.show_views())

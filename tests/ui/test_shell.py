@@ -128,7 +128,7 @@ def test_what_was_typed_last_is_saved_when_the_window_closes(
 def test_another_plan_takes_the_place_of_the_first(open_window: MainWindow, tmp_path: Path, local: Local) -> None:
     first = open_window.session
     other = tmp_path / "other.commplan"
-    Session.create(other, small_plan(), settings=local).close()
+    Session.create(other, small_plan("Other"), settings=local).close()
     open_window.open_path(other)
     assert open_window.session is not first
     assert open_window.windowTitle().startswith("other")
@@ -216,7 +216,7 @@ def test_rail_and_inspector_are_remembered(open_window: MainWindow, settings: Se
     open_window.rebuild()
     assert open_window.view is not None
     assert not open_window.view.rail.is_open
-    assert open_window.view.inspector.isHidden()
+    assert open_window.view.beside.inspector.isHidden()
 
 
 def test_the_rail_folds_by_itself_where_there_is_no_room(open_window: MainWindow, qtbot: QtBot) -> None:

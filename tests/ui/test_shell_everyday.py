@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,7 @@ def field_of(window: MainWindow, record: r.Record, name: str) -> QLineEdit:
 
 @pytest.fixture
 def bar(open_window: MainWindow) -> NoticeBar:
-    """The bar above the page, with a message in it."""
+    """The bar below the page, with a message in it."""
     view_of(open_window).show_page("plan")
     view_of(open_window).workspace.notify(literal("A number is expected."), PROBLEM)
     bar = open_window.findChild(NoticeBar)
@@ -237,3 +237,16 @@ def test_the_keyboard_stays_where_it_was_when_what_stands_in_a_field_is_saved(op
     table.setFocus()
     view.save()
     assert view.focusWidget() is table
+
+
+def test_a_step_about_a_long_title_does_not_make_the_menu_wide(open_window: MainWindow) -> None:
+    session = open_window.session
+    assert session is not None
+    letter = next(c for c in session.plan.table(r.Communication).values() if c.title == "Letter")
+    records.update(session, letter, title=f"The {'very ' * 30}long & winding letter")
+    records.update(session, session.plan.get(r.Communication, letter.id), owner="Anna")
+    undo = open_window.menuBar().findChild(QAction, "edit.undo")
+    assert isinstance(undo, QAction)
+    words = undo.text()
+    assert words.startswith("&Undo: Owner of “The very") and words.endswith("long && winding letter”")
+    assert open_window.fontMetrics().horizontalAdvance(words) < 600

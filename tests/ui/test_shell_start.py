@@ -167,6 +167,21 @@ def test_work_runs_elsewhere_and_reports_here(tasks: Tasks, qtbot: QtBot) -> Non
     assert seen == [(1, 2, True), (True, True)]
 
 
+def test_of_a_job_in_many_small_pieces_not_each_is_reported(tasks: Tasks, qtbot: QtBot) -> None:
+    seen: list[int] = []
+
+    def work(progress: Progress) -> None:
+        for done in range(10_000):
+            progress(done, 10_000)
+
+    task = tasks.start(work)
+    task.progressed.connect(lambda done, _: seen.append(done))
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert seen[0] == 0
+    assert len(seen) < 1_000
+
+
 def test_a_refusal_arrives_as_it_was(tasks: Tasks, qtbot: QtBot) -> None:
     def work(_: Progress) -> None:
         raise UserError(literal("no"))

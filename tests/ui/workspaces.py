@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt
@@ -22,18 +23,23 @@ from commplan.ui.pages.base import CURRENT, SELECTION, Page
 from commplan.ui.settings import LANGUAGE, THEME, Settings
 from commplan.ui.tasks import Tasks
 from commplan.ui.workspace import Notice, Workspace
+from tests.plans import write_plan
 
 NOW = dt.datetime(2026, 11, 10, 9, 0, tzinfo=dt.UTC)
 
 
-def info() -> r.PlanInfo:
+def info(title: str = "CEM") -> r.PlanInfo:
     return r.PlanInfo(
-        id=new_id(), title="CEM", start=dt.date(2026, 10, 1), end=dt.date(2027, 9, 30), zone="Europe/Warsaw"
+        id=new_id(), title=title, start=dt.date(2026, 10, 1), end=dt.date(2027, 9, 30), zone="Europe/Warsaw"
     )
 
 
-def small_plan() -> Plan:
-    """Three events: one complete with two communications, one with an incomplete one, one without any."""
+@cache
+def small_plan(title: str = "CEM") -> Plan:
+    """Three events: one complete with two communications, one with an incomplete one, one without any.
+
+    Another title gives another plan, with ids of its own.
+    """
     board = r.Sender(id=new_id(), name="Management board", level=w.SenderLevel.BOARD)
     sponsor = r.Sender(id=new_id(), name="CEM sponsor")
     staff = r.Audience(id=new_id(), name="All staff", size=1240)
@@ -59,7 +65,7 @@ def small_plan() -> Plan:
     note = r.Communication(id=new_id(), event_id=budget.id, title="Note")
     greetings = r.ContentEvent(id=new_id(), title="Holiday greetings", start=dt.date(2026, 12, 18))
     return Plan.of(
-        [info(), board, sponsor, staff, managers, email, meeting, mailbox, room, path, *steps, results, briefing,
+        [info(title), board, sponsor, staff, managers, email, meeting, mailbox, room, path, *steps, results, briefing,
          letter, budget, note, greetings]
     )  # fmt: skip
 
@@ -72,16 +78,13 @@ def open_workspace(folder: Path, plan: Plan, *, read_only: bool = False) -> Iter
     settings.set(THEME, "light")
     local = Local(who="Officer", backups=folder / "backups", clock=lambda: NOW)
     path = folder / "plan.commplan"
-    created = Session.create(path, plan, settings=local)
-    if read_only:
-        created.close()
-        created = Session.open(path, settings=local, read_only=True)
+    write_plan(path, plan, local)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     look = dataclasses.replace(make_look(settings, app.font()), say=in_english)
     apply_look(app, look)
     tasks = Tasks()
-    with created as session:
+    with Session.open(path, settings=local, read_only=read_only) as session:
         try:
             yield Workspace(
                 session, look, settings=settings, selection=SharedSelection(), current=Current(), tasks=tasks

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QStackedWidget, QWidget
 
 from commplan.domain.errors import UserError
-from commplan.domain.plan import Plan
 from commplan.domain.records import Record
-from commplan.domain.texts import Text, translate
-from commplan.planning.schedule import Schedule
+from commplan.domain.texts import Text, sentence, translate
 from commplan.services.bulk import BulkRow, Chosen, apply_rows
 from commplan.services.bulk_copy import extension
 from commplan.ui.bulk.preview import BulkRows, BulkTable
@@ -131,8 +129,8 @@ class BulkDialog(QDialog):
         if wish is None:
             return
         self.summary.setText(self._workspace.say(translate("Plan", "Checking what would change…")))
-        plan, chosen = self._workspace.plan, self._chosen[self.scope.currentIndex()]
-        self._task.start(lambda _: _made(plan, wish, chosen), self._show, self._say_problem)
+        schedule, chosen = self._workspace.own_schedule(), self._chosen[self.scope.currentIndex()]
+        self._task.start(lambda _: wish.rows(schedule, chosen), self._show, self._say_problem)
 
     def _show(self, rows: list[BulkRow]) -> None:
         self.rows.set_rows(rows)
@@ -140,7 +138,7 @@ class BulkDialog(QDialog):
         self._count()
 
     def _say_problem(self, text: Text | None) -> None:
-        self.problem.setText(self._workspace.say(text) if text else "")
+        self.problem.setText(sentence(self._workspace.say(text)) if text else "")
 
     def _count(self) -> None:
         say, count, taken = self._workspace.say, len(self.rows.rows), len(self.rows.taken)
@@ -162,7 +160,7 @@ class BulkDialog(QDialog):
         taken, wish, session = self.rows.taken, self._wish, self._workspace.session
         if not taken or wish is None or self._timer.isActive():
             return
-        label_of_step = wish.step.count(len(taken))
+        label_of_step = wish.name(taken)
         longer = extension(self._workspace.schedule, taken) if wish.extends else None
         try:
             apply_rows(session, label_of_step, taken, [longer] if longer else [])
@@ -175,8 +173,3 @@ class BulkDialog(QDialog):
     def done(self, result: int) -> None:
         self._task.stop()
         super().done(result)
-
-
-def _made(plan: Plan, wish: Wish, chosen: Chosen) -> list[BulkRow]:
-    """In the worker: a schedule of its own, because the window goes on using the other."""
-    return wish.rows(Schedule(plan), chosen)

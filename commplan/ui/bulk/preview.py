@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from commplan.domain.plan import Plan, name_of
@@ -15,7 +15,7 @@ from commplan.ui.workspace import Workspace
 
 WHAT, BEFORE, AFTER, NOTE = range(4)
 _ROW = 28
-_WIDTH, _WIDE = 290, 440  # of the first column; the second where there are no notes
+_SHARES, _WIDE_SHARES = (0.29, 0.205, 0.215), (0.42, 0.25, 0.26)  # of what, before and after; the second without notes
 _HEADINGS = (
     translate("Plan", "What"),
     translate("Plan", "Before"),
@@ -125,15 +125,21 @@ class BulkTable(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setAccessibleName(workspace.say(translate("Plan", "What would change")))
         header = self.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)  # it would keep a width of its own
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((WHAT, _WIDTH), (BEFORE, 150), (AFTER, 150)):
-            header.resizeSection(column, width)
+        header.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def fit(self) -> None:
-        """Give the names the room of the notes when there are none."""
-        has_notes = any(row.note for row in self._rows.rows)
-        self.header().resizeSection(WHAT, _WIDTH if has_notes else _WIDE)
+        """Share the room; without notes the others have theirs too."""
+        has_notes = not self._rows.rows or any(row.note for row in self._rows.rows)
+        room = self.viewport().width()
+        for column, share in enumerate(_SHARES if has_notes else _WIDE_SHARES):
+            self.header().resizeSection(column, int(room * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         numbers = [index.row() for index in self.selectionModel().selectedRows()]

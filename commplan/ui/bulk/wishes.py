@@ -18,6 +18,7 @@ from commplan.planning.schedule import Schedule
 from commplan.services.bulk import BulkRow, Chosen, audience_rows, field_rows
 from commplan.services.bulk_copy import copy_rows
 from commplan.services.bulk_dates import StateWish, shift_rows, state_rows
+from commplan.services.step_names import things
 from commplan.ui.forms.choice_editors import ChoiceEditor
 from commplan.ui.forms.editor import Editor
 from commplan.ui.forms.factory import editor_for, ref_choices
@@ -37,11 +38,19 @@ _NUMBER_WIDTH = 80
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person wants: the rows it makes and the name of the step, to be counted."""
+    """What a person wants: the rows it makes, and the name of the step with a place for what it is done to, or a count
+    of dates."""
 
     rows: Rows
     step: Text
     extends: bool = False
+    is_of_dates: bool = False
+
+    def name(self, taken: Sequence[BulkRow]) -> Text:
+        """What the step is called that does what `taken` say."""
+        if self.is_of_dates:
+            return self.step.count(len(taken))
+        return self.step.format(what=things([row.record for row in taken]))
 
 
 class WishEditor(QWidget):
@@ -68,7 +77,9 @@ class WishEditor(QWidget):
             self._editors.append(editor)
         beside = label(note, "small", wrap=True)
         beside.setVisible(bool(note))
-        layout = row(field_row([Field(words, editor) for words, editor in fields]), beside, spacing=12)
+        parts = field_row([Field(words, editor) for words, editor in fields])
+        layout = row(parts, beside, spacing=12)
+        layout.setAlignment(parts, Qt.AlignmentFlag.AlignTop)
         layout.setStretch(1, 1 if note else 0)
         self.inner.addLayout(layout)
 
@@ -182,9 +193,9 @@ class StateEditor(WishEditor):
         self.start, self.end = (editor_for(workspace, "saved_view", specs[name]) for name in ("start", "end"))
         self.reason = LineEditor()
         self.state.committed.connect(self._propose_period)  # before the rows are made
-        texts = (translate("Plan", "Status"), translate("Plan", "From"), translate("Plan", "To"))
-        self.add(list(zip(map(say, texts), (self.state, self.start, self.end), strict=True)))
-        self.add([(say(translate("Plan", "Reason")), self.reason)])
+        self.add([(say(translate("Plan", "Status")), self.state)])
+        texts = (translate("Plan", "From"), translate("Plan", "To"), translate("Plan", "Reason"))
+        self.add(list(zip(map(say, texts), (self.start, self.end, self.reason), strict=True)))
         self._propose_period()
 
     def _propose_period(self) -> None:
@@ -210,7 +221,7 @@ class StateEditor(WishEditor):
             state=self.state.value(), start=start, end=end, reason=self.reason.value(), today=self._workspace.today,
             now=session.now(), who=session.who,
         )  # fmt: skip
-        return Wish(lambda schedule, chosen: state_rows(schedule, chosen, wish), self._step)
+        return Wish(lambda schedule, chosen: state_rows(schedule, chosen, wish), self._step, is_of_dates=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,29 +235,27 @@ class WishKind:
 WISHES = (
     WishKind(
         translate("Plan", "Owner"),
-        lambda w: ValueEditor(w, "owner", translate("Undo", "Owner of %n record(s)", "", 1)),
+        lambda w: ValueEditor(w, "owner", translate("Undo", "Owner of {what}")),
     ),
     WishKind(
         translate("Plan", "Sender"),
-        lambda w: ValueEditor(w, "sender_id", translate("Undo", "Sender of %n communication(s)", "", 1)),
+        lambda w: ValueEditor(w, "sender_id", translate("Undo", "Sender of {what}")),
     ),
     WishKind(
         translate("Plan", "Channel"),
-        lambda w: ValueEditor(w, "channel_id", translate("Undo", "Channel of %n communication(s)", "", 1)),
+        lambda w: ValueEditor(w, "channel_id", translate("Undo", "Channel of {what}")),
     ),
     WishKind(
         translate("Plan", "Approval path"),
-        lambda w: ValueEditor(w, "approval_path_id", translate("Undo", "Approval path of %n communication(s)", "", 1)),
+        lambda w: ValueEditor(w, "approval_path_id", translate("Undo", "Approval path of {what}")),
     ),
     WishKind(
         translate("Plan", "Add an audience"),
-        lambda w: AudienceEditor(w, translate("Undo", "Audience added to %n communication(s)", "", 1), is_added=True),
+        lambda w: AudienceEditor(w, translate("Undo", "Audience added to {what}"), is_added=True),
     ),
     WishKind(
         translate("Plan", "Remove an audience"),
-        lambda w: AudienceEditor(
-            w, translate("Undo", "Audience taken from %n communication(s)", "", 1), is_added=False
-        ),
+        lambda w: AudienceEditor(w, translate("Undo", "Audience taken from {what}"), is_added=False),
     ),
     WishKind(
         translate("Plan", "Status of dates"),
@@ -254,10 +263,10 @@ WISHES = (
     ),
     WishKind(
         translate("Plan", "Move by working days"),
-        lambda w: ShiftEditor(w, translate("Undo", "Move of %n row(s) by working days", "", 1)),
+        lambda w: ShiftEditor(w, translate("Undo", "Move of {what} by working days")),
     ),
     WishKind(
         translate("Plan", "Copy to next year"),
-        lambda w: CopyEditor(w, translate("Undo", "Copy of %n event(s) to next year", "", 1)),
+        lambda w: CopyEditor(w, translate("Undo", "Copy of {what} to next year")),
     ),
 )

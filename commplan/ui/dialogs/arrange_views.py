@@ -34,6 +34,9 @@ class ArrangeViews(QDialog):
         self.list = QListWidget()
         self.list.setProperty("role", "framed")
         self.list.setAccessibleName(say(translate("Window", "Saved views")))
+        self.list.setWordWrap(True)  # long names in full
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setEditTriggers(

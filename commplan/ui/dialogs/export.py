@@ -1,18 +1,12 @@
 """An export: what goes out is chosen and seen before anything is written."""
 
-import datetime as dt
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from commplan.domain.errors import UserError
-from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
-from commplan.domain.versions import Blob
 from commplan.i18n import catalogue
-from commplan.planning.schedule import Schedule
-from commplan.services.export_request import ExportPreview, ExportRequest
+from commplan.services.export_request import ExportPreview
 from commplan.services.exports import plan_export
 from commplan.ui.dialogs.export_options import ExportOptions
 from commplan.ui.dialogs.export_preview import PreviewList
@@ -79,10 +73,12 @@ class ExportDialog(QDialog):
             return
         self.writing.allow(False)
         self.preview.show_waiting()
-        plan, today, now = self._workspace.plan, self._workspace.today, self._workspace.session.now()
+        schedule, today, now = self._workspace.own_schedule(), self._workspace.today, self._workspace.session.now()
         blobs = self._workspace.session.blobs.all() if request.export == "json" else ()
         self._task.start(
-            lambda _: _planned(plan, request, today, now, blobs), self._show_preview, self.preview.show_problem
+            lambda _: plan_export(schedule, request, today, now, catalogue, blobs),
+            self._show_preview,
+            self.preview.show_problem,
         )
 
     def _show_preview(self, preview: ExportPreview) -> None:
@@ -98,10 +94,3 @@ class ExportDialog(QDialog):
         self._task.stop()
         self.writing.stop()
         super().done(result)
-
-
-def _planned(
-    plan: Plan, request: ExportRequest, today: dt.date, now: dt.datetime, blobs: Sequence[Blob]
-) -> ExportPreview:
-    """In the worker: a schedule of its own, because the window goes on using the other."""
-    return plan_export(Schedule(plan), request, today, now, catalogue, blobs)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMainWindow, QMenu, QScrollArea
 
@@ -21,7 +21,7 @@ from commplan.ui.workspace import Look
 
 Rows = list[tuple[str, str]]  # what happens, by which keys
 
-_SIZE = (640, 620)
+_SIZE, _AROUND = QSize(640, 620), QSize(16, 48)  # around it: what a title bar needs
 _GENERAL: tuple[KeyNote, ...] = (
     KeyNote("Tab / Shift+Tab", translate("Shortcuts", "To the next or previous field")),
     KeyNote("Esc", translate("Shortcuts", "Take back what was typed; close what is open")),
@@ -38,7 +38,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(look.say(translate("Shortcuts", "Keyboard shortcuts")))
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _AROUND))
         self._look = look
         self._sections: list[tuple[QLabel, list[tuple[str, QLabel, QLabel]]]] = []
         self.search = SearchField(look.icons, look.say(translate("Shortcuts", "Find a shortcut")))

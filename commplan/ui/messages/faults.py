@@ -53,7 +53,7 @@ class Faults:
     # --- what is kept
 
     def say_kept(self, target: Target) -> None:
-        """Tell, above the page, that a text is not saved."""
+        """Tell, below the page, that a text is not saved."""
         text = translate("Messages", "“{name}” can’t be read yet: what you typed is kept, but not saved.")
         self._workspace.notify(text.format(name=target.name(self._workspace)), PROBLEM)
 

@@ -11,6 +11,7 @@ from commplan.domain.records import LANGUAGES, Channel, Communication, MessageTe
 from commplan.domain.texts import Text, Translate, translate
 from commplan.domain.words import Form
 from commplan.planning.content import TemplateSource, languages_of, sources
+from commplan.planning.filing import differ_in_events_alone
 from commplan.planning.folding import fold
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection, select
@@ -78,12 +79,22 @@ def _searched(template: MessageTemplate) -> str:
     return fold(f"{template.name}\n{template.subject}\n{template.body}")
 
 
-def date_rows(schedule: Schedule, selection: Selection, today: dt.date) -> list[DateRow]:
-    """The dates of the selected period, or of the next weeks."""
-    if selection.start is None and selection.end is None:
-        selection = replace(selection, start=today, end=today + dt.timedelta(weeks=WEEKS))
-    known: dict[tuple[object, ...], DateRow] = {}
-    return [_row_like(known, schedule.plan, dated) for dated in select(schedule, selection, today)]
+class DateRows:
+    """The dates of the selected period, or of the next weeks. Rows of events that stay are the very same again."""
+
+    def __init__(self) -> None:
+        self._plan = Plan({})
+        self._found: dict[int, DateRow] = {}  # by the identity of the date that each row holds
+
+    def of(self, schedule: Schedule, selection: Selection, today: dt.date) -> list[DateRow]:
+        if selection.start is None and selection.end is None:
+            selection = replace(selection, start=today, end=today + dt.timedelta(weeks=WEEKS))
+        plan, like = schedule.plan, dict[tuple[object, ...], DateRow]()
+        known = self._found if differ_in_events_alone(self._plan, plan) else {}
+        dates = select(schedule, selection, today)
+        rows = [known.get(id(dated)) or _row_like(like, plan, dated) for dated in dates]
+        self._plan, self._found = plan, {id(row.dated): row for row in rows}
+        return rows
 
 
 def _row_like(known: dict[tuple[object, ...], DateRow], plan: Plan, dated: Dated) -> DateRow:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from commplan.domain.plan import Plan
 from commplan.domain.texts import translate
 from commplan.i18n import catalogue
 from commplan.planning.schedule import Dated, Schedule
@@ -18,16 +17,18 @@ from commplan.ui.workspace import PROBLEM, SUCCESS, Workspace
 
 def save_message(workspace: Workspace, dated: Dated, language: str, file_format: str, parent: QWidget) -> None:
     """Ask where to, and write the message as "eml", "html" or "txt"."""
-    plan, today, now = workspace.plan, workspace.today, workspace.session.now()
+    schedule, today, now = workspace.own_schedule(), workspace.today, workspace.session.now()
     request = ExportRequest(export="messages", language=language, file_format=file_format)
-    task = workspace.tasks.start(lambda _: _planned(plan, dated, request, today, now))
+    task = workspace.tasks.start(lambda _: _planned(schedule, dated, request, today, now))
     task.succeeded.connect(lambda preview: _save(workspace, preview, parent))
     task.refused.connect(lambda error: workspace.notify(error.text, PROBLEM))
 
 
-def _planned(plan: Plan, dated: Dated, request: ExportRequest, today: dt.date, now: dt.datetime) -> ExportPreview:
+def _planned(
+    schedule: Schedule, dated: Dated, request: ExportRequest, today: dt.date, now: dt.datetime
+) -> ExportPreview:
     source = ExportSource(
-        schedule=Schedule(plan), dates=(dated,), request=request, today=today, now=now, catalogues=catalogue
+        schedule=schedule, dates=(dated,), request=request, today=today, now=now, catalogues=catalogue
     )
     return preview_of(source)
 

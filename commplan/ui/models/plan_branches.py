@@ -1,18 +1,19 @@
 """The branches of the plan table: made of a state of the plan, those of a changed plan taken over from those before."""
 
 import datetime as dt
+from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from commplan.domain.records import Communication, ContentEvent
 from commplan.domain.words import OffsetFrom, OffsetUnit
-from commplan.planning.expansion import order
+from commplan.planning.filing import differ_in_events_alone
 from commplan.planning.folding import fold
 from commplan.planning.matching import takes_event
 from commplan.planning.schedule import Dated, Schedule
-from commplan.planning.selection import Selection, select
+from commplan.planning.selection import Selection, follows_from_events, select, select_of
 from commplan.ui.models.plan_groups import Grouping, Heading
 from commplan.ui.models.plan_rows import Branch, PlanRow, next_of
 
@@ -20,56 +21,86 @@ DatesById = Mapping[str, Sequence[Dated]]
 """The dates of communications, by their ids."""
 Taken = tuple[ContentEvent, Sequence[Communication]]
 """An event, and those of its communications that the filter leaves."""
+Group = tuple[Heading, Sequence[PlanRow]]
+"""A heading, and what comes under it."""
 
 _MIDNIGHT = dt.time()
 _FEWEST_DAYS = 7 / 5  # calendar days in a working day, near enough for an order
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What is shown of a plan: what the filter leaves on `today`, and in any case the ids in `keep`."""
+
+    selection: Selection
+    today: dt.date
+    keep: frozenset[str] = frozenset()
+
+    @property
+    def is_everything(self) -> bool:
+        return self.selection == Selection()
+
+
+@dataclass(frozen=True, slots=True)
 class Branches:
-    """All branches in their own order, with the dates of what the filter leaves. `is_tree` is the whole plan by event.
+    """All branches in their own order, with the dates of what the filter leaves.
 
     Events stand by their start, their communications by distance from it; groups as they say themselves, what is
     under them by the next date.
     """
 
     schedule: Schedule
+    look: Look
+    grouping: Grouping | None
     dated: DatesById
     all: Sequence[Branch]
-    is_tree: bool = False
 
     @classmethod
-    def filtered(
-        cls, schedule: Schedule, selection: Selection, today: dt.date, keep: frozenset[str], grouping: Grouping | None
-    ) -> "Branches":
-        """What a filter leaves; what is in `keep` stays in any case."""
-        dated = _by_communication(select(schedule, selection, today))
-        taken = _taken(schedule, selection, dated, keep)
+    def of(cls, schedule: Schedule, look: Look, grouping: Grouping | None) -> "Branches":
+        """All of them, made anew."""
+        dated = _by_communication(select(schedule, look.selection, look.today))
+        taken = _taken(schedule, look, dated, schedule.plan.table(ContentEvent).values())
         if grouping:
-            return cls(schedule, dated, _grouped(taken, dated, grouping, today))
-        return cls(schedule, dated, _in_order(_branch(*each, dated) for each in taken), selection == Selection())
+            branches = _regrouped((), (), _grouped(taken, dated, grouping), look.today)
+        else:
+            branches = _in_order(_branch(*each, dated) for each in taken)
+        return cls(schedule, look, grouping, dated, branches)
 
-    def after(self, schedule: Schedule) -> "Branches":
-        """The whole plan by event, after it was changed: branches in which nothing differs are taken over.
+    def after(self, schedule: Schedule, look: Look, grouping: Grouping | None) -> "Branches":
+        """What `of` gives, with all that stays after a change taken over.
 
         Use these here no more then: rows know their places.
         """
-        plan, same = schedule.plan, schedule.same_events(self.schedule)
-        dated, kept = dict(self.dated), dict[str, Branch]()
-        for branch in self.all:
-            if branch.head.key in same:
-                kept[branch.head.key] = branch
-            else:
-                for row in branch.rows:
-                    dated.pop(row.key, None)
-        for event_id in plan.table(ContentEvent).keys() - same:
-            dated |= _by_communication(sorted(schedule.of_event(event_id), key=order))
-        by_event = plan.communications_by_event
-        branches = [
-            kept.get(event_id) or _branch(event, by_event.get(event_id, ()), dated)
-            for event_id, event in plan.table(ContentEvent).items()
-        ]
-        return Branches(schedule, dated, _in_order(branches), is_tree=True)
+        if look != self.look or not self._may_stay(schedule, grouping):
+            return Branches.of(schedule, look, grouping)
+        before, events = self.schedule.plan, schedule.plan.table(ContentEvent)
+        same = schedule.same_events(self.schedule)
+        changed = events.keys() - same
+        gone = before.table(ContentEvent).keys() - same
+        dated = dict(self.dated)
+        for communication in (c for event_id in gone for c in before.communications_by_event.get(event_id, ())):
+            dated.pop(communication.id, None)
+        dated |= _by_communication(select_of(schedule, changed, look.selection, look.today))
+        taken = _taken(schedule, look, dated, [event for event_id, event in events.items() if event_id in changed])
+        if grouping:
+            branches = _regrouped(self.all, gone, _grouped(taken, dated, grouping), look.today)
+        else:
+            kept = {branch.head.key: branch for branch in self.all if branch.head.key in same}
+            kept |= {event.id: _branch(event, left, dated) for event, left in taken}
+            branches = _in_order(kept[event_id] for event_id in events if event_id in kept)
+        return Branches(schedule, look, grouping, dated, branches)
+
+    def _may_stay(self, schedule: Schedule, grouping: Grouping | None) -> bool:
+        """Whether what is shown of an event follows from what belongs to it, and is shown in the same way."""
+        if self.grouping is None and grouping is None and self.look.is_everything:
+            return True
+        if not follows_from_events(self.look.selection):
+            return False
+        if not differ_in_events_alone(self.schedule.plan, schedule.plan):
+            return False
+        if self.grouping is None or grouping is None:
+            return self.grouping is grouping
+        return grouping.is_like(self.grouping)
 
 
 def _by_communication(dated: Iterable[Dated]) -> dict[str, list[Dated]]:
@@ -79,15 +110,18 @@ def _by_communication(dated: Iterable[Dated]) -> dict[str, list[Dated]]:
     return dict(found)
 
 
-def _taken(schedule: Schedule, selection: Selection, dated: DatesById, keep: frozenset[str]) -> Iterator[Taken]:
-    """The events that the filter leaves."""
-    plan, by_event = schedule.plan, schedule.plan.communications_by_event
-    takes_all = selection == Selection()
-    for event in plan.table(ContentEvent).values():
+def _taken(schedule: Schedule, look: Look, dated: DatesById, events: Iterable[ContentEvent]) -> list[Taken]:
+    """Those of some events that the filter leaves."""
+    by_event, keep = schedule.plan.communications_by_event, look.keep
+    if look.is_everything:
+        return [(event, by_event.get(event.id, ())) for event in events]
+    taken: list[Taken] = []
+    for event in events:
         of_event = by_event.get(event.id, ())
-        left = of_event if takes_all else [c for c in of_event if c.id in dated or c.id in keep]
-        if takes_all or left or event.id in keep or (not of_event and _is_meant(schedule, selection, event)):
-            yield event, left
+        left = [c for c in of_event if c.id in dated or c.id in keep]
+        if left or event.id in keep or (not of_event and _is_meant(schedule, look.selection, event)):
+            taken.append((event, left))
+    return taken
 
 
 def _is_meant(schedule: Schedule, selection: Selection, event: ContentEvent) -> bool:
@@ -123,8 +157,8 @@ def _in_order(branches: Iterable[Branch]) -> list[Branch]:
 # --- communications under the headings of groups
 
 
-def _grouped(taken: Iterable[Taken], dated: DatesById, grouping: Grouping, today: dt.date) -> list[Branch]:
-    """Events stand under the headings only where they have no communications."""
+def _grouped(taken: Iterable[Taken], dated: DatesById, grouping: Grouping) -> list[Group]:
+    """The rows of some events by their headings. An event itself stands there only where it has no communications."""
     found: defaultdict[str, list[PlanRow]] = defaultdict(list)
     headings: dict[str, Heading] = {}
     for event, left in taken:
@@ -135,10 +169,30 @@ def _grouped(taken: Iterable[Taken], dated: DatesById, grouping: Grouping, today
         for heading in () if left else grouping.of_event(event):
             headings[heading.id] = heading
             found[heading.id].append(PlanRow(event, 1, (), heading.id))
+    return [(heading, found[heading.id]) for heading in headings.values()]
 
-    def by_next_date(row: PlanRow) -> tuple[dt.date, dt.time, str]:
+
+def _regrouped(
+    branches: Iterable[Branch], gone: Container[str], added: Iterable[Group], today: dt.date
+) -> list[Branch]:
+    """Branches without the rows of the events `gone`, and with those that are `added`."""
+
+    def by_next_date(row: PlanRow) -> tuple[dt.date, dt.time, str, str]:
         coming, title = next_of(row.dated, today), row.record.title  # type: ignore[attr-defined]
-        return (coming.date, coming.time or _MIDNIGHT, title) if coming else (dt.date.max, _MIDNIGHT, title)
+        day, time = (coming.date, coming.time or _MIDNIGHT) if coming else (dt.date.max, _MIDNIGHT)
+        return day, time, title, row.key
 
-    in_order = sorted(headings.values(), key=lambda heading: heading.order)
-    return [Branch(heading, sorted(found[heading.id], key=by_next_date)) for heading in in_order]
+    found = {}
+    for branch in branches:
+        left = [row for row in branch.rows if row.event_id not in gone]
+        if left:
+            found[branch.head.key] = branch if len(left) == len(branch.rows) else Branch(branch.head.record, left)
+    for heading, rows in added:
+        if heading.id in found:
+            there = list(found[heading.id].rows)
+            for row in rows:
+                insort(there, row, key=by_next_date)
+        else:
+            there = sorted(rows, key=by_next_date)
+        found[heading.id] = Branch(heading, there)
+    return sorted(found.values(), key=attrgetter("head.record.order", "head.key"))

@@ -11,6 +11,7 @@ from commplan.domain.labels import choice_label
 from commplan.domain.plan import name_of
 from commplan.domain.texts import Translate, translate
 from commplan.domain.words import Status
+from commplan.planning.filing import differ_in_events_alone
 from commplan.planning.phrases import frequency_phrase, offset_phrase
 from commplan.planning.schedule import Dated
 from commplan.planning.sizes import reach_of, size_of
@@ -27,9 +28,14 @@ _STATUSES = list(Status)
 
 
 class PlanCells:
-    """Works out what stands in the cells of one outline of the plan."""
+    """Works out what stands in the cells of one outline of the plan.
 
-    def __init__(self, outline: Outline, say: Translate, locale: QLocale) -> None:
+    `previous` are those of before. What they made of a row that stays still holds where `age` is the very same: nothing
+    but events has changed, and rows follow from their own.
+    """
+
+    def __init__(self, outline: Outline, say: Translate, locale: QLocale, previous: "PlanCells | None" = None) -> None:
+        self.age: object = previous.age if previous and previous._hold_in(outline) else object()
         self.outline = outline
         self.plan = outline.plan
         self.fields = RecordCells(outline.plan, say, locale)
@@ -37,6 +43,9 @@ class PlanCells:
         self._locale = locale
         self._collation = Collation(locale)
         self._missing = Cell(say(translate("Plan", "None chosen")), picture="triangle-alert", tone="warning")
+
+    def _hold_in(self, outline: Outline) -> bool:
+        return self.outline.today == outline.today and differ_in_events_alone(self.plan, outline.plan)
 
     # --- the cells
 

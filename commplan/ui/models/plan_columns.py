@@ -24,9 +24,9 @@ _WHAT = translate("Plan", "What is said")
 PlanColumn = Column[PlanCells]
 
 
-def _element(name: str, title: Text, least: int, share: float, fields: dict[str, str]) -> PlanColumn:
+def _element(name: str, title: Text, least: int, share: float, fields: dict[str, str], *, good: int = 0) -> PlanColumn:
     cell, key = getattr(PlanCells, name), getattr(PlanCells, f"{name}_key")
-    return Column(name, title, cell, least, share, fields, sort_key=key)
+    return Column(name, title, cell, least, share, fields, sort_key=key, good=good)
 
 
 # --- columns of fields
@@ -47,6 +47,7 @@ def _field(name: str, kinds: Sequence[str], section: Text, least: int = 110, sha
         dict.fromkeys(kinds, name),
         is_number=spec.holds in (f.INTEGER, f.NUMBER),
         sort_key=partial(_field_key, name=name, kinds=tuple(kinds)),
+        is_own=spec.target != _MESSAGE,  # the name of another row's communication
         section=section,
     )
 
@@ -143,8 +144,9 @@ ELEMENTS: tuple[PlanColumn, ...] = (
         "title",
         translate("Plan", "1 Content event"),
         156,
-        2.8,  # titles that begin alike can be told apart
+        2.8,
         {"content_event": "title", "communication": "title"},
+        good=300,  # titles that begin alike can be told apart
     ),
     _element("sender", translate("Plan", "2 Sender"), 76, 1.1, {"communication": "sender_id"}),
     _element("audiences", translate("Plan", "3 Audiences"), 80, 1.0, {"communication": "audience_ids"}),

@@ -4,6 +4,9 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QLocale
@@ -75,6 +78,10 @@ class Grouping:
         self._headings: dict[str, Heading] = {}
         self._places: dict[str, int] = {}
         self._find: Callable[[r.Communication, Sequence[Dated]], list[Place]] = getattr(self, f"_by_{by}")
+
+    def is_like(self, other: "Grouping") -> bool:
+        """Whether it finds the same headings, for plans in which nothing but events differs."""
+        return self.by == other.by and (self.by != "owner" or self._spellings == other._spellings)
 
     @property
     def repeats(self) -> bool:
@@ -174,13 +181,21 @@ class Grouping:
         )
 
     def _owner(self, owner: str) -> Heading:
-        owner = owner.strip()
-        if not owner:
+        name = owner.strip().casefold()
+        if not name:
             return self._none()
-        key = owner.casefold().encode().hex()  # closed groups are kept in a list with commas between
+        key = name.encode().hex()  # closed groups are kept in a list with commas between
+        owner = self._spellings[name]
         return self._headings.get(key) or self._made(
             key, owner, (False, self._words.key(owner)), "user-round", (("owner", owner),)
         )
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """How each owner is spelled, by the name without capitals: as the first of those who differ in them alone."""
+        tables = self._plan.table(r.Communication).values(), self._plan.table(r.ContentEvent).values()
+        owners = dict.fromkeys(map(attrgetter("owner"), chain(*tables)))
+        return {owner.strip().casefold(): owner.strip() for owner in reversed(owners)}
 
     def _month(self, year: int, month: int) -> Heading:
         key = f"{year}-{month:02}"

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from commplan.domain.records import Record
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection
-from commplan.ui.models.plan_branches import Branches, DatesById
+from commplan.ui.models.plan_branches import Branches, DatesById, Look
 from commplan.ui.models.plan_groups import Grouping
 from commplan.ui.models.plan_rows import PlanRow, next_of
 from commplan.ui.models.plan_search import Part, PlanSearch
@@ -63,18 +63,15 @@ class Outline:
         `previous` is the outline before a change, which is of no more use then: what stays is taken over from it.
         """
         self.plan = schedule.plan
-        self._today = today
+        self.today = today
         self.grouping = grouping
-        before = previous._found if previous else None
-        if before and before.is_tree and selection == Selection() and not grouping:
-            found = before.after(schedule)
-        else:
-            found = Branches.filtered(schedule, selection, today, frozenset(keep), grouping)
+        look = Look(selection, today, frozenset() if selection == Selection() else frozenset(keep))
+        found = previous._found.after(schedule, look, grouping) if previous else Branches.of(schedule, look, grouping)
         self._found: Branches = found
         self.branches = found.all
         """In the order in which they are shown."""
         self._search: PlanSearch = PlanSearch(self.plan, found.all, previous._search if previous else None)
-        self._all: list[Row] = []
+        self._all: list[Row] = []  # in their places, once these are asked for
         self._shown: _Shown | None = None  # what was last
 
     @property
@@ -88,7 +85,7 @@ class Outline:
 
     def next_of(self, dated: Sequence[Dated]) -> Dated | None:
         """The next of these dates from today on, else the last one."""
-        return next_of(dated, self._today)
+        return next_of(dated, self.today)
 
     def children(self, head: Record) -> Sequence[PlanRow]:
         """The rows beneath a heading, whatever is typed."""
@@ -99,24 +96,31 @@ class Outline:
         wanted = set(ids)
         return {b.head.key for b in self.branches if any(row.record.id in wanted for row in b.children)}
 
-    def sort(self, key: SortKey | None, *, descending: bool = False) -> None:
+    def sort(self, key: SortKey | None, *, descending: bool = False, age: object = None) -> None:
         """Sort rows within their headings, and events too: one comes where the first of its own would stand.
 
         What has nothing to sort by comes last, either way; what is alike stays in the order that it has without a key.
-        The headings of groups keep their own order.
+        The headings of groups keep their own order. What was sorted under an equal `age` before is so still.
         """
+
+        def rank(row: PlanRow) -> tuple[Any, ...]:
+            assert key is not None
+            if age is None or row.sorted_as != age:
+                row.rank, row.sorted_as = key(row.record), age
+            return row.rank
+
         for branch in self._found.all:
-            if key is None or len(branch.rows) < 2:
-                branch.children = branch.rows
-            else:
-                branch.children = _sorted(branch.rows, lambda row: key(row.record), descending=descending)
+            if key is None:
+                branch.children, branch.sorted_as = branch.rows, None
+            elif age is None or branch.sorted_as != age:
+                branch.children = _sorted(branch.rows, rank, descending=descending)
+                branch.rank = () if self.grouping else key(branch.head.record)
+                branch.sorted_as = age
         self.branches = self._found.all
         if key is not None and not self.grouping:
-            self.branches = _sorted(self.branches, lambda branch: key(branch.head.record), descending=descending)
+            self.branches = _sorted(self.branches, attrgetter("rank"), descending=descending)
         self._search.start_over(self.branches)
-        self._all = [row for branch in self.branches for row in (branch.head, *branch.children)]
-        for place, row in enumerate(self._all):
-            row.place = place
+        self._all = []
 
     def prepare_search(self) -> None:
         """Get ready for words, so that the first letter typed is answered as fast as the next."""
@@ -134,6 +138,10 @@ class Outline:
 
     def line_of(self, row: Row) -> int | None:
         """The line on which a row of before stands now, -1 when it is not shown; None for one of another outline."""
+        if not self._all:
+            self._all = [row for branch in self.branches for row in (branch.head, *branch.children)]
+            for place, each in enumerate(self._all):
+                each.place = place
         if not 0 <= row.place < len(self._all) or self._all[row.place] is not row or self._shown is None:
             return None
         rows = self._shown.rows

@@ -40,6 +40,8 @@ class PlanSearch:
         if previous and any(plan.differing(previous._plan, named) for named in _NAMED):
             for branch in branches:
                 branch.is_folded = False
+                for row in branch.rows:
+                    row.text = ""
 
     def start_over(self, branches: Sequence[Branch]) -> None:
         """Take the same branches in another order."""
@@ -104,7 +106,7 @@ class _FoldedTexts:
             branch.head.text = self._text(head) if is_event else fold(name_of(head))
             above = "" if is_event else f"{branch.head.text}\n"
             for row in branch.children:
-                row.text = above + self._text(row.record)
+                row.text = row.text or above + self._text(row.record)
             branch.is_folded = True
 
     def _text(self, record: Record) -> str:

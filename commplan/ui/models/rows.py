@@ -30,8 +30,8 @@ RECORD_ROLE = int(Role.UserRole)
 class Cell:
     """What stands in one cell. `picture` is a Form, a Status or the name of an icon; `tone` a colour role.
 
-    `more` stands muted behind the text and is never cut; `aside` stands there too, as far as there is room. `spoken`
-    is what a screen reader says where the text alone is not enough.
+    `more` stands muted behind the text: never cut, but left out before the text is no word any more; `aside` stands
+    there too, as far as there is room. `spoken` is what a screen reader says where the text alone is not enough.
     """
 
     text: str = ""
@@ -56,10 +56,10 @@ class Row:
     `is_open` is None where there is nothing to open. `is_group` makes it a heading for the rows below. `is_leaf` keeps
     the place of a chevron free, where other rows of the same level have one. `count` is how many things it stands for,
     such as the rows of a group; `text` is what is searched, folded; `place` is where it stands among all rows that may
-    be shown. `key` is the record's id, unless the record stands on several lines.
+    be shown. `key` is the record's id, unless the record stands on several lines. `age` is that of its cells.
     """
 
-    __slots__ = ("cells", "count", "is_group", "is_leaf", "is_open", "key", "level", "place", "record", "text")
+    __slots__ = ("age", "cells", "count", "is_group", "is_leaf", "is_open", "key", "level", "place", "record", "text")
 
     def __init__(
         self,
@@ -81,13 +81,16 @@ class Row:
         self.text = ""
         self.place = -1
         self.cells: dict[int, Cell] | None = None  # made late: most rows are never looked at
+        self.age: object = None
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[C]):
     """One column. `cell` gets the context that the rows came with. `least` is its narrowest width, in pixels;
-    what is left of the view's width is shared by `share`. `fields` says which field of which kind is edited in it,
-    `applies` for which records that has a meaning."""
+    `good` the one it has before others get theirs, in a view that is wide enough; what is left of the view's width is
+    shared by `share`. `fields` says which field of which kind is edited in it,
+    `applies` for which records that has a meaning. `is_own`: what stands in it follows from the row's own record and
+    what belongs to that; else it is worked out whenever it is looked at."""
 
     name: str
     title: Text
@@ -98,8 +101,10 @@ class Column(Generic[C]):
     is_number: bool = False
     sort_key: Callable[[C, Record], Any] | None = None
     applies: Callable[[Record], bool] | None = None
+    is_own: bool = True
     section: Text | None = None
     """Set for a column that is shown on demand only: the heading under which it is offered."""
+    good: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[C]):
@@ -112,19 +117,17 @@ class RowsModel(QAbstractTableModel, Generic[C]):
         self.is_editable = True
         self._titles = [say(column.title) for column in columns]
         self._context: C | None = None
-        self._looked_at: list[Row] = []
+        self._age: object = None
         self._numbers: dict[str, int] | None = None
         self._searches = 0
 
-    def set_rows(self, rows: Sequence[Row], context: C) -> bool:
+    def set_rows(self, rows: Sequence[Row], context: C, age: object = None) -> bool:
         """Take new rows; whether other records stand there now, or in another order.
 
-        Where they are the same, the view keeps scroll, selection and an open editor.
+        Where they are the same, the view keeps scroll, selection and an open editor. Cells of rows that stay are kept
+        while `age` is the very same, by default while the context is.
         """
-        if context is not self._context:  # what stood in the cells of rows that stay followed from the one before
-            for row in self._looked_at:
-                row.cells = None
-            self._looked_at.clear()
+        self._age = age or (self._age if context is self._context else object())
         same = _stand_alike(rows, self.rows)
         if not same:
             self.beginResetModel()
@@ -148,13 +151,14 @@ class RowsModel(QAbstractTableModel, Generic[C]):
 
     def cell(self, number: int, column: int) -> Cell:
         row = self.rows[number]
-        if row.cells is None:
-            row.cells = {}
-            self._looked_at.append(row)
+        if row.cells is None or row.age is not self._age:
+            row.cells, row.age = {}, self._age
         cell = row.cells.get(column)
         if cell is None:
             assert self._context is not None
-            cell = row.cells[column] = self.columns[column].cell(self._context, row)
+            cell = self.columns[column].cell(self._context, row)
+            if self.columns[column].is_own:
+                row.cells[column] = cell
         return cell
 
     def field(self, index: Index) -> str:

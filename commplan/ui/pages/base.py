@@ -30,6 +30,9 @@ class Page(QWidget):
     uses_selection: ClassVar[bool] = True
     """Whether the shared filter's chips stand in its filter bar."""
 
+    explains_filter: ClassVar[bool] = False
+    """Whether it says itself what the filter hides: no line below the filter bar counts dates then."""
+
     inspects: ClassVar[frozenset[str]] = frozenset({ContentEvent.kind, Communication.kind})
     """The kinds that can be selected here. What else was current elsewhere leaves the inspector when the page comes."""
 

@@ -16,7 +16,7 @@ from commplan.ui.messages.editor import MessageEditor
 from commplan.ui.messages.lists import DateList, TemplateList, day_words
 from commplan.ui.messages.nothing import NoMessages
 from commplan.ui.messages.renderings import Renderings, Wanted
-from commplan.ui.messages.rows import DateRow, date_row, date_rows, dates_for, template_lines
+from commplan.ui.messages.rows import DateRow, DateRows, date_row, dates_for, template_lines
 from commplan.ui.messages.side import MessageSide
 from commplan.ui.messages.template_deeds import ADD, ARCHIVE, DELETE, DUPLICATE, TemplateDeeds
 from commplan.ui.mnemonics import keep_letters_apart
@@ -46,7 +46,7 @@ class MessagesPage(Page):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._dates: list[DateRow] = []
+        self._found, self._dates = DateRows(), list[DateRow]()
         self._language = ""
         self._tried: Dated | None = None  # the date for which templates are shown
         self.renderings = Renderings(workspace)
@@ -143,7 +143,7 @@ class MessagesPage(Page):
             workspace = self.workspace
             words = workspace.selection.value.words
             self.templates.set_rows(template_lines(workspace.plan, words, workspace.say))
-            self._dates = date_rows(workspace.schedule, workspace.selection.value, workspace.today)
+            self._dates = self._found.of(workspace.schedule, workspace.selection.value, workspace.today)
             self._show_dates()
             if not self._dates:
                 self.no_dates.update_reason()

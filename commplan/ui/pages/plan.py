@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from commplan.ui.pages.plan_editing import PlanEditing
 
 _TITLE = 0  # number of the column in which new rows are named
+_SEARCH_ROOM = 90  # pixels for the words of "search or do", before those of a button
 
 
 class PlanPage(Page):
@@ -59,7 +60,7 @@ class PlanPage(Page):
         self._kept: set[str] = set()  # added just now: shown whatever the filter says
         self._is_following = False
         self.search = SearchField(workspace.icons, workspace.say(translate("Plan", "Find in the plan")))
-        self.count = FittingLabel("small")
+        self.count = FittingLabel("small", is_last=True)
         self._add_actions()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -73,6 +74,7 @@ class PlanPage(Page):
         self.view.picked.connect(self._pick)
         self.view.opened.connect(self._open)
         self.search.textChanged.connect(self.view.show_words)
+        self.search.entered.connect(self._prepare_search)
         self.search.returnPressed.connect(self._keep_words)
 
     # --- building
@@ -148,12 +150,16 @@ class PlanPage(Page):
         menu = QMenu()
         for export, icon, text in a.EXPORTS:
             menu.addAction(icons.icon(icon), say(text)).triggered.connect(partial(self._export, export))
-        one_page = FoldingButton(icons, say(translate("Print", "Plan on a page")), "file-text", self._print)
+        words = say(translate("Print", "Plan on a page"))
+        one_page = FoldingButton(icons, words, "file-text", self._print, leaves=_SEARCH_ROOM)
         self.header_tools.append(one_page)
         self.header_tools.append(MenuButton(icons, say(translate("Plan", "Export")), menu, "download"))
         self.header_tools.append(self._add_button())
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(200)
+        policy = self.search.sizePolicy()
+        policy.setHorizontalStretch(40)  # it gives way before the words of buttons do
+        self.search.setSizePolicy(policy)
         tip = translate(
             "Plan", "Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages."
         )
@@ -191,9 +197,13 @@ class PlanPage(Page):
         if kinds != {CURRENT}:
             self.view.update_plan(self._kept)
             if self.search.hasFocus():
-                QTimer.singleShot(0, self.view, self.view.prepare_search)
+                self._prepare_search()
         if CURRENT in kinds:
             self._follow()
+
+    def _prepare_search(self) -> None:
+        """Get ready for words, as soon as what is under way has been painted."""
+        QTimer.singleShot(0, self.view, self.view.prepare_search)
 
     def _show_counts(self) -> None:
         counts = self.view.counts
@@ -322,7 +332,10 @@ class PlanPage(Page):
         if not chosen:
             return
         after = self.view.neighbour({record.id for record in chosen})
-        if self.workspace.run(lambda: records.delete_all(self.workspace.session, chosen)):
+        removal = load("commplan.services.scopes:removal_of")(self.workspace.session, chosen)
+        if removal is not None:
+            load("commplan.ui.dialogs.scope:ask_scope")(self.workspace, removal, self.window())
+        elif self.workspace.run(lambda: records.delete_all(self.workspace.session, chosen)):
             self.view.select([after])
 
     # --- going elsewhere

@@ -1,9 +1,9 @@
 """What is done to many cells of the plan table at once: copying, pasting, filling down, emptying."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from commplan.domain.errors import UserError
 from commplan.domain.fields import specs_of
@@ -17,7 +17,11 @@ from commplan.ui.pages.plan_table import PlanTable, event_id
 from commplan.ui.tables import clipboard
 from commplan.ui.workspace import Workspace
 
-Pairs = list[tuple[Record, dict[str, Any]]]
+if TYPE_CHECKING:
+    from commplan.services.scopes import Scope
+    from commplan.ui.tables.protecting import Do
+
+Pair = tuple[Record, Mapping[str, Any]]
 
 
 class PlanEditing:
@@ -106,18 +110,20 @@ class PlanEditing:
         refused = frozenset(without)
         pairs = self._merged((line.record, line.values(refused)) for line in proposal.lines if not line.is_new)
 
-        def do(free: Pairs) -> None:
+        def do(free: Sequence[Pair], scope: "Scope") -> None:
             kept = {record.id for record, _ in free}
             proposal.lines = [line for line in proposal.lines if line.is_new or line.record.id in kept]
             session, paste = self._workspace.session, load("commplan.services.editing:paste")
-            new = self._workspace.result_of(lambda: paste(session, proposal, without)) if proposal.lines else None
+            new = (
+                self._workspace.result_of(lambda: paste(session, proposal, without, scope)) if proposal.lines else None
+            )
             if new:
                 self._show(new)
 
         made = [record for record_id, record in proposal.made.items() if record_id not in refused]
         self._change(pairs, do, made)
 
-    def _change(self, pairs: Pairs, do: Callable[[Pairs], object], new: Sequence[Record] = ()) -> None:
+    def _change(self, pairs: Sequence[Pair], do: "Do", new: Sequence[Record] = ()) -> None:
         load("commplan.ui.tables.protecting:change_protected")(self._workspace, pairs, do, new)
 
     # --- filling and emptying
@@ -164,9 +170,10 @@ class PlanEditing:
         if pairs:
             self._change(pairs, partial(self._do, "clear"))
 
-    def _do(self, what: str, pairs: Pairs) -> None:
+    def _do(self, what: str, pairs: Sequence[Pair], scope: "Scope") -> None:
         if pairs:
-            self._workspace.run(lambda: load(f"commplan.services.editing:{what}")(self._workspace.session, pairs))
+            change = load(f"commplan.services.editing:{what}")
+            self._workspace.run(lambda: change(self._workspace.session, pairs, scope))
 
     def _emptied(self, texts: CellTexts, record: Record, name: str) -> dict[str, Any]:
         spec = specs_of(type(record))[name]
@@ -181,7 +188,7 @@ class PlanEditing:
     def _field(self, number: int, column: int) -> str:
         return self._view.rows.field(self._view.rows.index(number, column))
 
-    def _merged(self, pairs: Any) -> Pairs:
+    def _merged(self, pairs: Any) -> list[Pair]:
         """One pair for each record that is changed."""
         found: dict[str, tuple[Record, dict[str, Any]]] = {}
         for record, values in pairs:

@@ -57,7 +57,7 @@ class PlanTable(SheetView):
             self._outline = Outline(
                 workspace.schedule, workspace.selection.value, workspace.today, keep, self._grouping(), self._outline
             )
-            self._cells = PlanCells(self._outline, workspace.say, workspace.locale)
+            self._cells = PlanCells(self._outline, workspace.say, workspace.locale, self._cells)
             self._sort()
 
     def _grouping(self) -> Grouping | None:
@@ -99,7 +99,7 @@ class PlanTable(SheetView):
             return
         selected = [before[number] for number in sorted(self.chosen)]
         current = before[index.row()] if index.isValid() else None
-        if self.rows.set_rows(rows, self._cells):
+        if self.rows.set_rows(rows, self._cells, self._cells.age):
             outline = self._outline
             self.keep_lines(
                 [self._now(outline, row) for row in selected], self._now(outline, current) if current else -1
@@ -125,7 +125,8 @@ class PlanTable(SheetView):
             return
         column, descending = self.header.sorting
         key = COLUMNS[column].sort_key if column >= 0 else None
-        self._outline.sort(partial(key, self._cells) if key else None, descending=descending)
+        age = (self._cells.age, column, descending) if COLUMNS[column].is_own else None
+        self._outline.sort(partial(key, self._cells) if key else None, descending=descending, age=age)
         self.show_rows()
 
     @property

@@ -1,20 +1,16 @@
 """Playbooks: choose one, say when, see the dates and what speaks against them, apply it as one step."""
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QTreeView, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeView, QWidget
 
 from commplan.domain.errors import UserError
 from commplan.domain.fields import specs_of
-from commplan.domain.plan import Plan
 from commplan.domain.records import ContentEvent, Playbook, Record
 from commplan.domain.texts import Text, translate
-from commplan.planning.schedule import Schedule
 from commplan.services import playbooks as service
-from commplan.services.playbook_patterns import Pattern
-from commplan.services.playbook_plans import Applied, Choices, apply_playbook, apply_to
+from commplan.services.playbook_plans import Applied, apply_playbook, apply_to
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
 from commplan.ui.forms.text_editors import LineEditor
@@ -23,7 +19,7 @@ from commplan.ui.playbooks.head import PlaybookHead
 from commplan.ui.playbooks.list import Entry, PlaybookList
 from commplan.ui.playbooks.managing import ManageButton
 from commplan.ui.playbooks.names import NameChoices
-from commplan.ui.playbooks.preview import DAY, FORM, TIME, WHAT, PlaybookDates
+from commplan.ui.playbooks.preview import DAY, FORM, NOTE, TIME, WHAT, PlaybookDates
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column, line, row
@@ -31,7 +27,7 @@ from commplan.ui.workspace import SUCCESS, Notice, Workspace
 
 _PAUSE = 200  # ms after the last change before the dates are made anew
 _AHEAD = 20  # working days: the day that is proposed
-_LIST_WIDTH = 248
+_LIST_WIDTH, _DAY_WIDTH, _TIME_WIDTH = 248, 136, 64
 
 
 class PlaybookDialog(QDialog):
@@ -108,9 +104,18 @@ class PlaybookDialog(QDialog):
         table.setUniformRowHeights(True)
         table.setAllColumnsShowFocus(True)
         table.setAccessibleName(self._workspace.say(translate("Plan", "Dates of the playbook")))
-        for number, width in ((DAY, 136), (TIME, 64), (WHAT, 200), (FORM, 116)):
-            table.header().resizeSection(number, width)
+        table.header().setStretchLastSection(False)  # it would keep a width of its own
+        table.header().setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        table.header().resizeSection(DAY, _DAY_WIDTH)
+        table.header().resizeSection(TIME, _TIME_WIDTH)
         return table
+
+    def _share_room(self) -> None:
+        """Titles and forms get the room of what is to be noted, when there is nothing."""
+        has_notes = self.dates.first_noted() is not None
+        room = self.table.viewport().width() - _DAY_WIDTH - _TIME_WIDTH
+        for number, share in ((WHAT, 0.42 if has_notes else 0.54), (FORM, 0.24 if has_notes else 0.3)):
+            self.table.header().resizeSection(number, int(room * share))
 
     # --- choosing
 
@@ -170,8 +175,9 @@ class PlaybookDialog(QDialog):
         if start is None:
             self.say_problem(translate("Plan", "Say on which day."))
             return
-        plan, pattern, choices, today = self._workspace.plan, entry.pattern, self.names.choices(), self._workspace.today
-        self._task.start(lambda _: _made(plan, pattern, start, choices, today), self._take, self.say_problem)
+        schedule, today = self._workspace.own_schedule(), self._workspace.today
+        pattern, choices = entry.pattern, self.names.choices()
+        self._task.start(lambda _: apply_to(schedule, pattern, start, choices, today), self._take, self.say_problem)
 
     def _take(self, ready: Applied | None) -> None:
         self._ready = ready
@@ -184,6 +190,7 @@ class PlaybookDialog(QDialog):
             about = translate("Plan", "%n with something to note", "", 1).count(len(ready.conflicts))
             words = f"{say(count)}, {say(about)}" if ready.conflicts else say(count)
         self.summary.setText(words)
+        self._share_room()
         self.note.clear()
         first = self.dates.first_noted()
         if first is not None:
@@ -215,8 +222,3 @@ class PlaybookDialog(QDialog):
     def done(self, result: int) -> None:
         self._task.stop()
         super().done(result)
-
-
-def _made(plan: Plan, pattern: Pattern, start: dt.date, choices: Choices, today: dt.date) -> Applied:
-    """In the worker: a schedule of its own, because the window goes on using the other."""
-    return apply_to(Schedule(plan), pattern, start, choices, today)

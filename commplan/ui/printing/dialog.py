@@ -9,7 +9,6 @@ from commplan.documents.blocks import Document
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
 from commplan.i18n import catalogue
-from commplan.planning.schedule import Schedule
 from commplan.services.view_files import view_document, view_request
 from commplan.ui.latest_task import LatestTask
 from commplan.ui.pages.base import Page
@@ -72,13 +71,13 @@ class PrintDialog(QDialog):
         self._task.start(lambda _: work(), self.preview.show_document, self.preview.fail)
 
     def _work(self) -> Callable[[], Document]:
-        """Makes the document in the worker: with a schedule of its own, because the window goes on using the other."""
+        """Makes the document in the worker."""
         wanted, shown, language = self.options.wanted(), self.options.shown, self.options.language.currentData()
-        plan, now, say = self._workspace.plan, self._workspace.session.now(), catalogue(language)
+        schedule, now, say = self._workspace.own_schedule(), self._workspace.session.now(), catalogue(language)
         if shown is not None and shown.table is not None:
             look = shown.table
-            return lambda: table_as_it_stands(view_request(Schedule(plan), wanted, language, say, now), look)
-        return lambda: view_document(Schedule(plan), wanted, language, say, now)
+            return lambda: table_as_it_stands(view_request(schedule, wanted, language, say, now), look)
+        return lambda: view_document(schedule, wanted, language, say, now)
 
     def done(self, result: int) -> None:
         self._timer.stop()

@@ -17,6 +17,7 @@ GAP = 8  # between a cell's border and its words
 ICON = 16
 _SHAPE = 14
 _CHEVRON_ROOM = 20
+_LEAST_WORDS = 40  # pixels for them before a number stands behind
 _LEAST_ASIDE = 24  # pixels; less than that says nothing
 
 
@@ -67,14 +68,16 @@ class CellPainter:
             self._icons.paint(painter, picture, self._colors[cell.tone], left, middle - ICON // 2)
 
     def _paint_words(self, painter: QPainter, left: int, top: int, room: int, cell: Cell, font: str) -> None:
-        """The words, with `more` muted behind them; `more` is never cut, so that numbers stay whole."""
+        """The words, with `more` muted behind them: never cut, as numbers must be whole; left out before words."""
         words = self._words
-        if cell.more:
-            room -= words.width(cell.more, "small") + 6
+        beside = words.width(cell.more, "small") + 6 if cell.more else 0
+        if room - beside < min(_LEAST_WORDS, words.width(cell.text, font)):
+            beside = 0
+        room -= beside
         fitted = words.fit(cell.text, font, room)
         words.write(painter, left, top, fitted, font, self._colors[cell.tone])
         left += fitted.width
-        if cell.more:
+        if beside:
             words.write(painter, left + 6, top, words.whole(cell.more, "small"), "small", self._colors["text-muted"])
         room -= fitted.width + 8
         if cell.aside and room > _LEAST_ASIDE:

@@ -71,28 +71,21 @@ class RecordEditors:
             changed = {field: value for field, value in values.items() if getattr(record, field) != value}
             if changed:
                 others = self._alike(index, lines, changed)
-                self._change([record, *others], changed, new)
+                self._workspace.notice.emit(None)
+                self._change(editor, [record, *others], changed, new)
         except UserError as error:
             self._workspace.notify(_in_words(error, record), PROBLEM)
             return _refused(editor)
-        self._workspace.notice.emit(None)
         return True
 
-    def _change(self, records: Sequence[Record], values: Mapping[str, Any], new: Sequence[Record]) -> None:
-        """At once, unless one of many was sent or is in approval: that is seen to when the cell has closed."""
-        workspace, pairs = self._workspace, [(record, values) for record in records]
-        change, session = load("commplan.services.editing:change"), workspace.session
-        found = load("commplan.services.protection:protection")(session, pairs, new) if len(records) > 1 else None
-        if found is None or not (found.sent or found.again):
-            change(session, records, values, new)
-            return
-
-        def do(free: Sequence[tuple[Record, Mapping[str, Any]]]) -> None:
-            if free:
-                workspace.run(lambda: change(session, [record for record, _ in free], values, new))
-
-        protect = load("commplan.ui.tables.protecting:change_protected")
-        QTimer.singleShot(0, workspace, lambda: protect(workspace, pairs, do, new))
+    def _change(
+        self, editor: QWidget, records: Sequence[Record], values: Mapping[str, Any], new: Sequence[Record]
+    ) -> None:
+        """At once, unless there is something to ask: that is done when the cell has closed."""
+        save, pairs = load("commplan.ui.forms.scoped_saving:save"), [(record, values) for record in records]
+        ask = save(self._workspace, pairs, editor.window(), new=new)
+        if ask is not None:
+            QTimer.singleShot(0, self._workspace, ask)
 
     def _current(self, line: int) -> Record | None:
         """The record of a line as the plan has it now."""

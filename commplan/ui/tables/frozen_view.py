@@ -6,7 +6,7 @@ One view paints it once more over what is scrolled; for mouse, editors and scrol
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from commplan.ui.icons import Icons
@@ -125,6 +125,14 @@ class FrozenView(RowsView):
         covered = self.frozen_width - self.columnViewportPosition(index.column())
         if covered > 0:
             bar.setValue(bar.value() - covered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the view gets narrower, the cell with the focus stays in sight if its row is."""
+        super().resizeEvent(event)
+        index = self.currentIndex()
+        top = self.rowViewportPosition(index.row()) if index.isValid() else -1
+        if event.size().width() < event.oldSize().width() and 0 <= top < self.viewport().height():
+            self.scrollTo(index)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -6,18 +6,18 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from commplan.domain.texts import Text, translate
-from commplan.ui.widgets.buttons import MenuButton
+from commplan.ui.widgets.shortening_button import ShorteningButton
 from commplan.ui.workspace import Workspace
 
 
-class GroupButton(MenuButton):
-    """Shows "Group by: sender" over a menu of the choices."""
+class GroupButton(ShorteningButton):
+    """Shows "Group by: sender" over a menu of the choices; where there is no room for that, "sender"."""
 
     def __init__(
         self, workspace: Workspace, choices: Mapping[str, Text], chosen: str, on_chosen: Callable[[str], object]
     ) -> None:
         menu = QMenu()
-        super().__init__(workspace.icons, "", menu, role="quiet", small=True)
+        super().__init__(workspace.icons, menu)
         self._say = workspace.say
         self._choices = choices
         self._on_chosen = on_chosen
@@ -35,6 +35,6 @@ class GroupButton(MenuButton):
         self._on_chosen(key)
 
     def _show_chosen(self, key: str) -> None:
-        words = self._say(translate("Plan", "Group by: {name}").format(name=self._say(self._choices[key])))
-        self.setText(words)
-        self.setAccessibleName(words)
+        choice = self._say(self._choices[key])
+        words = self._say(translate("Plan", "Group by: {name}").format(name=choice))
+        self.set_sentences((words, choice), words)

@@ -12,6 +12,8 @@ from commplan.ui.theme import Theme
 
 _LEAST = 48
 _TITLE_ROOM, _WIDEST_TITLE = 20, 170  # pixels beside a column's title; how far a title may widen its column
+_GOOD_SHARE = 0.36  # of the room, for a column that is given its good width though the view must be scrolled
+_FITTING_SHARE = 0.28  # of the room, at least, for it where the view need not be scrolled
 
 
 class RowsHeader(QHeaderView):
@@ -84,10 +86,11 @@ class RowsHeader(QHeaderView):
     def fit(self, room: int) -> None:
         """Let the columns share `room` pixels: each the width of its title, what is left by share."""
         self._chosen = {}
-        titled = {number: self._narrowest(number) for number in self.shown()}
+        least = self._least_in(room)
+        titled = {number: max(self._titled(number), width) for number, width in least.items()}
         left = room - sum(titled.values())
         if left < 0:  # long titles are cut before the table is
-            self._resize(_scaled(titled, {number: self._columns[number].least for number in titled}, room))
+            self._resize(_scaled(titled, least, room))
             return
         shares = sum(self._columns[number].share for number in titled) or 1
         widths = {n: narrowest + int(left * self._columns[n].share / shares) for n, narrowest in titled.items()}
@@ -120,11 +123,20 @@ class RowsHeader(QHeaderView):
             self.resizeSection(number, width)
         self._is_fitting = False
 
-    def _narrowest(self, number: int) -> int:
-        """The narrowest width of a column: also that of its title, within reason."""
+    def _least_in(self, room: int) -> dict[int, int]:
+        """The narrowest widths of the columns. One with a good width has that before others get more than their least;
+        where all can't be seen anyhow, it still leaves the view to others."""
+        least = {number: self._columns[number].least for number in self.shown()}
+        for number, width in least.items():
+            spare = room - sum(least.values()) + width
+            most = spare if spare >= room * _FITTING_SHARE else int(room * _GOOD_SHARE)
+            least[number] = max(width, min(self._columns[number].good, most))
+        return least
+
+    def _titled(self, number: int) -> int:
+        """The width of a column's title, within reason."""
         title = str(self.model().headerData(number, Qt.Orientation.Horizontal))
-        width = self.fontMetrics().horizontalAdvance(title) + _TITLE_ROOM
-        return max(self._columns[number].least, min(width, _WIDEST_TITLE))
+        return min(self.fontMetrics().horizontalAdvance(title) + _TITLE_ROOM, _WIDEST_TITLE)
 
     def start_over(self, room: int) -> None:
         """All columns in their order and width, not sorted."""

@@ -6,15 +6,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+_MORE = 50  # than an empty stretch in its row
+
 
 class FittingLabel(QLabel):
-    """Shows the longest of its sentences that fits; nothing is ever cut off within one."""
+    """Shows the longest of its sentences that fits; nothing is ever cut off within one.
 
-    def __init__(self, role: str) -> None:
+    With `is_last` it takes only the room that others in its row leave.
+    """
+
+    def __init__(self, role: str, *, is_last: bool = False) -> None:
         super().__init__()
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHorizontalStretch(_MORE if is_last else 0)
+        self.setSizePolicy(policy)
         self._sentences: Sequence[str] = ("",)
 
     def set_sentences(self, sentences: Sequence[str]) -> None:

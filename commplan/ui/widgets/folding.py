@@ -96,10 +96,14 @@ class FoldingSegmented(QWidget):
 
 
 class FoldingButton(Button):
-    """A button that is only its icon where its row has no room for its words."""
+    """A button that is only its icon where its row has no room for its words.
 
-    def __init__(self, icons: Icons, words: str, icon: str, on_click: Callable[[], object]) -> None:
+    `leaves` are pixels that it leaves to others in its row beyond their least.
+    """
+
+    def __init__(self, icons: Icons, words: str, icon: str, on_click: Callable[[], object], *, leaves: int = 0) -> None:
         super().__init__(icons, words, icon, on_click)
+        self._leaves = leaves
         self._words, self._full = self.text(), super().sizeHint()
         self.setToolTip(words)
         _RowWatch(self)
@@ -108,7 +112,7 @@ class FoldingButton(Button):
         if self.text():
             self._full = super().sizeHint()
         room = _room_for(self)
-        fits = room is None or room >= self._full.width()
+        fits = room is None or room - self._leaves >= self._full.width()
         return self._full if fits else QSize(self._full.height(), self._full.height())
 
     def minimumSizeHint(self) -> QSize:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import is_not
 from typing import Any
 
 from PySide6.QtCore import (
@@ -22,6 +24,7 @@ from commplan.ui.workspace import Workspace
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 HEADING = 32
+_LEAST = 200  # pixels wide
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NO_INDEX = QModelIndex()
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
@@ -55,11 +58,16 @@ class GroupedModel(QAbstractListModel):
 
     def replace_rows(self, rows: Sequence[Any]) -> bool:
         """Take rows that stand where those before stood, so that nothing is laid out anew; whether they do."""
-        places = [None if isinstance(row, Heading) else self._key(row) for row in rows]
-        if places != [None if isinstance(row, Heading) else self._key(row) for row in self.rows]:
+        if len(rows) != len(self.rows):
+            return False
+        others = compress(zip(rows, self.rows, strict=True), map(is_not, rows, self.rows))
+        if any(self._place(row) != self._place(other) for row, other in others):
             return False
         self.rows = list(rows)
         return True
+
+    def _place(self, row: Any) -> Hashable:
+        return None if isinstance(row, Heading) else self._key(row)
 
     def number_of(self, key: Hashable) -> int | None:
         """The place of the row with this key."""
@@ -100,13 +108,16 @@ class GroupedDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme, self.icons = workspace.theme, workspace.icons
         self.body, self.strong, self.small = (self.theme.font(name) for name in ("body", "strong", "small"))
+        self._sizes = QSize(_LEAST, self.row_height), QSize(_LEAST, HEADING)  # of a row, of a heading: asked for each
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any) -> None:
         """Draw what stands in a row."""
         raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, HEADING if isinstance(index.data(ROW), Heading) else self.row_height)
+        model = index.model()
+        assert isinstance(model, GroupedModel)
+        return self._sizes[isinstance(model.rows[index.row()], Heading)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, rect, color = index.data(ROW), QRectF(option.rect), self.theme.color

@@ -1,4 +1,4 @@
-"""The bar above a page that says what happened, what is safe and what to do. It stays until it is closed,
+"""The bar below a page that says what happened, what is safe and what to do. It stays until it is closed,
 Esc is pressed, another page comes, or something else is done."""
 
 from collections.abc import Callable

@@ -1,7 +1,7 @@
 """A search field: a magnifier, a placeholder, a way to clear it. Esc clears it too."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from commplan.ui.icons import Icons
@@ -9,6 +9,9 @@ from commplan.ui.widgets.undo import nothing_to_undo
 
 
 class SearchField(QLineEdit):
+    entered = Signal()
+    """It has the keyboard: words will come."""
+
     def __init__(self, icons: Icons, placeholder: str) -> None:
         super().__init__()
         self.setProperty("role", "search")
@@ -22,6 +25,10 @@ class SearchField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -51,6 +51,9 @@ class Segmented(QWidget):
         button.setText(words)
         button.setMinimumWidth(_strong(button.font()).horizontalAdvance(words) + _PADDING)
 
+    def set_tip(self, value: str, tip: str) -> None:
+        self._group.button(self._values.index(value)).setToolTip(tip)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
