@@ -39,6 +39,7 @@ def export(context: Context) -> None:
             view=ViewLooks(paper=options.paper, landscape=not options.portrait, layout=options.layout),
             deadlines=options.deadlines,
             alarm_minutes=options.alarm,
+            revisions=not options.no_revisions,
             person=options.person,
             due_by=options.due_by,
         )

@@ -134,6 +134,7 @@ def _export(say: Translate, parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("eml", "html", "txt", "pdf"), default="")
     parser.add_argument("--deadlines", action="store_true")
     parser.add_argument("--alarm", type=_minutes, metavar="MINUTES")
+    parser.add_argument("--no-revisions", action="store_true")
     parser.add_argument("--due-by", metavar="DATE", type=_date)
     parser.add_argument("--person", metavar="NAME", default="")
     _sheets(parser, say)
@@ -254,6 +255,8 @@ def refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Nam
         parser.error(say(translate("Cli", "JSON is always the whole plan: it takes no period and no filter")))
     if options.what != "ics" and (options.deadlines or options.alarm is not None):
         parser.error(say(translate("Cli", "--deadlines and --alarm are for ics only")))
+    if options.what != "json" and options.no_revisions:
+        parser.error(say(translate("Cli", "--no-revisions is for json only")))
     if options.what not in ("requests", "reminders") and options.due_by:
         parser.error(say(translate("Cli", "--due-by is for requests and reminders only")))
     _refuse_sheet_options(parser, options, say)

@@ -7,14 +7,15 @@ from typing import Any
 
 from commplan.domain import fields as f
 from commplan.domain.errors import FieldError, UserError
-from commplan.domain.records import KINDS, Record
+from commplan.domain.records import BOOKKEEPING, KINDS, Record
 from commplan.domain.texts import Text, translate
 
 
-def to_plain(record: Record) -> dict[str, Any]:
-    """All fields, bookkeeping included; dates and times in ISO 8601."""
+def to_plain(record: Record, *, bookkeeping: bool = True) -> dict[str, Any]:
+    """All fields, with or without bookkeeping; dates and times in ISO 8601."""
     values = {name: plain_value(getattr(record, name)) for name in f.specs_of(type(record))}
-    return {"id": record.id, **values, "rev": record.rev, "changed_at": record.changed_at}
+    kept = {name: getattr(record, name) for name in BOOKKEEPING if bookkeeping}
+    return {"id": record.id, **values, **kept}
 
 
 def plain_value(value: Any) -> Any:
@@ -49,9 +50,7 @@ def from_plain(kind: str, values: Mapping[str, Any]) -> Record:
     cls = record_type(kind)
     specs = f.specs_of(cls)
     converted = {
-        name: value
-        if name in ("id", "rev", "changed_at")
-        else convert(kind, specs.get(name) or _unknown(kind, name), value)
+        name: value if name in ("id", *BOOKKEEPING) else convert(kind, specs.get(name) or _unknown(kind, name), value)
         for name, value in values.items()
     }
     _check_bookkeeping(kind, converted)

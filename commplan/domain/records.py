@@ -12,6 +12,7 @@ from commplan.domain import fields as f
 from commplan.domain import words as w
 
 LANGUAGES = ("en", "pl", "nl")
+BOOKKEEPING = ("rev", "changed_at")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,16 +37,21 @@ _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def dump(plan: Plan, blobs: Iterable[Blob] = ()) -> bytes:
-    """The plan in UTF-8, approvals, bookkeeping (rev, changed_at) and the contents of attached files included.
+def dump(plan: Plan, blobs: Iterable[Blob] = (), *, revisions: bool = True) -> bytes:
+    """The plan in UTF-8, approvals and the contents of attached files included.
 
     The same plan gives the same bytes, in whatever order its records came about: records stand in the order of ids.
+    With `revisions` each says how often and when it was changed (rev, changed_at), which calendars are told as SEQUENCE
+    and which undo does not take back (RFC 5545, section 3.8.7.4). Without them undo leads back to the same bytes.
     """
-    tables = {kind: sorted(plan.table(cls).values(), key=attrgetter("id")) for kind, cls in r.KINDS.items()}
+    tables = {
+        kind: [to_plain(each, bookkeeping=revisions) for each in sorted(plan.table(cls).values(), key=attrgetter("id"))]
+        for kind, cls in r.KINDS.items()
+    }
     document = {
         "format": FORMAT,
         "version": VERSION,
-        "records": {kind: [to_plain(record) for record in records] for kind, records in tables.items()},
+        "records": tables,
         "versions": [_fields(version) for version in plan.versions],
         "decisions": [_fields(decision) for decision in plan.decisions],
         "blobs": json_blobs.to_plain(blobs),

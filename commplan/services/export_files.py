@@ -54,7 +54,7 @@ def _plan_json(source: ExportSource, form: Format) -> ExportPreview:
     file = PlannedFile(
         name=output.safe_name(plan.info.title, form.suffix),
         about=translate("Export", "the whole plan"),
-        content=lambda progress: (dump(plan, source.blobs),),
+        content=lambda progress: (dump(plan, source.blobs, revisions=source.request.revisions),),
     )
     return ExportPreview(files=(file,), one_file=True)
 

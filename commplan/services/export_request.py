@@ -65,6 +65,7 @@ class ExportRequest:
     view: ViewLooks = AS_USUAL
     deadlines: bool = False  # ics: the deadlines of approval instead of the communications
     alarm_minutes: int | None = None
+    revisions: bool = True  # json: how often and when each record was changed
     due_by: dt.date | None = None  # requests and reminders: only what is due by then
 
 

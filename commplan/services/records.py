@@ -10,13 +10,11 @@ from commplan.domain.ids import new_id
 from commplan.domain.labels import kind_label
 from commplan.domain.plain import from_plain, to_plain
 from commplan.domain.plan import Plan, name_of
-from commplan.domain.records import KINDS, RECORD_TYPES, PlanInfo, Record
+from commplan.domain.records import BOOKKEEPING, KINDS, RECORD_TYPES, PlanInfo, Record
 from commplan.domain.texts import translate
 from commplan.planning.public_holidays import check_country_of
 from commplan.services.session import Session
 from commplan.services.step_names import change_name, deletion_name
-
-BOOKKEEPING = ("rev", "changed_at")
 
 
 def add(session: Session, kind: str, values: Mapping[str, Any]) -> Record:
@@ -80,7 +78,7 @@ def copies_of(plan: Plan, record: Record) -> list[Record]:
     new_ids = {r.id: new_id() for r in originals}
     copies = []
     for original in originals:
-        plain = {k: v for k, v in to_plain(original).items() if k not in BOOKKEEPING}
+        plain = to_plain(original, bookkeeping=False)
         copies.append(from_plain(original.kind, {k: _redirected(v, new_ids) for k, v in plain.items()}))
     return copies
 

@@ -10,9 +10,7 @@ from typing import Any
 
 from commplan.domain import fields as f
 from commplan.domain.plain import convert, plain_value
-from commplan.domain.records import RECORD_TYPES, Record
-
-BOOKKEEPING = ("rev", "changed_at")
+from commplan.domain.records import BOOKKEEPING, RECORD_TYPES, Record
 
 
 @dataclass(frozen=True)

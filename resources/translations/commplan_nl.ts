@@ -2054,6 +2054,10 @@
             <translation>sheets: zonder QR-code en zonder code om in te typen</translation>
         </message>
         <message>
+            <source>--no-revisions is for json only</source>
+            <translation>--no-revisions geldt alleen voor json</translation>
+        </message>
+        <message>
             <source>--per-approver, --summary, --item, --version, --annex, --no-load and --no-code are for sheets only</source>
             <translation>--per-approver, --summary, --item, --version, --annex, --no-load en --no-code zijn alleen voor sheets</translation>
         </message>
@@ -3839,6 +3843,10 @@
         <message>
             <source>Deadlines of approval instead of the communications</source>
             <translation>Goedkeuringsdeadlines i.p.v. uitingen</translation>
+        </message>
+        <message>
+            <source>With revisions: how often and when each record was changed</source>
+            <translation>Met revisies: hoe vaak en wanneer elk record is gewijzigd</translation>
         </message>
         <message>
             <source>All sheets in one file</source>

@@ -2092,6 +2092,10 @@
             <translation>sheets: bez kodu QR i kodu do wpisania</translation>
         </message>
         <message>
+            <source>--no-revisions is for json only</source>
+            <translation>--no-revisions dotyczy tylko json</translation>
+        </message>
+        <message>
             <source>--per-approver, --summary, --item, --version, --annex, --no-load and --no-code are for sheets only</source>
             <translation>--per-approver, --summary, --item, --version, --annex, --no-load i --no-code dotyczą tylko sheets</translation>
         </message>
@@ -3895,6 +3899,10 @@
         <message>
             <source>Deadlines of approval instead of the communications</source>
             <translation>Terminy akceptacji zamiast komunikatów</translation>
+        </message>
+        <message>
+            <source>With revisions: how often and when each record was changed</source>
+            <translation>Z wersjami: ile razy i kiedy zmieniono każdy rekord</translation>
         </message>
         <message>
             <source>All sheets in one file</source>

@@ -23,6 +23,19 @@ def test_each_operation_is_answered_with_id_and_revision(operations: Callable) -
     assert second.lines == [{"ok": True, "id": answer["id"], "rev": 2}]
 
 
+def test_undo_leads_back_to_the_same_bytes(operations: Callable, run: Callable, plan: Path, tmp_path: Path) -> None:
+    def exported(name: str) -> bytes:
+        assert run("export", plan, "json", "--no-revisions", "--out", tmp_path / f"{name}.json").code == 0
+        return (tmp_path / f"{name}.json").read_bytes()
+
+    rename = {"op": "update", "kind": "content_event", "id": operations(EVENT).lines[0]["id"], "values": {"title": "x"}}
+    before = exported("before")
+    assert operations(rename, {"op": "undo"}).code == 0
+    assert exported("undone") == before
+    operations(rename)
+    assert exported("renamed") != before
+
+
 def test_an_error_names_field_and_reason_changes_nothing_and_the_next_line_goes_on(
     operations: Callable, run: Callable, plan: Path
 ) -> None:

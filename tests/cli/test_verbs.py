@@ -193,6 +193,7 @@ def test_sheets_named_html_are_html(full_plan: Path, run: Callable, tmp_path: Pa
         ("json", "--from", "2027-03-01"),
         ("json", "--audience", "All staff"),
         ("messages", "--deadlines"),
+        ("ics", "--no-revisions"),
         ("ics", "--alarm", "-15"),
         ("ics", "--from", "2027-03-02", "--to", "2027-03-01"),
         ("ics", "--per-approver"),

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from commplan.domain import records as r
 from commplan.domain import words as w
-from commplan.domain.plain import to_plain
 from commplan.domain.plan import Plan
 from commplan.domain.versions import ContentVersion
+from commplan.exchange.json_plan import dump
 from commplan.planning.expansion import Dated
 from commplan.planning.rules import rule_dates
 from commplan.planning.schedule import Schedule
-from commplan.planning.versions import canonical_json, frozen
+from commplan.planning.versions import frozen
 from commplan.services.session import Local, Session
 from tests.planning.builders import DAY, communication, event, make, occurrence
 from tests.planning.builders import plan as plan_of
@@ -106,10 +106,8 @@ def open_session(plan: Plan) -> Session:
 
 
 def as_bytes(plan: Plan) -> bytes:
-    """The plan as JSON without the bookkeeping that undo does not take back, and in one order."""
-    rows = sorted((to_plain(record) for record in plan.records()), key=lambda row: row["id"])
-    rows = [{k: v for k, v in row.items() if k not in ("rev", "changed_at")} for row in rows]
-    return canonical_json([rows, [v.id for v in plan.versions], [d.id for d in plan.decisions]]).encode()
+    """The plan as JSON, without the revisions that undo does not take back."""
+    return dump(plan, revisions=False)
 
 
 def all_dated(session: Session, event_id: str = "") -> dict[tuple[str, dt.date], Dated]:

@@ -54,6 +54,9 @@ class ExportOptions(QWidget):
         self.deadlines = self._flag(
             layout, translate("Export", "Deadlines of approval instead of the communications"), export == "ics"
         )
+        words = translate("Export", "With revisions: how often and when each record was changed")
+        self.revisions = self._flag(layout, words, export == "json")
+        self.revisions.setChecked(True)
         self.sheets = SheetChoices(workspace)
         self.sheets.setVisible(export == "sheets")
         self.sheets.changed.connect(self.changed)
@@ -153,6 +156,7 @@ class ExportOptions(QWidget):
             looks=self.sheets.looks,
             deadlines=self.deadlines.isChecked(),
             alarm_minutes=self.alarm.currentData(),
+            revisions=self.revisions.isChecked(),
         )
 
     def _selection(self) -> Selection:
