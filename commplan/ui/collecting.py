@@ -22,11 +22,13 @@ class Collecting(QObject):
         timer.start()
 
     def collect(self) -> None:
-        """Look through the oldest generation that is due, and with it the younger ones."""
-        due = [
-            age
-            for age, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > most
-        ]
-        if due:
-            gc.collect(due[-1])
+        """Look through what is young when there is much of it; through all that there is only when nobody is at work.
+
+        Much is what Python says (gc.get_threshold). Where hardly anything was made since the last look, nobody works.
+        """
+        young, middle, old = gc.get_count()
+        much_young, much_middle, much_old = gc.get_threshold()
+        if young > much_young:
+            gc.collect(1 if middle > much_middle else 0)
+        elif old > much_old:
+            gc.collect()
