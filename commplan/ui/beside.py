@@ -1,6 +1,6 @@
 """What stands beside the page: the inspector, or a page's own side.
 
-Where the window is narrow, an inspector that has nothing to show gives its room to the page. A person who closed it
+Where the window is not ample, an inspector that has nothing to show gives its room to the page. A person who closed it
 keeps it closed, and one who opened it keeps it open until there was something to show and is no more.
 """
 
@@ -16,7 +16,10 @@ from commplan.ui.widgets.layouts import column
 from commplan.ui.workspace import Workspace
 
 NARROW = 1200
-"""Pixels of the window: with less, what is not needed folds by itself."""
+"""Pixels of the window: with less, the rail folds by itself."""
+
+AMPLE = 1600
+"""Pixels of the window: with less, an inspector that shows nothing would cut the words of the page."""
 
 _LEAST, _MOST = 280, 520
 _SHARE = 0.36  # of the window, at most, for a page's own side
@@ -82,7 +85,7 @@ class Beside(QSplitter):
             self._set_open(self._is_wanted())
 
     def _is_wanted(self) -> bool:
-        has_room = self.window().width() >= NARROW
+        has_room = self.window().width() >= AMPLE
         return self._settings.get(INSPECTOR_OPEN) and (has_room or self._is_held or self._has_something())
 
     def _has_something(self) -> bool:

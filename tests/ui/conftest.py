@@ -53,7 +53,7 @@ def window(qtbot: QtBot, settings: Settings, local: Local) -> Iterator[MainWindo
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     made = MainWindow(settings, local, app.font())
-    made.resize(1280, 800)
+    made.resize(1600, 800)
     qtbot.addWidget(made)
     yield made
     made.close()

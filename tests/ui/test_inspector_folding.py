@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.services import records
-from commplan.ui.beside import NARROW
+from commplan.ui.beside import AMPLE
 from commplan.ui.calendar.month_view import MonthView
 from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.calendar import CalendarPage
@@ -70,7 +70,7 @@ def wait_longer(qtbot: QtBot) -> None:
 def test_without_anything_selected_a_narrow_window_belongs_to_the_page(view: PlanView, qtbot: QtBot) -> None:
     assert not is_open(view)
     assert view.pages.width() > 900
-    view.window().resize(NARROW + 80, 640)
+    view.window().resize(AMPLE + 80, 640)
     qtbot.waitUntil(lambda: is_open(view))
     view.window().resize(1024, 640)
     qtbot.waitUntil(lambda: not is_open(view))
