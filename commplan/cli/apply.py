@@ -109,7 +109,7 @@ def _carry_out(session: Session, renderer: Renderer, operation: dict[str, Any]) 
     found = session.plan.get(record_class, str(operation.get("id", "")))
     _check_revision(operation, found)
     if op == "delete":
-        records.delete(session, found)
+        editing.delete(session, found)
         return {"id": found.id, "rev": 0}
     touched = editing.update(session, found, converted_fields(found.kind, values))
     told = {"sent": touched.shown, "again": touched.again}

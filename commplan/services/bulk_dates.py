@@ -17,7 +17,7 @@ from commplan.domain.records import Communication, ContentEvent, EventException,
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import ExceptionAction, OccurrenceState, OffsetUnit, Status
 from commplan.planning.conflicts import conflicts
-from commplan.planning.expansion import EventDate, event_dates
+from commplan.planning.expansion import EventDate, event_dates, key_of
 from commplan.planning.phrases import offset_phrase
 from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.status import status_of
@@ -98,11 +98,10 @@ def _moved(
         yield updated(event, start=keys[dates[0].original])
     else:
         by_original = {x.original: x for x in exceptions if x.action == ExceptionAction.MOVED}
-        by_date = {x.date: x for x in exceptions if x.action == ExceptionAction.ADDED}
+        added_ones = {key_of(x): x for x in exceptions if x.action == ExceptionAction.ADDED}
         for date in dates:
-            if date.action == ExceptionAction.ADDED:
-                keys[date.original] = moves[date.original]
-                yield updated(by_date[date.original], date=moves[date.original])
+            if date.action == ExceptionAction.ADDED:  # known by what it was: its new day may be one of the frequency
+                yield updated(added_ones[date.original], original=date.original, date=moves[date.original])
             else:
                 yield _exception(guard, event, date.original, by_original.get(date.original), moves[date.original])
     for c in plan.communications_by_event.get(event.id, ()):

@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from commplan.domain.changes import added, updated
-from commplan.domain.records import Record
+from commplan.domain.records import EventException, Record
 from commplan.domain.texts import Text, translate
 from commplan.services import records as service
-from commplan.services.changing import Pairs, Touched, changes_for, touched
+from commplan.services import scopes
+from commplan.services.changing import Pairs, Touched, changes_for, kept_rows, touched
 from commplan.services.scopes import Scope
 from commplan.services.session import Session
 from commplan.services.step_names import change_name, changed_fields, things
@@ -72,6 +73,28 @@ def paste(
     pasted = [record for record, _ in values.values()] + new
     session.apply(translate("Undo", "Paste of {what}").format(what=things(pasted)), changes)
     return new
+
+
+def delete(session: Session, record: Record) -> None:
+    """Delete one record with all that belongs to it. A left out, moved or added date is restored: what was sent about
+    it stays. UserError when something was sent or put up for approval that would go."""
+    if isinstance(record, EventException):
+        scopes.restore_exception(session, record)
+    else:
+        service.delete(session, record)
+
+
+def delete_all(session: Session, records: Sequence[Record]) -> list[Record]:
+    """Delete several rows with all that belongs to them, as one step; returns those that stay.
+
+    A row about which something was sent or put up for approval stays whole. UserError, which says why, when that is
+    the only one.
+    """
+    staying = [record for record in records if kept_rows(session.plan, [record])]
+    free = [record for record in records if record not in staying]
+    if free or len(records) == 1:
+        service.delete_all(session, free or records)
+    return staying
 
 
 def duplicate_all(session: Session, records: Sequence[Record]) -> list[Record]:

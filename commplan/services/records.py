@@ -10,9 +10,10 @@ from commplan.domain.ids import new_id
 from commplan.domain.labels import kind_label
 from commplan.domain.plain import from_plain, to_plain
 from commplan.domain.plan import Plan, name_of
-from commplan.domain.records import BOOKKEEPING, KINDS, RECORD_TYPES, PlanInfo, Record
+from commplan.domain.records import BOOKKEEPING, KINDS, RECORD_TYPES, Communication, Occurrence, PlanInfo, Record
 from commplan.domain.texts import translate
 from commplan.planning.public_holidays import check_country_of
+from commplan.planning.staying import is_done
 from commplan.services.session import Session
 from commplan.services.step_names import change_name, deletion_name
 
@@ -52,14 +53,25 @@ def update_all(session: Session, records: Sequence[Record], **values: Any) -> No
 def delete(session: Session, record: Record) -> None:
     """Remove a record with all that belongs to it (an event's communications, a path's steps).
 
-    InUseError when something else still refers to one of them; then nothing is removed.
+    InUseError when something else still refers to one of them, UserError when something of it was sent; then nothing
+    is removed.
     """
     delete_all(session, [record])
 
 
 def delete_all(session: Session, records: Sequence[Record]) -> None:
-    """Remove several records with all that belongs to them, as one step."""
-    session.apply(deletion_name(records), [removed(r) for r in with_dependants(session.plan, records)])
+    """Remove several records with all that belongs to them, as one step. UserError when something of it was sent."""
+    gone = with_dependants(session.plan, records)
+    _check_not_sent(session.plan, gone)
+    session.apply(deletion_name(records), [removed(r) for r in gone])
+
+
+def _check_not_sent(plan: Plan, gone: Iterable[Record]) -> None:
+    """What was sent is part of the record; what was put up for approval the plan itself holds on to."""
+    for row in gone:
+        if isinstance(row, Occurrence) and is_done(plan, row):
+            text = translate("Errors", "“{title}” has been sent; its date is part of the record.")
+            raise UserError(text.format(title=row.title or plan.get(Communication, row.communication_id).title))
 
 
 def duplicate(session: Session, record: Record) -> Record:

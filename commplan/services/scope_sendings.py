@@ -63,7 +63,7 @@ def _removed(s: Situation, edit: CommunicationRemoval, scope: Scope) -> Draft:
         return detached(s, edit.original, target)
     if scope == Scope.FOLLOWING:
         return handed_over(s, edit.original, target)
-    if not rows or not s.repeats:
+    if not s.repeats or not any(row.original in s.kept for row in rows):  # what can't go is said when it is tried
         return dropped_whole(s, edit.communication.id)
     return handed_over(s, next((o for o in s.originals if o not in s.kept), s.originals[0]), target)
 

@@ -2,7 +2,8 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import count
 from typing import Any, TypeVar
 
 from commplan.domain.changes import Change, added, removed, updated
@@ -19,6 +20,7 @@ from commplan.services.scope_draft import Draft, Target
 from commplan.services.scope_situation import Situation
 
 R = TypeVar("R", ContentEvent, Communication)
+_FAR = dt.timedelta(31)  # so near is a day that no monthly or weekly series has
 
 
 def in_place(s: Situation, target: Target) -> Draft:
@@ -132,14 +134,34 @@ def _exception(event_id: str, action: ExceptionAction, **values: Any) -> EventEx
 def _pairs(
     s: Situation, new: Series, days: Iterable[dt.date], target: Target, old: Series | None = None
 ) -> dict[dt.date, dt.date]:
-    """Originals before and after; those of added dates stay what they are."""
+    """Originals before and after; those of added dates stay what they are, unless the new series has them as well."""
     listed = list(days)
     of_rule = [day for day in listed if day not in s.is_added]
     if (old or s.series) == new:
         found = {day: day for day in of_rule}
     else:
         found = paired(old or s.series, new, of_rule, in_order=target.in_order)
-    return {**found, **{day: day for day in listed if day in s.is_added}}
+    return {**found, **_of_added(s, new, [day for day in listed if day in s.is_added])}
+
+
+def _of_added(s: Situation, new: Series, days: Sequence[dt.date]) -> dict[dt.date, dt.date]:
+    """An added date that would be taken for one of the new series is known by the nearest day that is free: both stay,
+    each with what is known about it."""
+    if not days:
+        return {}
+    given = set(new.dates(max(days) + _FAR))
+    taken = {*given, *s.originals, *(key for x in s.exceptions if (key := key_of(x)))}
+    found = {}
+    for day in days:
+        found[day] = day if day not in given or day in s.kept else _nearest_free(day, taken)
+        taken.add(found[day])
+    return found
+
+
+def _nearest_free(day: dt.date, taken: Container[dt.date]) -> dt.date:
+    later = (day + dt.timedelta(n) for n in count(1))
+    earlier = (day - dt.timedelta(n) for n in count(1))
+    return next(free for pair in zip(earlier, later, strict=True) for free in pair if free not in taken)
 
 
 def _is_handed_over(x: EventException, at: dt.date, kept: frozenset[dt.date]) -> bool:
@@ -157,7 +179,7 @@ def _carried(
         return None  # what is kept in place is seen to by `_held`
     if key == target.exact or key not in pairs:
         return removed(x)
-    original = x.original and pairs[key]
+    original = pairs[key] if x.original or pairs[key] != key else None
     return updated(x, event_id=event_id or x.event_id, original=original)
 
 

@@ -78,6 +78,17 @@ def test_undo_and_redo_give_the_same_plan(operations: Callable, run: Callable, p
     assert run("list", plan, "content_event", "--json").json == []
 
 
+def test_what_was_sent_is_not_deleted(operations: Callable) -> None:
+    event = operations(EVENT).lines[0]["id"]
+    letter = operations({"op": "add", "kind": "communication", "values": {"title": "Letter", "event_id": event}})
+    about = {"communication_id": letter.lines[0]["id"], "original": "2027-04-12", "state": "sent"}
+    result = operations(
+        {"op": "add", "kind": "occurrence", "values": about}, {"op": "delete", "kind": "content_event", "id": event}
+    )
+    assert [a["ok"] for a in result.lines] == [True, False]
+    assert "“Letter” has been sent" in result.lines[1]["error"]
+
+
 def test_a_change_of_an_outdated_revision_is_refused(operations: Callable) -> None:
     event = operations(EVENT).lines[0]
     update = {"op": "update", "kind": "content_event", "id": event["id"], "values": {"title": "a"}}

@@ -10,14 +10,18 @@ from hypothesis import strategies as st
 
 from commplan.domain import records as r
 from commplan.domain import words as w
+from commplan.domain.changes import added
+from commplan.domain.errors import ConflictError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import in_english, literal
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
-from commplan.services import approvals, occurrences
+from commplan.planning.status import status_of
+from commplan.services import approvals, occurrences, records
 from commplan.services.bulk import BulkRow, Chosen, apply_rows, audience_rows, field_rows
 from commplan.services.bulk_copy import copy_rows, extension
 from commplan.services.bulk_dates import StateWish, shift_rows, state_rows
+from commplan.services.scopes import Scope
 from commplan.services.session import Local, Session
 from tests.planning.builders import communication, event, make
 from tests.plans import info, write_plan
@@ -102,7 +106,7 @@ def test_the_filter_takes_events_of_which_it_takes_all(session: Session) -> None
 
 
 def test_a_sender_for_all_is_one_step_with_rows_for_those_that_change(session: Session) -> None:
-    rows = field_rows(session.schedule, chosen(session, RESULTS, ISSUE), "sender_id", NEWS.id)
+    rows = field_rows(session.schedule, chosen(session, RESULTS, ISSUE), "sender_id", NEWS.id, TODAY)
     assert [(row.record.title, in_english(row.before), in_english(row.after)) for row in rows] == [  # type: ignore[attr-defined]
         ("Briefing", "–", "News")
     ]
@@ -114,31 +118,31 @@ def test_a_sender_for_all_is_one_step_with_rows_for_those_that_change(session: S
 
 
 def test_the_owner_of_an_event_is_that_of_its_communications_without_one(session: Session) -> None:
-    rows = field_rows(session.schedule, chosen(session, RESULTS, NEWSLETTER), "owner", "Ewa")
+    rows = field_rows(session.schedule, chosen(session, RESULTS, NEWSLETTER), "owner", "Ewa", TODAY)
     assert [row.record.title for row in rows] == ["Results", "Newsletter", "Issue"]  # type: ignore[attr-defined]
 
 
 def test_audiences_are_added_and_taken_away(session: Session) -> None:
     all_of_it = chosen(session, RESULTS, ISSUE)
-    rows = audience_rows(session.schedule, all_of_it, STAFF.id, is_added=True)
+    rows = audience_rows(session.schedule, all_of_it, STAFF.id, TODAY, is_added=True)
     do(session, rows)
     assert current(session, BRIEFING).audience_ids == (MANAGERS.id, STAFF.id)  # type: ignore[attr-defined]
     assert current(session, ISSUE).audience_ids == (STAFF.id,)  # type: ignore[attr-defined]
-    do(session, audience_rows(session.schedule, chosen(session, LETTER), STAFF.id, is_added=False))
+    do(session, audience_rows(session.schedule, chosen(session, LETTER), STAFF.id, TODAY, is_added=False))
     assert current(session, LETTER).audience_ids == ()  # type: ignore[attr-defined]
 
 
 def test_an_added_audience_is_no_longer_left_out(session: Session) -> None:
     left_out = communication(RESULTS, title="Other", excluded_audience_ids=(STAFF.id,))
     plan = Plan.of([*RECORDS, left_out])
-    (row,) = audience_rows(Schedule(plan), Chosen((), (left_out,)), STAFF.id, is_added=True)
+    (row,) = audience_rows(Schedule(plan), Chosen((), (left_out,)), STAFF.id, TODAY, is_added=True)
     after = row.changes[0].after
     assert isinstance(after, r.Communication) and after.excluded_audience_ids == ()
 
 
 def test_what_is_in_approval_is_changed_only_when_asked_for(session: Session) -> None:
     put_up(session, ISSUE, dt.date(2026, 12, 3))
-    (row,) = field_rows(session.schedule, chosen(session, ISSUE), "sender_id", BOARD.id)
+    (row,) = field_rows(session.schedule, chosen(session, ISSUE), "sender_id", BOARD.id, TODAY)
     assert row.asks and row.note and "approved again" in in_english(row.note)
     do(session, [row])
     assert current(session, ISSUE).sender_id == NEWS.id  # type: ignore[attr-defined]
@@ -149,14 +153,62 @@ def test_what_is_in_approval_is_changed_only_when_asked_for(session: Session) ->
 def test_the_owner_is_no_part_of_what_was_approved_or_sent(session: Session) -> None:
     put_up(session, ISSUE, dt.date(2026, 12, 3))
     mark_sent(session, ISSUE, dt.date(2026, 9, 3))
-    (row,) = field_rows(session.schedule, chosen(session, ISSUE), "owner", "Ewa")
+    (row,) = field_rows(session.schedule, chosen(session, ISSUE), "owner", "Ewa", TODAY)
     assert not row.asks
 
 
 def test_what_was_sent_asks_before_it_shows_another_sender(session: Session) -> None:
     mark_sent(session, ISSUE, dt.date(2026, 9, 3))
-    (row,) = field_rows(session.schedule, chosen(session, ISSUE), "sender_id", BOARD.id)
+    (row,) = field_rows(session.schedule, chosen(session, ISSUE), "sender_id", BOARD.id, TODAY)
     assert row.asks and row.note and "sent" in in_english(row.note)
+
+
+def test_from_the_next_date_on_what_was_sent_or_put_up_stays_as_it_is(session: Session) -> None:
+    extra = communication(NEWSLETTER, title="Chat", sender_id=NEWS.id, offset=1)
+    session.apply(literal("extra"), [added(extra)])
+    mark_sent(session, ISSUE, dt.date(2026, 9, 3))
+    put_up(session, ISSUE, dt.date(2026, 12, 3))
+    before, all_of_it = session.plan, chosen(session, RESULTS, NEWSLETTER)
+    rows = field_rows(session.schedule, all_of_it, "sender_id", BOARD.id, TODAY)
+    issue, chat = (next(row for row in rows if row.record.title == title) for title in ("Issue", "Chat"))  # type: ignore[attr-defined]
+    assert issue.asks and (issue.touched.shown, issue.touched.again) == (1, 1)
+    assert [row.record.title for row in rows if row.later] == ["Issue", "Chat"]  # type: ignore[attr-defined]
+    later, beside = (row.on(Scope.FOLLOWING) for row in (issue, chat))
+    assert not later.asks and in_english(later.after) == "Board, from 2027-01-07 on"  # that of December stays
+    assert later.note is not None and in_english(later.note) == "2 date(s) stay: sent or put up"
+    assert in_english(beside.after) == "Board, from 2027-01-08 on" and beside.note is None
+    apply_rows(session, literal("Bulk"), [row.on(Scope.FOLLOWING) for row in rows])
+    found = [d for d in session.schedule.whole_plan() if d.title == "Issue"]
+    boards = [d for d in found if session.plan.get(r.Communication, d.communication_id).sender_id == BOARD.id]
+    assert [d.date for d in found if d not in boards] == [
+        dt.date(2026, 9, 3), dt.date(2026, 10, 1), dt.date(2026, 11, 5), dt.date(2026, 12, 3)
+    ]  # fmt: skip
+    assert boards[0].date == dt.date(2027, 1, 7)
+    assert {status_of(session.plan, d) for d in found[:4:3]} == {w.Status.SENT, w.Status.IN_APPROVAL}
+    assert current(session, BRIEFING).sender_id == BOARD.id  # type: ignore[attr-defined]
+    session.undo()
+    assert session.plan == before
+
+
+def test_rows_made_before_another_change_are_not_applied(session: Session) -> None:
+    mark_sent(session, ISSUE, dt.date(2026, 9, 3))
+    (row,) = audience_rows(session.schedule, chosen(session, ISSUE), STAFF.id, TODAY, is_added=True)
+    records.update(session, current(session, ISSUE), owner="Ewa")
+    before = session.plan
+    for scope in (Scope.FOLLOWING, Scope.ALL):
+        with pytest.raises(ConflictError, match="changed meanwhile"):
+            apply_rows(session, literal("Bulk"), [row.on(scope)])
+    assert session.plan is before
+
+
+def test_a_frequency_that_is_over_has_no_next_date_to_change_from(session: Session) -> None:
+    over = event(dt.date(2026, 9, 7), "FREQ=WEEKLY;COUNT=2", title="Over")
+    note = communication(over, title="Note", sender_id=NEWS.id)
+    session.apply(literal("over"), [added(over), added(note)])
+    for day in (7, 14):
+        mark_sent(session, note, dt.date(2026, 9, day))
+    (row,) = field_rows(session.schedule, chosen(session, note), "sender_id", BOARD.id, TODAY)
+    assert row.asks and row.on(Scope.FOLLOWING) is row
 
 
 # --- moving
@@ -188,6 +240,18 @@ def test_a_distance_in_calendar_days_can_not_be_changed_by_working_days(session:
     plan = Plan.of([*RECORDS, other])
     (row,) = shift_rows(Schedule(plan), Chosen((), (other,)), 1, TODAY)
     assert not row.is_possible and row.note
+
+
+@pytest.mark.parametrize("original", [None, dt.date(2026, 11, 30)])
+def test_an_added_date_moves_onto_a_day_of_its_frequency_and_stays(session: Session, original: dt.date | None) -> None:
+    day, (usual, after) = dt.date(2026, 12, 2), (dt.date(2026, 12, 3), dt.date(2026, 12, 4))
+    extra = make(r.EventException, event_id=NEWSLETTER.id, action=w.ExceptionAction.ADDED, original=original, date=day)
+    session.apply(literal("extra"), [added(extra)])
+    before = session.plan
+    do(session, shift_rows(session.schedule, chosen(session, NEWSLETTER), 1, TODAY))
+    assert [each for each in dates(session, ISSUE) if each.month == 12] == [usual, after]
+    session.undo()
+    assert session.plan == before
 
 
 def test_what_was_sent_stays_on_its_day(session: Session) -> None:
@@ -344,8 +408,8 @@ def test_the_period_is_not_made_longer_without_need(session: Session) -> None:
 
 
 def test_nothing_changes_when_the_plan_changed_meanwhile(session: Session) -> None:
-    rows = field_rows(session.schedule, chosen(session, LETTER), "owner", "Ewa")
-    do(session, field_rows(session.schedule, chosen(session, LETTER), "owner", "Jan"))
+    rows = field_rows(session.schedule, chosen(session, LETTER), "owner", "Ewa", TODAY)
+    do(session, field_rows(session.schedule, chosen(session, LETTER), "owner", "Jan", TODAY))
     before = session.plan
     with pytest.raises(Exception, match="changed meanwhile"):
         do(session, rows)

@@ -7,6 +7,7 @@ import pytest
 from commplan.domain import records as r
 from commplan.domain.errors import FieldError, InUseError, UserError
 from commplan.domain.plan import Plan
+from commplan.domain.words import OccurrenceState
 from commplan.services import records
 from commplan.services.session import Session
 
@@ -67,6 +68,20 @@ def test_what_is_used_is_not_deleted(session: Session) -> None:
     with pytest.raises(InUseError, match="Management board"):
         records.delete(session, sender)
     assert session.plan is before
+
+
+def test_what_was_sent_is_not_deleted_by_whatever_way_it_would_go(session: Session) -> None:
+    event = records.add(session, "content_event", {"title": "Budget", "start": "2027-11-25"})
+    letter = records.add(session, "communication", {"title": "Letter", "event_id": event.id})
+    row = records.add(session, "occurrence", {"communication_id": letter.id, "original": "2027-11-25", "state": "sent"})
+    before = session.plan
+    for record in (event, letter, row):
+        with pytest.raises(UserError, match="“Letter” has been sent"):
+            records.delete(session, record)
+    assert session.plan is before
+    records.update(session, row, state=OccurrenceState.PLANNED)  # it was not sent after all
+    records.delete(session, session.plan.get(r.ContentEvent, event.id))
+    assert not session.plan.table(r.Occurrence)
 
 
 def test_a_copy_has_ids_of_its_own_and_refers_to_its_own_parts(session: Session) -> None:

@@ -220,3 +220,23 @@ def test_only_what_repeats_is_asked_about_when_it_is_deleted(session: Session) -
     session.apply(literal("known"), [added(once), added(note)])
     for records in ([once], [note], [WEEKLY, LETTER], [BOARD], []):
         assert scopes.removal_of(session, records) is None
+
+
+def test_what_was_sent_stays_on_its_day_when_its_exception_is_deleted(session: Session) -> None:
+    moved = make(
+        r.EventException, event_id=WEEKLY.id, action=w.ExceptionAction.MOVED, original=DAY(2026, 1, 13),
+        date=DAY(2026, 1, 15),
+    )  # fmt: skip
+    extra = make(r.EventException, event_id=WEEKLY.id, action=w.ExceptionAction.ADDED, date=DAY(2026, 3, 12))
+    row = occurrence(LETTER, DAY(2026, 3, 12))
+    session.apply(literal("known"), [added(each) for each in (moved, extra, row)])
+    session.apply(literal("put up"), (), versions=versions_of(session.plan, [row]))
+    before = as_bytes(session.plan)
+    editing.delete(session, moved)
+    days = {d.title: d.date for d in session.schedule.whole_plan() if d.original == DAY(2026, 1, 13)}
+    assert days == {"Letter": DAY(2026, 1, 15), "Briefing": DAY(2026, 1, 9)}  # sent, and counted from the 13th again
+    undone(session, before)
+    with pytest.raises(UserError, match="it stays as it is"):
+        editing.delete(session, extra)
+    editing.delete(session, BRIEFING)
+    assert BRIEFING.id not in session.plan.table(r.Communication)

@@ -14,7 +14,7 @@ from commplan.planning.schedule import moment
 from commplan.services import scopes
 from commplan.services.scopes import CommunicationMove, EventMove, EventRemoval, Scope
 from commplan.services.session import Session
-from tests.planning.builders import DAY, communication, event, make
+from tests.planning.builders import DAY, communication, event, make, occurrence
 from tests.planning.builders import plan as plan_of
 from tests.services.scope_plans import open_session
 
@@ -175,3 +175,36 @@ def test_what_is_restored_after_a_split_is_given_by_the_series_it_went_to(sessio
     assert exception.original == DAY(2026, 2, 19)
     done_and_undone(session, lambda: scopes.restore_exception(session, exception))
     assert days(session, "Counted") == [*WEEKS[:4], "5.2", "12.2", "19.2", "26.2", "5.3", "12.3"]
+
+
+@pytest.mark.parametrize("scope", [Scope.FOLLOWING, Scope.ALL])
+def test_an_added_date_on_which_the_moved_series_falls_stays_with_what_is_known_about_it(
+    session: Session, scope: Scope
+) -> None:
+    (letter,) = session.plan.communications_by_event[COUNTED.id]
+    extra = make(r.EventException, event_id=COUNTED.id, action=w.ExceptionAction.ADDED, date=DAY(2026, 2, 18))
+    rows = [occurrence(letter, day) for day in (SEVENTH, DAY(2026, 2, 18))]
+    texts = [make(r.Draft, occurrence_id=row.id, body=str(row.original.day)) for row in rows]
+    session.apply(literal("known"), [added(each) for each in (extra, *rows, *texts)])
+
+    def move() -> None:
+        scopes.move_event(session, series(session, "Counted")[0], FIFTH, DAY(2026, 2, 4), scope)
+
+    move()
+    assert days(session, "Counted").count("18.2") == 2 and len(days(session, "Counted")) == 11
+    found = [d for d in session.schedule.whole_plan() if d.date == DAY(2026, 2, 18)]
+    drafts = session.plan.drafts_by_occurrence
+    assert {drafts[d.occurrence.id][0].body for d in found if d.occurrence} == {"17", "18"}
+    assert len({d.uid for d in found}) == 2
+    session.undo()
+    done_and_undone(session, move)
+
+
+def test_an_added_date_stays_when_the_rule_gives_more_days(session: Session) -> None:
+    scopes.add_date(session, COUNTED, DAY(2026, 2, 19))
+    rule = {"rule": "FREQ=WEEKLY;BYDAY=TU,TH;COUNT=20"}
+    scopes.change_event(session, series(session, "Counted")[0], rule, COUNTED.start, Scope.ALL)
+    assert days(session, "Counted").count("19.2") == 2 and len(days(session, "Counted")) == 21
+    (extra,) = session.plan.table(r.EventException).values()
+    scopes.restore_exception(session, extra)
+    assert days(session, "Counted").count("19.2") == 1

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.domain.ids import new_id
 from commplan.domain.texts import in_english
 from commplan.domain.words import OccurrenceState
 from commplan.planning.selection import Selection
+from commplan.services import records
 from commplan.ui.bulk.dialog import BulkDialog
 from commplan.ui.bulk.preview import AFTER, BEFORE, NOTE, WHAT
 from commplan.ui.bulk.wishes import WISHES, AudienceEditor, CopyEditor, ShiftEditor, StateEditor, ValueEditor
@@ -81,6 +83,44 @@ def test_a_sender_for_all_communications_of_an_event(workspace: Workspace, opene
     assert {c.sender_id for c in workspace.plan.table(r.Communication).values()} == {sponsor.id, ""}
     assert in_english(workspace.session.undo_label or dialog.rows.rows[0].after) == "Sender of 2 communication(s)"
     workspace.session.undo()
+    assert workspace.plan == before
+
+
+def test_of_what_repeats_the_dates_from_the_next_one_on_change_where_some_were_sent(
+    workspace: Workspace, opened: Open, qtbot: QtBot
+) -> None:
+    letter = next(c for c in workspace.plan.table(r.Communication).values() if c.title == "Letter")
+    known = r.Occurrence(
+        id=new_id(), communication_id=letter.id, original=dt.date(2026, 10, 15), state=OccurrenceState.SENT
+    )
+    records.add_all(workspace.session, [known])
+    before = workspace.plan
+    dialog = opened("NPS results")
+    assert not dialog.dates_row.isVisible()
+    editor = choose(dialog, "Sender")
+    assert isinstance(editor, ValueEditor)
+    sponsor = next(s for s in workspace.plan.table(r.Sender).values() if s.name == "CEM sponsor")
+    editor.editor.show_value(sponsor.id)
+    editor.editor.touch()
+    dialog.look()
+    wait(dialog, qtbot, 2)
+    assert dialog.dates_row.isVisible() and dialog.dates.currentText() == "From the next date on"
+    assert [row[2] for row in cells(dialog)] == [
+        "CEM sponsor, from 2027-01-12 on", "CEM sponsor, from 2027-01-15 on"
+    ]  # fmt: skip
+    assert len(dialog.rows.taken) == 2
+    press(dialog.dates, Qt.Key.Key_Down)
+    assert dialog.dates.currentText() == "All dates" and cells(dialog)[1][2] == "CEM sponsor"
+    assert [row.record for row in dialog.rows.taken] != [letter] and len(dialog.rows.taken) == 1
+    dialog.look()
+    wait(dialog, qtbot, 2)
+    assert dialog.dates.currentText() == "All dates"  # as it was chosen
+    press(dialog.dates, Qt.Key.Key_Up)
+    dialog.apply()
+    found = [d for d in workspace.schedule.whole_plan() if d.title == "Letter"]
+    senders = [workspace.plan.get(r.Communication, d.communication_id).sender_id for d in found]
+    assert senders[0] == letter.sender_id and set(senders[1:]) == {sponsor.id}
+    assert in_english(workspace.session.undo()) == "Sender of 2 communication(s)"
     assert workspace.plan == before
 
 

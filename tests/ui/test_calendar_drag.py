@@ -30,7 +30,6 @@ from tests.ui.calendar_steps import (
     THURSDAY,
     Hand,
     dated,
-    dates,
     middle,
     place_of,
     show,
@@ -480,28 +479,6 @@ def test_a_date_is_typed_with_the_same_preview(frame: Frame) -> None:
     assert "Monday 23 November 2026" in dialog.agree.accessibleDescription()
     dialog.accept()
     assert dated(frame, "Note").date == dt.date(2026, 11, 23)
-    assert undone(frame, before)
-
-
-def test_delete_takes_the_one_message_away_and_is_undone(frame: Frame) -> None:
-    before = frame.page.workspace.plan
-    view = show(frame, "month", THURSDAY)
-    view.focus_spot(THURSDAY, next(e for e in view.entries_of(THURSDAY) if e.title == "Note"))
-    frame.page.findChild(object, "calendar.delete").trigger()  # type: ignore[union-attr]
-    assert not dates(frame, "Note") and frame.findChild(ScopeDialog) is None
-    assert undone(frame, before)
-
-
-def test_delete_asks_how_many_dates_of_what_repeats_are_left_out(frame: Frame) -> None:
-    before = frame.page.workspace.plan
-    day = dates(frame, "Issue")[0]
-    view = show(frame, "month", day)
-    view.focus_spot(day, next(e for e in view.entries_of(day) if e.title == "Issue"))
-    frame.page.findChild(object, "calendar.delete").trigger()  # type: ignore[union-attr]
-    dialog = frame.findChild(ScopeDialog)
-    assert dialog is not None and frame.page.workspace.plan == before
-    dialog.accept()
-    assert day not in dates(frame, "Issue") and dates(frame, "Issue")
     assert undone(frame, before)
 
 

@@ -9,21 +9,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
 from commplan.domain.ids import new_id
 from commplan.domain.plan import Plan
-from commplan.domain.words import OccurrenceState
+from commplan.domain.words import DateRule, OccurrenceState, OffsetUnit
 from commplan.planning.schedule import Dated
-from commplan.ui.calendar.days import CalendarItem, Day, Period, Span
+from commplan.ui.calendar.days import CalendarItem, Day, Period, Rest, Span
 from commplan.ui.calendar.entry_painter import EntryPainter
 from commplan.ui.calendar.week_keys import NO_ENTRY, WHOLE_DAY, Stop, next_stop
 from commplan.ui.calendar.week_layout import HOURS, WORKING_HOURS, WeekLayout, first_hour, lay_out_week
 from commplan.ui.calendar.words import entry_words
+from commplan.ui.current import Item
 from commplan.ui.pages.calendar import CalendarPage
+from tests.ui.calendar_steps import Hand
 from tests.ui.workspaces import Frame, info, open_workspace, press
 
 MONDAY = dt.date(2026, 11, 23)
@@ -298,3 +300,90 @@ def test_what_ends_after_midnight_says_when(tmp_path: Path, qapp: object) -> Non
     with open_workspace(tmp_path, Plan.of([info(), event, *late])) as workspace:
         said = [entry_words(CalendarItem(d, workspace.plan), workspace) for d in workspace.schedule.whole_plan()]
     assert sorted(words.partition(", ")[0] for words in said) == ["23:00", "23:00 – 03:00"]
+
+
+# --- past midnight
+
+
+@pytest.fixture
+def night(qtbot: QtBot, tmp_path: Path) -> Iterator[Frame]:
+    """Something lasts until three on Monday morning, something else until one on Friday, a third until midnight."""
+    event = r.ContentEvent(id=new_id(), title="Night", start=MONDAY - dt.timedelta(1), date_rule=DateRule.KEEP)
+    days = {"release": (0, 23, 240), "party": (4, 22, 180), "vigil": (2, 22, 120)}
+    some = [
+        r.Communication(
+            id=new_id(), event_id=event.id, title=title, time=dt.time(hour), duration=minutes, offset=offset,
+            offset_unit=OffsetUnit.CALENDAR_DAYS,
+        )
+        for title, (offset, hour, minutes) in days.items()
+    ]  # fmt: skip
+    with open_workspace(tmp_path, Plan.of([info(), event, *some])) as workspace:
+        frame = Frame(workspace, CalendarPage)
+        qtbot.addWidget(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        frame.page.show_view("week", MONDAY)  # type: ignore[attr-defined]
+        QApplication.processEvents()
+        yield frame
+
+
+def test_what_lasts_past_midnight_goes_on_at_the_top_of_the_next_day(night: Frame) -> None:
+    week, layout = view(night), view(night).layout_of_week
+    found = {(p.item.title, p.date): p for p in layout.pieces if p.item}
+    thursday, friday = DATES[3], DATES[4]
+    assert found.keys() == {("release", MONDAY), ("vigil", DATES[1]), ("party", thursday), ("party", friday)}
+    for title, day, end in (("release", MONDAY, 180), ("party", friday, 60)):
+        rect = found[title, day].rect
+        assert rect.top() == 0 and layout.minutes_at(rect.bottom() + 1) == pytest.approx(end)
+        (entry,) = week.entries_of(day)
+        assert isinstance(entry, Rest)
+    assert first_hour(layout) > 5  # the nights are not what a week is opened for
+    night.page.show_view("month", MONDAY)  # type: ignore[attr-defined]
+    assert not view(night).entries_of(MONDAY) and not view(night).entries_of(friday)
+
+
+def test_the_rest_is_selected_read_out_and_deleted_as_the_same_thing(night: Frame) -> None:
+    page, week, workspace = night.page, view(night), night.page.workspace
+    week.scroll_by(-5000)
+    place = week.rect_of_entry(MONDAY, week.entries_of(MONDAY)[0]).center()
+    hand = Hand(week).press(place)
+    hand.release()
+    (release,) = [d for d in workspace.schedule.whole_plan() if d.title == "release"]
+    assert tuple(workspace.current.items) == (Item.of(release),)
+    assert week.day == MONDAY and MONDAY in week.days and isinstance(week.entry, Rest)  # though it began last week
+    words = week.spot(MONDAY, week.entry).words
+    assert words.startswith("from the day before, 23:00 – 03:00, release")
+    assert week.words_at(place) == words and week.edge_at(place) is None
+    interface = QAccessible.queryAccessibleInterface(week.spot(MONDAY))
+    assert interface.childCount() == 1 and interface.child(0).state().selected
+    page.findChild(object, "calendar.delete").trigger()  # type: ignore[union-attr]
+    assert not [d for d in workspace.schedule.whole_plan() if d.title == "release"]
+
+
+def test_arrows_stop_at_the_rest_first_and_dragging_it_moves_the_whole(night: Frame, qtbot: QtBot) -> None:
+    week, friday = view(night), DATES[4]
+    night.activateWindow()
+    week.setFocus()
+    qtbot.waitUntil(week.hasFocus)
+    week.set_day(friday)
+    press(week, Qt.Key.Key_Down)
+    assert isinstance(week.entry, Rest) and week.scrolled == 0
+    rest = week.rect_of_entry(friday, week.entry).center()
+    Hand(week).press(rest).move(rest - QPoint(round(week.layout_of_week.column_of(friday)[1]), 0)).release()
+    (party,) = [d for d in night.page.workspace.schedule.whole_plan() if d.title == "party"]
+    assert (party.date, party.time, party.duration) == (DATES[2], dt.time(22), 180)
+
+
+def test_both_sides_of_midnight_are_torn(night: Frame) -> None:
+    week = view(night)
+    for scroll, day in ((-5000, DATES[4]), (5000, DATES[3])):
+        week.scroll_by(scroll)
+        entry = next(e for e in week.entries_of(day) if e.title == "party")
+        rect = week.rect_of_entry(day, entry)
+        image = week.grab().toImage()
+        edge, inside = (
+            (rect.top() + 1, rect.center().y()) if day == DATES[4] else (rect.bottom() - 1, rect.center().y())
+        )
+        middle = [image.pixelColor(x, edge).name() for x in range(rect.left() + 8, rect.right() - 30)]
+        plain = {image.pixelColor(x, inside).name() for x in range(rect.right() - 34, rect.right() - 30)}
+        assert len(set(middle)) > 1 and set(middle) & plain  # teeth: the ground and the item by turns

@@ -90,6 +90,23 @@ def test_what_was_sent_stays_without_a_question_when_cells_are_emptied(
     assert senders(guarded)[2] == "CEM sponsor" and "have been sent" in frame.notices[-1]
 
 
+def test_of_several_rows_those_that_were_sent_or_put_up_are_not_deleted(
+    guarded: Workspace, frame: Frame, page: PlanPage
+) -> None:
+    before = guarded.plan
+    page.view.select([communication(guarded, title).id for title in ("Managers briefing", "Letter", "Note")])
+    page.delete()
+    assert {c.title for c in guarded.plan.table(r.Communication).values()} == {"Letter", "Note"}
+    assert frame.notices[-1] == "2 row(s) stay: something of them was sent or put up for approval."
+    assert {x.id for x in page.view.records()} == {communication(guarded, t).id for t in ("Letter", "Note")}
+    guarded.session.undo()
+    assert guarded.plan == before
+    for titles, reason in ((["Note"], "“Note” has been sent"), (["Letter", "Note"], "2 row(s) stay")):
+        page.view.select([communication(guarded, title).id for title in titles])
+        page.delete()
+        assert guarded.plan == before and reason in frame.notices[-1]
+
+
 def test_an_owner_can_change_even_of_what_was_sent(guarded: Workspace, page: PlanPage) -> None:
     page.view.setColumnHidden(index(page, "Note", "owner").column(), False)
     choose(page, ("Note", "owner"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QStackedWidget, QWidget
 
 from commplan.domain.errors import UserError
@@ -10,6 +10,7 @@ from commplan.domain.records import Record
 from commplan.domain.texts import Text, sentence, translate
 from commplan.services.bulk import BulkRow, Chosen, apply_rows
 from commplan.services.bulk_copy import extension
+from commplan.services.scopes import Scope
 from commplan.ui.bulk.preview import BulkRows, BulkTable
 from commplan.ui.bulk.wishes import WISHES, Wish, WishEditor
 from commplan.ui.latest_task import LatestTask
@@ -35,6 +36,8 @@ class BulkDialog(QDialog):
         self._workspace = workspace
         self._task = LatestTask(workspace.tasks, self)
         self._wish: Wish | None = None
+        self._found: Sequence[BulkRow] = ()
+        self._dates_chosen = False  # by a person, for as long as the dialog is open
         say, icons = workspace.say, workspace.icons
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(translate("Plan", "Change many")))
@@ -47,6 +50,7 @@ class BulkDialog(QDialog):
         self.what = QComboBox()
         self.what.addItems([say(kind.words) for kind in WISHES])
         self.editors = QStackedWidget()
+        self.dates, self.dates_row = self._dates_box()
         self.rows = BulkRows(workspace)
         self.table = BulkTable(workspace, self.rows)
         self.summary = label("", "strong", wrap=True)
@@ -56,10 +60,11 @@ class BulkDialog(QDialog):
         foot = row(self.problem, cancel, self.button)
         foot.setStretch(0, 1)
         note = translate("Plan", "Only ticked rows are changed. What is approved or sent is not ticked by itself.")
-        body = column(self._head(), line(), self.summary, self.table, label(say(note), "small", wrap=True), foot)
+        note_label = label(say(note), "small", wrap=True)
+        body = column(self._head(), line(), self.summary, self.dates_row, self.table, note_label, foot)
         body.setSpacing(10)
         body.setContentsMargins(16, 16, 16, 12)
-        body.setStretch(3, 1)
+        body.setStretch(4, 1)
         self.setLayout(body)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.look)
@@ -80,6 +85,31 @@ class BulkDialog(QDialog):
         selected = self._chosen[_SELECTED]
         scope.setCurrentIndex(_SELECTED if selected.events or selected.communications else _FILTERED)
         return scope
+
+    def _dates_box(self) -> tuple[QComboBox, QWidget]:
+        """Which dates of frequencies are meant, and the line it stands on: seen where some were sent or put up."""
+        say, dates = self._workspace.say, QComboBox()
+        for text, scope in (
+            (translate("Plan", "From the next date on"), Scope.FOLLOWING),
+            (translate("Plan", "All dates"), Scope.ALL),
+        ):
+            dates.addItem(say(text), scope)
+        name = label(say(translate("Plan", "Of what repeats")), "label")
+        name.setBuddy(dates)
+        note = translate(
+            "Plan",
+            "From the next date on: what was sent or put up for approval stays as it is, and the dates that change "
+            "become events of their own. Undo brings everything back.",
+        )
+        dates.setAccessibleName(name.text())
+        dates.setAccessibleDescription(say(note))
+        dates.currentIndexChanged.connect(lambda _: self._fill())
+        dates.activated.connect(lambda _: self._keep_dates())
+        layout = row(name, dates, label(say(note), "small", wrap=True), spacing=12)
+        layout.setStretch(2, 1)
+        line_of_it = box(layout)
+        line_of_it.hide()
+        return dates, line_of_it
 
     def _head(self) -> QWidget:
         """What is changed, and how, side by side."""
@@ -117,6 +147,7 @@ class BulkDialog(QDialog):
     def look(self) -> None:
         """Find out, in the background, what would become of each."""
         self._task.stop()
+        self._found = ()
         self.rows.set_rows(())
         self._say_problem(None)
         try:
@@ -127,13 +158,28 @@ class BulkDialog(QDialog):
         self._count()
         wish = self._wish
         if wish is None:
+            self.dates_row.hide()
             return
         self.summary.setText(self._workspace.say(translate("Plan", "Checking what would change…")))
         schedule, chosen = self._workspace.own_schedule(), self._chosen[self.scope.currentIndex()]
         self._task.start(lambda _: wish.rows(schedule, chosen), self._show, self._say_problem)
 
     def _show(self, rows: list[BulkRow]) -> None:
-        self.rows.set_rows(rows)
+        self._found = rows
+        self.dates_row.setVisible(any(row.later for row in rows))
+        if not self._dates_chosen:  # as elsewhere: what was sent is left alone, what was put up is asked about
+            is_shown = any(row.later and row.touched.shown for row in rows)
+            with QSignalBlocker(self.dates):
+                self.dates.setCurrentIndex(self.dates.findData(Scope.FOLLOWING if is_shown else Scope.ALL))
+        self._fill()
+
+    def _keep_dates(self) -> None:
+        """A person has said which dates are meant: that holds for what is wanted next, too."""
+        self._dates_chosen = True
+
+    def _fill(self) -> None:
+        """Show the rows as they are for the dates that are meant."""
+        self.rows.set_rows([row.on(self.dates.currentData()) for row in self._found])
         self.table.fit()
         self._count()
 

@@ -15,7 +15,7 @@ from commplan.ui.workspace import Workspace
 
 WHAT, BEFORE, AFTER, NOTE = range(4)
 _ROW = 28
-_SHARES, _WIDE_SHARES = (0.29, 0.205, 0.215), (0.42, 0.25, 0.26)  # of what, before and after; the second without notes
+_SHARES, _WIDE_SHARES = (0.25, 0.16, 0.31), (0.4, 0.23, 0.3)  # of what, before and after; the second without notes
 _HEADINGS = (
     translate("Plan", "What"),
     translate("Plan", "Before"),

@@ -104,6 +104,7 @@ class ValueEditor(WishEditor):
 
     def __init__(self, workspace: Workspace, field: str, step: Text) -> None:
         super().__init__()
+        self._today = workspace.today
         record = ContentEvent if field == "owner" else Communication
         self._field, self._step = field, step
         spec = specs_of(record)[field]
@@ -115,8 +116,8 @@ class ValueEditor(WishEditor):
         """Nothing before a value was chosen, be it none: that takes away what is there."""
         if not self.editor.touched:
             return None
-        field, value = self._field, self.editor.value()
-        return Wish(lambda schedule, chosen: field_rows(schedule, chosen, field, value), self._step)
+        field, value, today = self._field, self.editor.value(), self._today
+        return Wish(lambda schedule, chosen: field_rows(schedule, chosen, field, value, today), self._step)
 
 
 class AudienceEditor(WishEditor):
@@ -124,17 +125,17 @@ class AudienceEditor(WishEditor):
 
     def __init__(self, workspace: Workspace, step: Text, *, is_added: bool) -> None:
         super().__init__()
-        self._step, self._is_added = step, is_added
+        self._step, self._is_added, self._today = step, is_added, workspace.today
         self.editor = RefEditor(lambda: ref_choices(workspace, "audience"))
         self.editor.show_value("")
         self.add([(workspace.say(translate("Plan", "Audience")), self.editor)])
 
     def wish(self) -> Wish | None:
-        audience_id, is_added = self.editor.value(), self._is_added
+        audience_id, is_added, today = self.editor.value(), self._is_added, self._today
         if not audience_id:
             return None
         return Wish(
-            lambda schedule, chosen: audience_rows(schedule, chosen, audience_id, is_added=is_added), self._step
+            lambda schedule, chosen: audience_rows(schedule, chosen, audience_id, today, is_added=is_added), self._step
         )
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain, groupby, islice, pairwise
 from operator import attrgetter
@@ -18,6 +18,8 @@ from commplan.planning.schedule import Dated, Schedule
 from commplan.planning.selection import Selection
 from commplan.planning.status import status_of
 from commplan.ui.current import Item
+
+MIDNIGHT = 24 * 60  # minutes
 
 
 @dataclass(unsafe_hash=True)  # frozen would take twice as long to make
@@ -50,6 +52,29 @@ class CalendarItem:
     @property
     def key(self) -> Item:
         return Item.of(self.dated)
+
+    @property
+    def begins(self) -> int:
+        """The minute of the day at which it stands in the hours, where it has a time."""
+        time = self.dated.time or dt.time()
+        return time.hour * 60 + time.minute
+
+    @property
+    def lasts(self) -> int:
+        """For how many minutes it stands there; past midnight the day after goes on with its `Rest`."""
+        return self.dated.duration
+
+
+class Rest(CalendarItem):
+    """What is left of a communication on the day after the one on which it begins."""
+
+    @property
+    def begins(self) -> int:
+        return 0
+
+    @property
+    def lasts(self) -> int:
+        return super().begins + self.dated.duration - MIDNIGHT
 
 
 class Items(Collection[CalendarItem]):
@@ -119,7 +144,7 @@ class Span:
 class Day:
     """One day. `note` names a holiday or day off; `count` is how many communications go out or go on.
 
-    A year holds counts alone: `items` and `marks` are empty there.
+    A year holds counts alone: `items` and `marks` are empty there. A week has `rests`, of what began the day before.
     """
 
     date: dt.date
@@ -130,6 +155,7 @@ class Day:
     count: int = 0
     items: Collection[CalendarItem] = ()
     marks: tuple[EventMark, ...] = ()
+    rests: tuple[Rest, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -197,6 +223,28 @@ def period(
     days = _days(schedule, start, end, deadlines, counts, items, marks)
     spans = _quiet_spans(schedule, start, end) + long
     return Period(days, tuple(sorted(spans, key=lambda span: (span.first, -span.last.toordinal()))))
+
+
+def with_hours(
+    schedule: Schedule,
+    selection: Selection,
+    today: dt.date,
+    start: dt.date,
+    end: dt.date,
+    deadlines: Deadlines | None = None,
+) -> Period:
+    """Like `period`, each day with the rest of what began on the day before and lasts past midnight."""
+    found = period(schedule, selection, today, start, end, deadlines)
+    eve = start - dt.timedelta(1)
+    begun: Iterable[Dated] = (
+        d for d in dated_between(schedule, selection, today, eve, eve) if d.date == d.last_date == eve
+    )
+    days = {}
+    for date, day in found.days.items():
+        rests = (Rest(d, schedule.plan) for d in begun if d.time and d.duration)
+        days[date] = replace(day, rests=tuple(rest for rest in rests if rest.lasts > 0))
+        begun = [item.dated for item in day.items]
+    return Period(days, found.spans)
 
 
 def counted(

@@ -13,8 +13,7 @@ from commplan.domain.texts import Text, literal, translate
 from commplan.planning.drop import Deed, Drop, EventDay, Subject
 from commplan.planning.drops import Drops
 from commplan.planning.schedule import Dated
-from commplan.services import records
-from commplan.services.scopes import EventRemoval, Scope, choices
+from commplan.services.scopes import CommunicationRemoval, EventRemoval
 from commplan.ui.calendar.days import CalendarItem, Entry
 from commplan.ui.calendar.drag_aim import event_of, subject_of
 from commplan.ui.calendar.drag_card import when_words
@@ -116,23 +115,35 @@ def do(drop: Drop, page: Any) -> None:
 
 
 def remove(page: Any) -> None:
-    """Delete what is selected; where its event repeats, leave out this date of it or more, after asking."""
-    workspace: Workspace = page.workspace
+    """Delete what is selected; where its event repeats, on this date of it or on more, after asking."""
     subject = chosen(page)
+    if isinstance(subject, Dated):
+        communication = page.workspace.plan.get(Communication, subject.communication_id)
+        _ask_scope(page, CommunicationRemoval(communication=communication, original=subject.original))
+    else:
+        _remove_event(page, subject)
+
+
+def remove_event(page: Any) -> None:
+    """Delete the date of the whole event that is selected, or that a communication is about, or more of its dates."""
+    _remove_event(page, chosen(page))
+
+
+def _remove_event(page: Any, subject: Subject | None) -> None:
+    workspace: Workspace = page.workspace
     if subject is None:
         workspace.notify(_NOTHING)
         return
     event = workspace.plan.get(ContentEvent, subject.event_id)
     if isinstance(subject, Dated):
-        record: ContentEvent | Communication = workspace.plan.get(Communication, subject.communication_id)
         original = subject.original
     else:
-        record, original = event, workspace.schedule.event_dates(event.id, subject.date, subject.date)[0].original
-    edit = EventRemoval(event=event, original=original)
-    if choices(workspace.session, edit) == (Scope.ALL,):
-        workspace.run(lambda: records.delete_all(workspace.session, [record]))
-    else:
-        load("commplan.ui.dialogs.scope:ask_scope")(workspace, edit, page.window())
+        original = workspace.schedule.event_dates(event.id, subject.date, subject.date)[0].original
+    _ask_scope(page, EventRemoval(event=event, original=original))
+
+
+def _ask_scope(page: Any, edit: EventRemoval | CommunicationRemoval) -> None:
+    load("commplan.ui.dialogs.scope:ask_scope")(page.workspace, edit, page.window())
 
 
 # --- what is meant
@@ -178,3 +189,5 @@ def menu_entries(workspace: Workspace, entry: Entry, _day: dt.date, parent: QWid
         yield MenuEntry(translate("Calendar", "Copy &to date…"), lambda: copy_to(parent))
         yield MenuEntry(translate("Calendar", "&Copy"), lambda: copy(parent), "Ctrl+C")
         yield MenuEntry(translate("Calendar", "De&lete"), lambda: remove(parent), "Del")
+        if isinstance(entry, CalendarItem):
+            yield MenuEntry(translate("Calendar", "&Delete the whole event…"), lambda: remove_event(parent))

@@ -42,6 +42,9 @@ REMOVE = ActionSpec(
     standard=QKeySequence.StandardKey.Delete,
     keys=("Del",),
 )
+REMOVE_EVENT = ActionSpec(
+    id="calendar.delete_event", text=translate("Calendar", "&Delete the whole event…"), menu="edit"
+)
 _EARLIER = ActionSpec(
     id="calendar.earlier", text=translate("Calendar", "A working day earlier"), keys=("Alt+Shift+Left",)
 )
@@ -71,6 +74,7 @@ def add_moving(page: Page) -> None:
         (COPY, "copy"),
         (PASTE, "paste"),
         (REMOVE, "remove"),
+        (REMOVE_EVENT, "remove_event"),
     ):
         page.add_action(spec, partial(_do, name, page))
     for spec, days, weeks in _NUDGES:

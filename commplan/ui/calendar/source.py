@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from commplan.planning.deadlines import Deadlines, deadlines_of, selected
 from commplan.planning.schedule import Schedule
-from commplan.ui.calendar.days import Period, counted, period
+from commplan.ui.calendar.days import Period, counted, period, with_hours
 from commplan.ui.workspace import Workspace
 
 _MOST = 8  # periods kept: turning back and forth, and what may be turned to next
@@ -30,6 +30,10 @@ class DaySource:
     def period(self, start: dt.date, end: dt.date) -> Period:
         """The days from `start` to `end` with everything on them."""
         return self._found(period, start, end)
+
+    def hours(self, start: dt.date, end: dt.date) -> Period:
+        """As `period`, with what lasts past midnight on the day after as well."""
+        return self._found(with_hours, start, end)
 
     def counted(self, start: dt.date, end: dt.date) -> Period:
         """The days from `start` to `end` with nothing but counts."""

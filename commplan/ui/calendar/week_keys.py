@@ -28,7 +28,7 @@ def minutes_of(entry: Entry) -> int:
     """The minute of the day at which an entry stands in the hours; WHOLE_DAY above them."""
     if not isinstance(entry, CalendarItem) or entry.dated.time is None or entry.dated.last_date > entry.dated.date:
         return WHOLE_DAY
-    return entry.dated.time.hour * 60 + entry.dated.time.minute
+    return entry.begins
 
 
 def _stops(entries: Sequence[Entry]) -> Iterator[Stop]:

@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 
 from PySide6.QtCore import QRectF
 
-from commplan.ui.calendar.days import CalendarItem, Day, Period
+from commplan.ui.calendar.days import CalendarItem, Day, Period, Rest
 from commplan.ui.calendar.month_layout import HEADER, NARROW, ROOMY, Measures, MonthLayout, Piece, Wrap, lay_out
 
 HEAD = Measures(top=28, item=20, tall=20, more=16)
@@ -69,7 +69,8 @@ def lay_out_week(period: Period, width: float, height: float, weekend: tuple[int
 
 def first_hour(layout: WeekLayout) -> float:
     """The hour to scroll to: that before work begins, or before the first item when that is earlier."""
-    earliest = min((layout.minutes_at(piece.rect.y()) / 60 for piece in layout.pieces), default=WORKING_HOURS[0])
+    begun = (piece for piece in layout.pieces if not isinstance(piece.item, Rest))
+    earliest = min((layout.minutes_at(piece.rect.y()) / 60 for piece in begun), default=WORKING_HOURS[0])
     return max(0.0, min(WORKING_HOURS[0] - 0.25, earliest - 0.25))
 
 
@@ -102,7 +103,7 @@ def _timed_pieces(day: Day, x: float, width: float, hour: float, wrap: Wrap) -> 
     """The items of a day: those that overlap side by side, and a link to those for which there is no room."""
     left, room = x + 2, width - 2 - ROOMY.inset
     most = max(1, int(room // _NARROWEST))
-    for group in _groups([_placed(item, hour) for item in day.items if _time(item)]):
+    for group in _groups([_placed(item, hour) for item in (*day.rests, *filter(_time, day.items))]):
         lanes = _lanes_of(group)
         shown = lanes if lanes <= most else max(1, most - 1)
         share = room / (shown if lanes <= most else shown + 1) if most > 1 else room
@@ -121,9 +122,8 @@ def _timed_pieces(day: Day, x: float, width: float, hour: float, wrap: Wrap) -> 
 
 
 def _placed(item: CalendarItem, hour: float) -> _Placed:
-    time = item.dated.time or dt.time()
-    top = (time.hour * 60 + time.minute) * hour / 60
-    bottom = min(max(top + item.dated.duration * hour / 60, top + SHORTEST), HOURS * hour)
+    top = item.begins * hour / 60
+    bottom = min(max(top + item.lasts * hour / 60, top + SHORTEST), HOURS * hour)
     return _Placed(item, min(top, HOURS * hour - SHORTEST), bottom)
 
 

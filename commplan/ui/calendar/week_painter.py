@@ -4,10 +4,10 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from commplan.domain.texts import translate
-from commplan.ui.calendar.days import Day
+from commplan.ui.calendar.days import MIDNIGHT, CalendarItem, Day, Rest
 from commplan.ui.calendar.entry_painter import RADIUS, EntryPainter
 from commplan.ui.calendar.month_layout import WEEK_COLUMN, Piece
 from commplan.ui.calendar.month_painter import MonthPainter, Shown
@@ -17,6 +17,7 @@ from commplan.ui.dates import time_words
 from commplan.ui.workspace import Workspace
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TOOTH = 8  # pixels
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -114,10 +115,24 @@ class WeekPainter:
             return
         self._outline(painter, piece.rect)
         self._entries.paint(painter, piece.rect, piece.item, piece.lines, SHORTEST)
+        if isinstance(piece.item, Rest):
+            self._torn(painter, piece.rect.topLeft(), piece.rect.width(), 1)
+        elif isinstance(piece.item, CalendarItem) and piece.item.begins + piece.item.lasts > MIDNIGHT:
+            self._torn(painter, piece.rect.bottomLeft(), piece.rect.width(), -1)
         if piece.item.key in shown.chosen:
             self._entries.ring(painter, piece.rect, "accent")
         if piece.item.key == shown.focus_item:
             self._entries.ring(painter, piece.rect.adjusted(-2, -2, 2, 2), "focus")
+
+    def _torn(self, painter: QPainter, left: QPointF, width: float, down: int) -> None:
+        """The edge at midnight, where the rest is on the other day: teeth of the ground, pointing into the item."""
+        steps = range(int(width // _TOOTH) * 2 + 1)
+        teeth = QPolygonF([left + QPointF(n * _TOOTH / 2, down * _TOOTH / 2 * (n % 2)) for n in steps])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color("surface-raised"))
+        painter.drawPolygon(teeth)
+        painter.setPen(QPen(self._color("text-muted"), 1))
+        painter.drawPolyline(teeth)
 
     def _outline(self, painter: QPainter, rect: QRectF) -> None:
         """The ground shines between items that touch."""

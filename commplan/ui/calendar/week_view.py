@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QShowEve
 from PySide6.QtWidgets import QScrollBar
 
 from commplan.planning.drops import STEP, clock
-from commplan.ui.calendar.days import CalendarItem, Entry, Period
+from commplan.ui.calendar.days import CalendarItem, Entry, Period, Rest
 from commplan.ui.calendar.edges import level_edge, upright_edge
 from commplan.ui.calendar.grid import DayGrid, Edge
 from commplan.ui.calendar.month_layout import HEADER, MonthLayout, Piece
@@ -53,10 +53,12 @@ class WeekView(DayGrid):
         self.update()
 
     def entries_of(self, day: dt.date) -> tuple[Entry, ...]:
-        """As they are seen: what has no time, then by time, side by side from left to right."""
+        """As they are seen: what has no time, then by time, side by side from left to right; what began on the day
+        before among them."""
         if day not in self._in_order:
             lefts = {piece.item.key: piece.rect.x() for piece in self._layout.pieces if piece.item}
-            entries = super().entries_of(day)
+            shown = self.period.days.get(day)
+            entries = (*super().entries_of(day), *(shown.rests if shown else ()))
             self._in_order[day] = tuple(sorted(entries, key=lambda e: (minutes_of(e), lefts.get(e.key, self.width()))))
         return self._in_order[day]
 
@@ -129,8 +131,8 @@ class WeekView(DayGrid):
 
     def edge_at(self, pos: QPoint) -> Edge | None:
         piece = self.piece_at(pos)
-        if piece is None or piece.item is None:
-            return None
+        if piece is None or piece.item is None or isinstance(piece.item, Rest):
+            return None  # a rest is moved as a whole; its length is changed where it begins
         if pos.y() >= self._layout.top:
             return upright_edge(piece.rect, pos.y() - self._layout.top + self.scrolled)
         return level_edge(piece, pos, self.day_at(QPoint(int(piece.rect.right()) - 1, pos.y())))
@@ -227,7 +229,7 @@ class WeekView(DayGrid):
             minutes = minutes_of(entry)
             self._slot = minutes if minutes != WHOLE_DAY else None
             if isinstance(entry, CalendarItem) and self._slot is not None:
-                self._show_minutes(self._slot, entry.dated.duration)
+                self._show_minutes(self._slot, entry.lasts)
 
     def enter(self) -> None:
         if self._slot is not None and self.entry is None:

@@ -12,7 +12,7 @@ from commplan.domain.labels import choice_label
 from commplan.domain.texts import Text, translate
 from commplan.planning.deadlines import Deadline
 from commplan.ui.calendar.agenda_rows import AgendaRow, WeekRow
-from commplan.ui.calendar.days import Day, Entry, EventMark, Span
+from commplan.ui.calendar.days import Day, Entry, EventMark, Rest, Span
 from commplan.ui.calendar.month_layout import Wrap
 from commplan.ui.calendar.periods import days_words, first_weekday, iso_week, week_number
 from commplan.ui.dates import long_date_words, time_words
@@ -51,6 +51,8 @@ def entry_words(entry: Entry, workspace: Workspace) -> str:
         return f"{days}, {words}" if entry.last_date > entry.date else words
     dated, say = entry.dated, workspace.say
     when = _clock_words(dated.time, dated.duration, workspace) if dated.time else say(translate("Calendar", "all day"))
+    if isinstance(entry, Rest):
+        when = say(translate("Calendar", "from the day before, {times}").format(times=when))
     if dated.last_date > dated.date:
         when = days_words(dated.date, dated.last_date, workspace.locale)
     return ", ".join((when, dated.title, say(choice_label(entry.form)), say(choice_label(entry.status)).lower()))

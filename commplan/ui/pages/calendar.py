@@ -170,7 +170,8 @@ class CalendarPage(Page):
 
     def _found(self, start: dt.date, end: dt.date) -> Period:
         """What a view of days shows from `start` to `end`."""
-        return self._source.counted(start, end) if self.bar.view == YEAR else self._source.period(start, end)
+        find = {YEAR: self._source.counted, WEEK: self._source.hours}.get(self.bar.view, self._source.period)
+        return find(start, end)
 
     def _next_turns(self) -> Iterator[Days]:
         """The days that a turn forward or back will show. An agenda goes on by itself."""
@@ -191,9 +192,9 @@ class CalendarPage(Page):
             self.go_to(day)
 
     def _shows(self, item: Item, day: dt.date) -> bool:
-        """Whether `item` is in sight: in the agenda the line of the keyboard, elsewhere anything on the days shown."""
-        if self.bar.view == AGENDA:
-            entry = self.view.entry
+        """Whether `item` is in sight: where the keyboard is, and but for the agenda anything on the days shown."""
+        entry = self.view.entry
+        if self.bar.view == AGENDA or (entry and entry.key == item):
             return bool(entry and entry.key == item)
         first, last = shown_days(self.bar.view, self._anchor, self._first_weekday)
         return first <= day <= last

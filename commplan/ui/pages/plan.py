@@ -32,7 +32,7 @@ from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.fitting_label import FittingLabel
 from commplan.ui.widgets.folding import FoldingButton
 from commplan.ui.widgets.search_field import SearchField
-from commplan.ui.workspace import Workspace
+from commplan.ui.workspace import WARNING, Workspace
 
 if TYPE_CHECKING:
     from commplan.ui.pages.plan_editing import PlanEditing
@@ -335,8 +335,15 @@ class PlanPage(Page):
         removal = load("commplan.services.scopes:removal_of")(self.workspace.session, chosen)
         if removal is not None:
             load("commplan.ui.dialogs.scope:ask_scope")(self.workspace, removal, self.window())
-        elif self.workspace.run(lambda: records.delete_all(self.workspace.session, chosen)):
-            self.view.select([after])
+            return
+        delete_all = load("commplan.services.editing:delete_all")
+        staying = self.workspace.result_of(lambda: delete_all(self.workspace.session, chosen))
+        if staying is None:  # nothing could go, and that was said
+            return
+        self.view.select([record.id for record in staying] or [after])
+        if staying:
+            text = translate("Plan", "%n row(s) stay: something of them was sent or put up for approval.", "", 1)
+            self.workspace.notify(text.count(len(staying)), WARNING)
 
     # --- going elsewhere
 
