@@ -26,6 +26,13 @@ def collector_kept_from_workers() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt frees what lies there after Python has gone, and faults when that was made in Python."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def local(tmp_path: Path) -> Local:
     return Local(who="Officer", backups=tmp_path / "backups", clock=lambda: NOW)
