@@ -12,6 +12,7 @@ from typing import Any
 from commplan.domain.texts import Text, Translate, translate
 from commplan.services.local import this_computer
 from commplan.services.session import Session
+from commplan.services.verification import seems_broken
 
 
 @dataclass(kw_only=True)
@@ -27,7 +28,7 @@ class Context:
     def plan(self, *, read_only: bool = True) -> Iterator[Session]:
         """The session of the plan named on the command line."""
         with Session.open(Path(self.options.plan), settings=this_computer(), read_only=read_only) as session:
-            if session.chain_faults:
+            if seems_broken(session):
                 self.warn(translate("Cli", "Warning: the chain of approvals is broken; “verify” says where."))
             yield session
 

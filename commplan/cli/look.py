@@ -1,24 +1,28 @@
 """The verbs that look at a plan and change nothing."""
 
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from commplan.cli.columns import columns_of, decision_columns, version_columns
 from commplan.cli.context import Context
 from commplan.cli.selection import selection_of
 from commplan.clock import stamp
-from commplan.domain.errors import DamagedError
+from commplan.domain.errors import DamagedError, UserError
 from commplan.domain.labels import choice_label, kinds_label
 from commplan.domain.plain import plain_value, to_plain
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import KINDS, Audience, Channel, Communication, ContentEvent, Sender
 from commplan.domain.texts import translate
 from commplan.exchange.json_schema import schema as json_schema
+from commplan.planning.chain import ChainFault
 from commplan.planning.checks import all_findings
 from commplan.planning.schedule import Dated, period_of
 from commplan.planning.selection import select
 from commplan.planning.status import status_of
 from commplan.services import plan_files
-from commplan.services.verification import approval_faults
+from commplan.services.verification import approval_faults, faults_in
 
 _MOST_FAULTS = 20  # lines; --json names all
 
@@ -157,14 +161,25 @@ def schema(context: Context) -> None:
 
 
 def verify(context: Context) -> None:
-    """Check the chain of approvals; opening checks the file itself."""
+    """Check the chain of approvals; opening checks the file itself. What is wrong is named in a damaged file too."""
     try:
         _verify(context)
     except DamagedError as error:
+        faults = _faults_of_damaged(context)
         if not context.options.json:
+            _print_faults(context, faults or ())
             raise
         context.failed = True
-        context.print_json({"file": "damaged", "problem": error.text, "chain": "unchecked", "faults": []})
+        chain = "unchecked" if faults is None else "broken" if faults else "ok"
+        plain = [_slots(fault) for fault in faults or ()]
+        context.print_json({"file": "damaged", "problem": error.text, "chain": chain, "faults": plain})
+
+
+def _faults_of_damaged(context: Context) -> Sequence[ChainFault] | None:
+    """None when its approvals can't be read."""
+    with suppress(UserError):
+        return faults_in(Path(context.options.plan), context.options.head)
+    return None
 
 
 def _verify(context: Context) -> None:
@@ -182,6 +197,15 @@ def _verify(context: Context) -> None:
         )
         return
     context.print(translate("Cli", "The file is sound."))
+    _print_faults(context, faults)
+    if not faults:
+        text = translate("Cli", "The chain of %n decision(s) is unbroken.", "", 1).count(len(plan.decisions))
+        context.print(text)
+        context.print(translate("Cli", "Head of the chain: {head}").format(head=head or "–"))
+
+
+def _print_faults(context: Context, faults: Sequence[ChainFault]) -> None:
+    """What is broken itself, line by line; of the rest only how much it is."""
     breaks = [fault for fault in faults if not fault.cause]
     for fault in breaks[:_MOST_FAULTS]:
         context.print(fault.text)
@@ -190,7 +214,3 @@ def _verify(context: Context) -> None:
     if len(faults) > len(breaks):
         text = translate("Cli", "%n further place(s) do not fit only because of that.", "", 1)
         context.print(text.count(len(faults) - len(breaks)))
-    if not faults:
-        text = translate("Cli", "The chain of %n decision(s) is unbroken.", "", 1).count(len(plan.decisions))
-        context.print(text)
-        context.print(translate("Cli", "Head of the chain: {head}").format(head=head or "–"))

@@ -6,7 +6,7 @@ from commplan.cli.context import Context
 from commplan.domain.errors import NotFoundError, UserError
 from commplan.domain.plan import Plan
 from commplan.domain.records import Playbook
-from commplan.domain.texts import translate
+from commplan.domain.texts import quoted, translate
 from commplan.planning.conflicts import day_conflicts
 from commplan.planning.folding import fold
 from commplan.planning.quick_add import QuickRules, parse
@@ -87,7 +87,7 @@ def _named(plan: Plan, name: str) -> Pattern:
     for own_name, _, pattern, playbook_id in known:
         if name == playbook_id or fold(own_name) == fold(name):
             return pattern
-    names = ", ".join(f"“{own_name}”" for own_name, *_ in known)
+    names = quoted(own_name for own_name, *_ in known)
     text = translate("Errors", "There is no playbook “{name}”; there are: {known}.")
     raise NotFoundError(text.format(name=name[:60], known=names))
 

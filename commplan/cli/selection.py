@@ -9,7 +9,7 @@ from commplan.domain.errors import NotFoundError
 from commplan.domain.labels import kind_label
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import KINDS, SavedView
-from commplan.domain.texts import translate
+from commplan.domain.texts import quoted, translate
 from commplan.domain.words import Period
 from commplan.planning.folding import fold
 from commplan.planning.selection import Selection
@@ -44,6 +44,6 @@ def _id_of(plan: Plan, kind: str, name: str) -> str:
     for record in records:
         if record.id == name or fold(name_of(record)) == fold(name):
             return record.id
-    known = ", ".join(f"“{name_of(record)}”" for record in records)
+    known = quoted(map(name_of, records)) if records else "–"
     text = translate("Errors", "The plan has no {kind} called “{name}”. There are: {known}.")
-    raise NotFoundError(text.format(kind=kind_label(kind), name=name, known=known or "–"))
+    raise NotFoundError(text.format(kind=kind_label(kind), name=name, known=known))

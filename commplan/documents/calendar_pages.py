@@ -32,14 +32,15 @@ def quarter_calendar(request: ViewRequest) -> Document:
 
 
 def year_calendar(request: ViewRequest) -> Document:
-    """A page for every twelve months, from the first month of the period on: how much goes out on each day."""
-    parts = list(_parts(request, 12))
+    """A page for every twelve months, from the first month of the period to its last: how much goes out each day."""
+    last = _later(request.end.replace(day=1), 1) - dt.timedelta(1)
+    parts = [(start, min(end, last)) for start, end in _parts(request, 12)]
     source = _source(request, parts)
     note = translate("Print", "Number and bar: how much goes out on the day")
     legend = Legend(shades=source.shades, note=note)
     names = tuple(source.formats.weekday(n, short=True) for n in _weekdays(source))
     grids = [
-        YearGrid(title=_year(source, part), weekdays=names, months=tuple(_densities(source, part[0])), legend=legend)
+        YearGrid(title=_year(source, part), weekdays=names, months=tuple(_densities(source, part)), legend=legend)
         for part in parts
     ]
     what = translate("Print", "Calendar, by year")
@@ -47,16 +48,20 @@ def year_calendar(request: ViewRequest) -> Document:
 
 
 def _year(source: CalendarSource, part: Days) -> str:
-    """ "2026", "June 2026 – May 2027", "Czerwiec 2026 – maj 2027"."""
-    if part[0].year == part[1].year:
-        return str(part[0].year)
+    """ "2026", "June 2026 – May 2027", "Czerwiec 2026 – maj 2027", "October – December 2026"."""
     formats = source.formats
-    return f"{formats.month(part[0])} – {formats.month_name(part[1])} {part[1].year}"
+    if part[0].year != part[1].year:
+        return f"{formats.month(part[0])} – {formats.month_name(part[1])} {part[1].year}"
+    if (part[0].month, part[1].month) == (1, 12):
+        return str(part[0].year)
+    return _months(source, part)
 
 
 def _weeks(request: ViewRequest, months: int, what: Text) -> Document:
     parts = list(_parts(request, months))
-    source = _source(request, parts)
+    formats = request.options.formats
+    weeks = [first for part in parts for first in _mondays(formats, part)]
+    source = _source(request, [(first, first + dt.timedelta(6)) for first in weeks])
     grids = [_grid(source, part, request) for part in parts]
     return view_document(request.schedule.plan, what, _period(request), grids, request.options)
 
@@ -117,26 +122,29 @@ def _title(source: CalendarSource, part: Days) -> Words:
     if (part[1] - part[0]).days < 7:
         number, days = week_number(part[0]), source.formats.period(*part)
         return translate("Print", "Week {number}, {days}").format(number=number, days=days)
-    is_month = part[0].month == part[1].month
-    return source.formats.month(part[0]) if is_month else _quarter(source, part)
+    return _months(source, part)
 
 
-def _quarter(source: CalendarSource, part: Days) -> str:
-    """ "October – December 2026"."""
+def _months(source: CalendarSource, part: Days) -> str:
+    """ "November 2026", "October – December 2026": months of one year."""
+    if part[0].month == part[1].month:
+        return source.formats.month(part[0])
     first = source.formats.month_name(part[0])
     return f"{first[:1].upper()}{first[1:]} – {source.formats.month_name(part[1])} {part[1].year}"
 
 
-def _densities(source: CalendarSource, first: dt.date) -> Iterator[MonthDensity]:
-    for number in range(12):
-        start = _later(first, number)
-        end = _later(start, 1) - dt.timedelta(1)
+def _densities(source: CalendarSource, part: Days) -> Iterator[MonthDensity]:
+    start = part[0]
+    while start <= part[1]:
+        following = _later(start, 1)
+        end = following - dt.timedelta(1)
         total = sum(start <= one.date <= end for one in source.dated)
         weeks = tuple(_counted(source, (start, end)))
         name = source.formats.month_name(start)
         yield MonthDensity(
             name[:1].upper() + name[1:], translate("Print", "%n communication(s)", "", 1).count(total), weeks
         )
+        start = following
 
 
 def _counted(source: CalendarSource, month: Days) -> Iterator[tuple[str, tuple[Day | None, ...]]]:

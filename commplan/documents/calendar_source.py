@@ -81,26 +81,22 @@ class CalendarSource:
         return "–".join(self.formats.time(each.time()) for each in dict.fromkeys(times)) if times else ""
 
     def week(self, first: dt.date, within: Days) -> Week:
-        """The seven days from `first` on; those not `within` belong to somebody else's page and are empty."""
-        dates = [first + dt.timedelta(n) for n in range(7)]
-        shown = [date for date in dates if within[0] <= date <= within[1]]
-        bars = self._bars(dates[0], shown[0], shown[-1]) if shown else ()
-        return Week(week_number(first), tuple(self.day(date, within) for date in dates), tuple(bars))
+        """The seven days from `first` on; those not `within` are marked as such."""
+        days = tuple(self.day(first + dt.timedelta(n), within) for n in range(7))
+        return Week(week_number(first), days, tuple(self._bars(first)))
 
-    def _bars(self, monday: dt.date, first: dt.date, last: dt.date) -> Iterator[Bar]:
+    def _bars(self, first: dt.date) -> Iterator[Bar]:
+        last = first + dt.timedelta(6)
         for start, end, entry in self._long:
             if start <= last and end >= first:
                 left, right = max(start, first), min(end, last)
-                title = self.formats.period(start, end)
-                yield Bar((left - monday).days, (right - monday).days, entry, title)
+                yield Bar((left - first).days, (right - first).days, entry, self.formats.period(start, end))
 
     def day(self, date: dt.date, within: Days) -> Day:
         """One day with everything that goes out on it alone."""
         number, title = str(date.day), self.formats.short_day(date)
-        if not within[0] <= date <= within[1]:
-            return Day(number, title, shades=frozenset({Shade.OUTSIDE}))
         off = self._schedule.calendar.day_off(date)
-        shades = set()
+        shades = set() if within[0] <= date <= within[1] else {Shade.OUTSIDE}
         if not self._schedule.calendar.is_working(date):
             shades.add(Shade.OFF)
         if any(first <= date <= last for first, last, _ in self._quiet):

@@ -73,7 +73,9 @@ def _rules(steps: Sequence[ShownStep]) -> Text:
             rules[required[0].name.rstrip(_LETTERS)] = StepRule.ALL if StepRule.ALL in asked else StepRule.ANY
     parallel = {
         StepRule.ALL: translate("Sheet", "step {number}: in parallel, all must agree"),
-        StepRule.ANY: translate("Sheet", "step {number}: in parallel, any one suffices"),
+        StepRule.ANY: translate(
+            "Sheet", "step {number}: in parallel, one approval suffices, one rejection ends the round"
+        ),
     }
     texts = [
         text.format(number=", ".join(number for number, of in rules.items() if of == rule))

@@ -101,7 +101,7 @@ class MonthDensity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearGrid(ViewBlock):
-    """Twelve months on a page of their own: how much goes out on each day."""
+    """Up to twelve months on a page of their own: how much goes out on each day."""
 
     title: Words
     weekdays: tuple[Words, ...]

@@ -260,6 +260,18 @@ _FIELDS = {
     "decision": translate("Labels", "Decision"),
     "how": translate("Labels", "How it came in"),
     "comment": translate("Labels", "Comment"),
+    "number": translate("Labels", "Number"),
+    "created_at": translate("Labels", "Put up at"),
+    "decided_at": translate("Labels", "Decided at"),
+    "version_id": translate("Labels", "Version"),
+    "step_id": translate("Labels", "Step"),
+    "step_role": translate("Labels", "Role of the step"),
+    "fingerprint": translate("Labels", "Fingerprint"),
+    "source_fingerprint": translate("Labels", "Fingerprint of the sources"),
+    "evidence_name": translate("Labels", "Name of the evidence"),
+    "evidence_size": translate("Labels", "Size of the evidence"),
+    "evidence_hash": translate("Labels", "Fingerprint of the evidence"),
+    "hash": translate("Labels", "Hash"),
 }
 
 _FIELDS_OF = {

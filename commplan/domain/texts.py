@@ -5,7 +5,7 @@ The pure layers never know the language of the screen or of a printed sheet. The
 (`commplan.i18n`). `pyside6-lupdate` extracts every literal `translate("Context", "source")`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 
@@ -50,6 +50,18 @@ def translate(context: str, source: str, _disambiguation: str = "", _plural: int
 def literal(words: str) -> Text:
     """A text that is the same in every language, such as a name that a person typed."""
     return Text("", "{words}").format(words=words)
+
+
+def listed(parts: Sequence[Text]) -> Text:
+    """Texts with commas between them; a comma is the same in all our languages."""
+    names = [f"part{i}" for i in range(len(parts))]
+    return Text("", ", ".join(f"{{{name}}}" for name in names)).format(**dict(zip(names, parts, strict=True)))
+
+
+def quoted(names: Iterable[str]) -> Text:
+    """Names in the quotation marks of the language, with commas between them."""
+    mark = translate("Undo", "“{name}”")
+    return listed([mark.format(name=name) for name in names])
 
 
 def fill(template: str, text: Text, say: Translate) -> str:

@@ -177,7 +177,7 @@ def approval_state(
     version = versions[-1] if versions else None
     stands = standing(plan, version) if version else NOTHING
     case = _Case(plan, schedule.calendar, course, steps, version, stands, status, today)
-    if stands == NOTHING:  # as long as nobody has decided, states are the same for many dates
+    if stands == NOTHING and not case.spoken:  # as long as nobody has decided, states are the same for many dates
         all_follows_from = *key, status, case.put_up_on, counts_silence(case.path, version)
         states = shared.get(all_follows_from) or shared.setdefault(all_follows_from, _step_states(case))
     else:
@@ -212,6 +212,12 @@ class _Case:
     @property
     def path(self) -> ApprovalPath:
         return self.plan.get(ApprovalPath, self.steps[0].path_id)
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The steps of which anything was recorded about the version, if only to revoke it."""
+        decisions = self.plan.decisions_by_version.get(self.version.id, ()) if self.version else ()
+        return frozenset(decision.step_id for decision in decisions)
 
     @property
     def put_up_on(self) -> dt.date | None:
@@ -257,6 +263,7 @@ def _step_states(case: _Case) -> tuple[StepState, ...]:
                         today=case.today,
                         is_awaited=is_open and needed,
                         has_abstained=has_abstained,
+                        has_revoked=decision is None and step.id in case.spoken,
                         version=case.version,
                     ),
                 )

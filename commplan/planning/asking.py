@@ -39,14 +39,19 @@ class Asking:
         today: dt.date,
         is_awaited: bool,
         has_abstained: bool,
+        has_revoked: bool,
         version: ContentVersion | None,
     ) -> Self:
-        """How `step` is asked on `today`. Who abstained has answered: their silence is none."""
+        """How `step` is asked on `today`. Who abstained has answered: their silence is none.
+
+        So has who revoked; what they take back to think again is not passed on over their heads either.
+        """
         who, on_behalf_of = asked(step, today)
         if not is_awaited or since is None:
             return cls(who=who, on_behalf_of=on_behalf_of, since=since)
         remind_on = reminder_day(path, calendar, due, since)
-        is_counted = counts_silence(path, version) and not has_abstained
+        is_counted = counts_silence(path, version) and not has_abstained and not has_revoked
+        is_passed_on = path.no_answer == NoAnswer.ESCALATE and due < today and not has_revoked
         counts_after = max(due, calendar.add(since, step.working_days)) if is_counted else None
         return cls(
             who=who,
@@ -54,7 +59,7 @@ class Asking:
             since=since,
             remind_on=remind_on,
             is_reminder_due=remind_on is not None and remind_on <= today,
-            escalated_to=path.escalate_to if path.no_answer == NoAnswer.ESCALATE and due < today else "",
+            escalated_to=path.escalate_to if is_passed_on else "",
             counts_after=counts_after,
             is_silent=counts_after is not None and counts_after < today,
         )

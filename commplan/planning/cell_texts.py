@@ -19,6 +19,7 @@ from commplan.domain.records import KINDS, Communication, ContentEvent, Record
 from commplan.domain.texts import Text, Translate, translate
 from commplan.planning.clock_times import read_time
 from commplan.planning.folding import fold
+from commplan.planning.month_dates import weekday_of
 from commplan.planning.offset_texts import read_offset, write_offset
 from commplan.planning.phrases import frequency_phrase
 
@@ -37,14 +38,17 @@ _NUMBER = re.compile(r"[-+−]?\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+")
 class CellTexts:
     """Writes and reads the cells of one plan in one language.
 
-    `read_day` reads a date in the way of a locale (None: it is none); ISO 8601 is always understood. Records that
-    are made for names not known yet gather in `made`.
+    `read_day` reads a date in the way of a locale (None: it is none), `example` is one; ISO 8601 is always
+    understood. Records that are made for names not known yet gather in `made`.
     """
 
-    def __init__(self, plan: Plan, say: Translate, read_day: Callable[[str], dt.date | None]) -> None:
+    def __init__(
+        self, plan: Plan, say: Translate, read_day: Callable[[str], dt.date | None], example: str = "2027-01-31"
+    ) -> None:
         self._plan = plan
         self._say = say
         self._read_day = read_day
+        self._example = example
         self._ids: dict[str, dict[str, str]] = {}
         self._phrases: dict[str, ContentEvent] | None = None
         self.made: dict[str, Record] = {}
@@ -111,10 +115,18 @@ class CellTexts:
         known = self._known_phrases().get(fold(text))
         if known is not None:
             return self.values_of(known, "rule")
-        day = self._day(text) or self._day(text.rpartition(",")[2].strip())
+        day = self._day(text) or self._once(text)
         if day is None:
-            raise UserError(translate("Errors", "this frequency is not known; a date such as 2027-01-31 is."))
+            problem = translate("Errors", "this frequency is not known; a date such as {example} is.")
+            raise UserError(problem.format(example=self._example))
         return {"rule": "", "start": day}
+
+    def _once(self, text: str) -> dt.date | None:
+        """The day of "once, 24 November 2026" or "Tue, 24.11.2026"; any other words before a day say more."""
+        words, _, rest = text.partition(",")
+        once, day = translate("Phrases", "once, {day}").format(day=""), self._day(rest.strip())
+        is_once = fold(words) in (fold(say(once)).rstrip(", ") for say in (self._say, str))
+        return day if day and (is_once or weekday_of(words) == day.weekday()) else None
 
     def _known_phrases(self) -> dict[str, ContentEvent]:
         if self._phrases is None:
@@ -134,7 +146,7 @@ class CellTexts:
     def _date(self, _: f.FieldSpec, text: str) -> dt.date:
         day = self._day(text)
         if day is None:
-            raise UserError(translate("Errors", "a date such as 2027-01-31 is expected."))
+            raise UserError(translate("Errors", "a date such as {example} is expected.").format(example=self._example))
         return day
 
     def _time(self, _: f.FieldSpec, text: str) -> dt.time | None:

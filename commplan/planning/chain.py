@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from commplan.domain.history import BLOB, DECISION, VERSION
+from commplan.domain.labels import field_label
 from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.planning.paths import KEEPABLE, kept_steps, numbered_decision
@@ -85,7 +86,7 @@ def _version_faults(versions: Iterable[ContentVersion], decisions: Sequence[Deci
         found = _version_fault(version, last.get(version.occurrence_id, 0), decisions)
         if found:
             kind, field, text = found
-            text = text.format(number=version.number, id=version.id, field=field)
+            text = text.format(number=version.number, id=version.id, field=field_label(VERSION, field))
             yield ChainFault(entry=VERSION, fault=kind, record_id=version.id, field=field, text=text)
         last[version.occurrence_id] = version.number
 
@@ -171,6 +172,9 @@ def _cause(fault: ChainFault, faults: Sequence[ChainFault], decisions: Sequence[
         return broken.get(fault.number) or broken.get(fault.number - 1) or ""
     if fault.entry == DECISION and fault.fault == Fault.CHANGED and not fault.field:  # its hash does not fit
         return next((f.record_id for f in faults if f.record_id == fault.record_id and f.field and _is_own(f)), "")
+    if fault.entry == DECISION and fault.fault == Fault.MISSING and fault.field == "version_id":
+        about = next((d.version_id for d in decisions if d.id == fault.record_id), "")
+        return next((f.record_id for f in faults if f.entry == VERSION and f.record_id == about and _is_own(f)), "")
     if fault.fault == Fault.OTHER_CONTENT:
         about = next((d.version_id for d in decisions if d.id == fault.record_id), "")
         return next((f.record_id for f in faults if f.record_id == about and f.fault == Fault.CHANGED), "")

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 from commplan.domain import records as r
+from commplan.domain.plan import name_of
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import NoAnswer
 from commplan.planning.chain import broken_links
@@ -165,8 +166,27 @@ def broken_approvals(at: Situation) -> Iterator[Finding]:
         yield Finding(check="broken_chain", element=7, kind=fault.entry, record_id="", field="", text=fault.text)
 
 
+def same_names(at: Situation) -> Iterator[Finding]:
+    """A record of the directory that has the name of one before it; groups may where they lie in different ones."""
+    text = translate("Checks", "“{title}” stands in the directory twice: merge the two, or give one another name.")
+    for element, record_type in _NAMED_ONCE:
+        seen: set[tuple[str, str]] = set()
+        for record in at.plan.table(record_type).values():
+            name = name_of(record)
+            key = fold(" ".join(name.split())), getattr(record, "parent_id", "")
+            if getattr(record, "archived", False):
+                continue
+            if key in seen:
+                yield about(record, "name", "same_name", element, text.format(title=name))
+            seen.add(key)
+
+
+_NAMED_ONCE: tuple[tuple[int, type[r.Record]], ...] = ((1, r.Sender), (2, r.Audience), (4, r.Channel), (5, r.Tool))
+
+
 CHECKS = (
     empty_lists,
+    same_names,
     incomplete_communications,
     unreached_audiences,
     audiences_beyond_their_parent,

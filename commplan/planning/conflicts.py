@@ -97,7 +97,8 @@ def _heavy(schedule: Schedule, dated: Sequence[Dated]) -> dict[tuple[str, dt.dat
         for (audience_id, _, week), load in weekly_load(schedule, monday, monday).items():
             if not load.is_over:
                 continue
-            about = text.format(audience=audiences[audience_id].name, week=week, total=load.total, limit=load.limit)
+            name, total = audiences[audience_id].name, round(load.total, 1)
+            about = text.format(audience=name, week=week, total=total, limit=load.limit)
             for key in {cause.dated.key for cause in load.causes} & wanted:
                 found.setdefault(key, []).append(about)
     return found

@@ -2,8 +2,9 @@
 
 import dataclasses
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from commplan.domain.errors import UserError
@@ -14,65 +15,14 @@ from commplan.domain.texts import Text, translate
 from commplan.domain.validation import check_together, problem_of
 from commplan.planning.cell_texts import CellTexts
 from commplan.planning.folding import fold
+from commplan.planning.pasted_rows import PastedRows
+from commplan.planning.proposal import Entry, LineOf, Problem, Proposal
+from commplan.planning.quick_months import month_spans
+
+_DATE_LIKE = re.compile(r"\d[./-]\d")
 
 Fields = Mapping[str, str]
 """Which field a column holds, by kind of record."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One cell that can't be taken: its line in what was pasted (from 0), its column, its words, and why."""
-
-    line: int
-    column: int
-    words: str
-    why: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One cell that can be taken: the values it gives, and the ids of the records that would be made for it."""
-
-    line: int
-    column: int
-    words: str
-    values: Mapping[str, Any]
-    made: frozenset[str]
-
-
-@dataclass(slots=True)
-class LineOf:
-    """What one line gives one record; `is_new` when the record is to be added."""
-
-    number: int
-    record: Record
-    is_new: bool = False
-    entries: list[Entry] = field(default_factory=list)
-
-    def values(self, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-        """The values for the record; cells that need one of `without` are left out."""
-        return {name: value for e in self.entries if not e.made & without for name, value in e.values.items()}
-
-
-@dataclass(slots=True)
-class Proposal:
-    """What would change: lines by record, records to be made for names not known yet, and what is not understood."""
-
-    lines: list[LineOf] = field(default_factory=list)
-    made: dict[str, Record] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    unknown: list[str] = field(default_factory=list)
-    """Names of pasted columns that there are none of here."""
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether nothing has to be asked first."""
-        return not self.problems and not self.made and not self.unknown
-
-    @property
-    def count(self) -> int:
-        """How many lines of what was pasted would be taken."""
-        return len({line.number for line in self.lines})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +61,7 @@ class Pasting:
         self._start = start
         self._about = start.event_id
         self.proposal = Proposal(made=texts.made)
+        self._rows = PastedRows(self.proposal)
 
     def read(self, grid: Sequence[Sequence[str]], targets: Sequence[Record], first_line: int = 0) -> Proposal:
         """What the lines would do to `targets`, those beyond the last one as new rows.
@@ -129,8 +80,7 @@ class Pasting:
                 self._note(record)
                 self._take(LineOf(number, record), cells)
             elif not is_empty:
-                for new, its_cells in self._new(cells):
-                    self._take(LineOf(number, new, is_new=True), its_cells)
+                self._add(number, cells)
         self._drop_unused()
         return self.proposal
 
@@ -147,11 +97,14 @@ class Pasting:
     # --- one line
 
     def _take(self, line: LineOf, cells: Sequence[str]) -> None:
+        self._read_cells(line, cells)
+        if line.entries:
+            self.proposal.lines.append(line)
+
+    def _read_cells(self, line: LineOf, cells: Sequence[str]) -> None:
         for number, (fields, words) in enumerate(zip(self._columns, cells, strict=False)):
             self._take_cell(line, number, fields, words)
         self._check_together(line)
-        if line.entries or line.is_new:
-            self.proposal.lines.append(line)
 
     def _take_cell(self, line: LineOf, number: int, fields: Fields, words: str) -> None:
         name = fields.get(line.record.kind)
@@ -167,6 +120,7 @@ class Pasting:
             self._check(line.record, values)
         except UserError as error:
             self._refuse(line, number, words, getattr(error, "problem", error.text))
+            line.is_undated |= line.is_new and _is_day(fields)
             return
         if values:
             ids = {i for v in values.values() for i in (v if isinstance(v, tuple) else (v,)) if isinstance(i, str)}
@@ -186,11 +140,26 @@ class Pasting:
             entry = line.entries[-1]
             self._refuse(line, entry.column, entry.words, getattr(error, "problem", error.text))
             line.entries = []
+            line.is_undated = line.is_new
 
     def _refuse(self, line: LineOf, number: int, words: str, why: Text) -> None:
-        self.proposal.problems.append(Problem(line.number, number, words, why))
+        problem = Problem(line.number, number, words, why)
+        if problem not in self.proposal.problems:  # a cell may be meant for the event and for its communication
+            self.proposal.problems.append(problem)
 
     # --- new rows
+
+    def _add(self, number: int, cells: Sequence[str]) -> None:
+        """Take a line that falls on no row."""
+        known, problems = len(self.proposal.problems), self.proposal.problems
+        lines = []
+        for record, its_cells in self._new(cells):
+            lines.append(LineOf(number, record, is_new=True))
+            self._read_cells(lines[-1], its_cells)
+        undated = [problem for problem in problems[known:] if _is_day(self._columns[problem.column])]
+        if undated:  # the line is not added: nothing else of it has to be said
+            problems[known:] = undated
+        self._about = self._rows.add(lines)
 
     def _new(self, cells: Sequence[str]) -> list[tuple[Record, Sequence[str]]]:
         """The records of a line that falls on no row, with their cells: a communication, an event, or both."""
@@ -225,7 +194,9 @@ class Pasting:
             return False
         event = ContentEvent(id=new_id(), title="-", start=self._start.day)
         message = Communication(id=new_id(), event_id=event.id, title="-")
-        return not self._can_read(message, "offset", words) and self._can_read(event, "rule", words)
+        if self._can_read(message, "offset", words):
+            return False
+        return self._can_read(event, "rule", words) or _looks_like_date(words)
 
     def _is_message(self, cells: Sequence[str]) -> bool:
         """Whether a line says what only a communication has, or what only a communication can understand."""
@@ -251,6 +222,16 @@ class Pasting:
         """Forget records made for cells that are not taken after all."""
         needed = {i for line in self.proposal.lines for entry in line.entries for i in entry.made}
         self.proposal.made = {i: record for i, record in self._texts.made.items() if i in needed}
+
+
+def _is_day(fields: Fields) -> bool:
+    """Whether a column says on what day something is."""
+    return fields.get(ContentEvent.kind) in ("rule", "start") or fields.get(Communication.kind) == "offset"
+
+
+def _looks_like_date(words: str) -> bool:
+    """Whether a cell seems to be meant as a date, though it may be none: 31.02.2027, "February 2027"."""
+    return bool(_DATE_LIKE.search(words)) or any(month_spans(words.split()))
 
 
 def _is_when(fields: Fields) -> bool:

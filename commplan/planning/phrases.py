@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 
 from commplan.domain.records import Communication, ContentEvent
-from commplan.domain.texts import Text, literal, translate
+from commplan.domain.texts import Text, listed, literal, translate
 from commplan.domain.words import DateRule, OffsetFrom, OffsetUnit
 from commplan.planning.rules import Rule, parse
 from commplan.planning.weekday_names import MONTHS, NTH_WEEKDAYS, WEEKDAYS
@@ -16,9 +16,9 @@ def frequency_phrase(event: ContentEvent, day: Callable[[dt.date], str] = dt.dat
     """How often an event takes place: "monthly, first working day". `day` writes a date in the reader's language."""
     if not event.rule:
         once = translate("Phrases", "once, {day}").format(day=day(event.start))
-        return _listed([once, *_shift(event)])
+        return listed([once, *_shift(event)])
     rule = parse(event.rule)
-    return _listed([_how_often(rule), *_days(rule, event), *_shift(event), *_end(rule, day)])
+    return listed([_how_often(rule), *_days(rule, event), *_shift(event), *_end(rule, day)])
 
 
 def offset_phrase(communication: Communication) -> Text:
@@ -28,7 +28,7 @@ def offset_phrase(communication: Communication) -> Text:
     if n == 0:
         when = translate("Phrases", "last day of the event") if after_end else translate("Phrases", "same day")
         time = [literal(communication.time.isoformat("minutes"))] if communication.time else []
-        return _listed([when, *time])
+        return listed([when, *time])
     texts = _WORKING if communication.offset_unit == OffsetUnit.WORKING_DAYS else _CALENDAR
     return texts[communication.offset < 0, after_end].count(n)
 
@@ -46,12 +46,6 @@ _CALENDAR = {
     (True, True): translate("Phrases", "%n day(s) before the end", "", 1),
     (False, True): translate("Phrases", "%n day(s) after the end", "", 1),
 }
-
-
-def _listed(parts: Sequence[Text]) -> Text:
-    """Phrases with commas between them; a comma is the same in all our languages."""
-    names = [f"part{i}" for i in range(len(parts))]
-    return Text("", ", ".join(f"{{{name}}}" for name in names)).format(**dict(zip(names, parts, strict=True)))
 
 
 def _how_often(rule: Rule) -> Text:
@@ -128,7 +122,7 @@ def _weekdays(rule: Rule, event: ContentEvent) -> Text:
     if rule.weekdays == WORKING_WEEK:
         return translate("Phrases", "Monday to Friday")
     numbers = sorted({weekday for _, weekday in rule.weekdays}) or [event.start.weekday()]
-    return _listed([WEEKDAYS[number] for number in numbers])
+    return listed([WEEKDAYS[number] for number in numbers])
 
 
 def _day_of_month(rule: Rule, event: ContentEvent) -> Text:

@@ -4,7 +4,9 @@ Everything goes by fixed rules, nothing is guessed:
 
 * `@` an audience (several), `#` a form, `~` a sender, `+` an owner; names folded, "-" for blanks (`quick_names`)
 * dates day first: 12.04 in every language, 12/04 in English, 12-04 in Dutch, with a year 12.04.2027, 12/04/2027 or
-  12-04-2027 in all, and 2027-04-12; without a year the next such day from today on
+  12-04-2027 in all, and 2027-04-12; with the name of a month (12 April, April 12, 12-Apr-2027) in all languages;
+  without a year the next such day from today on
+* a month beside a number is never a part of the title: where they name no day, or more than one, that is said
 * times 10:00, 10:00-11:30, in English also 10am and 2:30pm
 * words for days ("fri": the next Friday after today) and frequencies count only behind the last word of the title
 * what stands in quotation marks belongs to the title
@@ -19,7 +21,9 @@ from typing import Any
 from commplan.domain.texts import Text, translate
 from commplan.domain.validation import EARLIEST, LATEST
 from commplan.planning.folding import fold
+from commplan.planning.month_dates import MonthDate
 from commplan.planning.quick_line import MARKS, Part, QuickLine, Token
+from commplan.planning.quick_months import month_spans
 from commplan.planning.quick_names import QuickNames, plain_name, slug
 from commplan.planning.quick_words import QUICK_WORDS, QuickWords
 
@@ -52,6 +56,7 @@ def parse(line: str, rules: QuickRules) -> QuickLine:
     """What `line` says by these rules. Never raises; what can't be understood carries its problem."""
     pieces = list(_PIECE.finditer(line))
     found: list[Token | None] = [_by_form(piece, rules) for piece in pieces]
+    _read_months(line, pieces, found, rules)
     _read_tail(pieces, found, rules)
     tokens = [token or _title(piece) for piece, token in zip(pieces, found, strict=True) if token is not _TAKEN]
     tokens = _with_doubles_marked(tokens)
@@ -61,7 +66,7 @@ def parse(line: str, rules: QuickRules) -> QuickLine:
 
 
 _TAKEN = Token(start=0, end=0, part=Part.TITLE, words="")
-"""Stands for the second word of a pair."""
+"""Stands for the further words of what takes several."""
 
 
 def _title(piece: re.Match[str]) -> Token:
@@ -165,6 +170,31 @@ def _start(hour: int, minute: int) -> tuple[dt.time, None] | None:
 
 def _minutes(time: dt.time) -> int:
     return 60 * time.hour + time.minute
+
+
+def _read_months(line: str, pieces: list[re.Match[str]], found: list[Token | None], rules: QuickRules) -> None:
+    """Read the days that are written with the name of a month."""
+    free = [
+        piece[0] if piece["quoted"] is None and (token is None or token.part == Part.DATE) else None
+        for piece, token in zip(pieces, found, strict=True)  # a date in numbers beside a month makes neither clear
+    ]
+    for first, last, written in list(month_spans(free)):
+        start, end = pieces[first].start(), pieces[last].end()
+        words, day, problem = line[start:end], None, None
+        if written is None:
+            text = translate("Plan", "“{words}” names no clear date; put words of the title in quotation marks.")
+            problem = text.format(words=words)
+        else:
+            day = _day_of(written, rules.today)
+            problem = None if day else translate("Plan", "“{words}” is no date.").format(words=words)
+        found[first : last + 1] = [_TAKEN] * (last - first + 1)
+        found[first] = Token(start=start, end=end, part=Part.DATE, words=words, value=day, problem=problem)
+
+
+def _day_of(written: MonthDate, today: dt.date) -> dt.date | None:
+    if written.year is None:
+        return _next_such_day(written.month, written.day, today)
+    return _day(written.year, written.month, written.day)
 
 
 # --- words that count only behind the title

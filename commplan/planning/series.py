@@ -43,6 +43,11 @@ def with_parts(rule: str, **parts: object) -> str:
     return ";".join(f"{name}={value}" for name, value in found.items() if value is not None)
 
 
+def endless(rule: str) -> str:
+    """`rule` without its end."""
+    return with_parts(rule, COUNT=None, UNTIL=None)
+
+
 def split(series: Series, at: Date) -> tuple[Series | None, Series | None]:
     """The dates before `at`, and those from `at` on; None where there are none.
 
@@ -160,9 +165,7 @@ def _days_later(day: Date, days: int) -> Date:
 def _same_rhythm(old: Series, new: Series, original: Date, to: Date) -> bool:
     """Whether the dates correspond one by one: as many days apart (daily, weekly), or as many months."""
     rule = parse(old.rule)
-    without_end = {"COUNT": None, "UNTIL": None}
-    before = Series(with_parts(old.rule, **without_end), old.start)
-    after = Series(with_parts(new.rule, **without_end), new.start)
+    before, after = Series(endless(old.rule), old.start), Series(endless(new.rule), new.start)
     pairs = list(islice(zip(before.dates(), after.dates(), strict=False), _PROBED))
     place = before.before(original)
     if original not in islice(before.dates(), place, place + 1) or to not in islice(after.dates(), place, place + 1):

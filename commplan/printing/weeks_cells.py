@@ -81,13 +81,16 @@ def fill(
 ) -> Filled:
     """Entries in as many lines each, up to `most`, as let all of them fit; else single lines, and what is left out.
 
+    What room is left goes to those that were shortened, the first ones first.
+
     `count_line` is the height that the count of these takes, and of the `hidden` ones that were left out already.
     """
     free = room - (count_line if hidden else 0.0)
     for lines in range(most, 0, -1):
         found = [set_entry(entry, width, lines, setting) for entry in entries]
-        if sum(one.height for one in found) <= free:
-            return Filled(tuple(found), ())
+        spare = free - sum(one.height for one in found)
+        if spare >= 0:
+            return Filled(tuple(_grown(found, lines, spare, width, most, setting)), ())
     shown: list[SetEntry] = []
     for one in found:
         room -= one.height
@@ -95,6 +98,21 @@ def fill(
             break
         shown.append(one)
     return Filled(tuple(shown), tuple(entries[len(shown) :]))
+
+
+def _grown(
+    found: Sequence[SetEntry], lines: int, spare: float, width: float, most: int, setting: Setting
+) -> Iterator[SetEntry]:
+    """Entries of so many lines each, with more lines where they need them, as far as `spare` goes."""
+    for one in found:
+        larger = one
+        for more in range(lines + 1, most + 1):
+            tried = set_entry(one.entry, width, more, setting)
+            if larger.is_whole or tried.height - one.height > spare:
+                break
+            larger = tried
+        spare -= larger.height - one.height
+        yield larger
 
 
 def needed(entries: Sequence[Entry], width: float, most: int, setting: Setting) -> float:

@@ -163,7 +163,8 @@ class _Grid:
     def _draw(self, row: _Row, y: float, tall: float, marks: list[Mark]) -> None:
         self._ground(row.week, y, tall, marks)
         room = tall - self._top - row.drop - 0.6 * MM
-        most = max(int(room // 2 // self._lane), 1)
+        is_whole = tall >= row.need - _CLOSE  # else bars give way to what stands below them
+        most = len(row.lanes) if is_whole else max(int(room // 2 // self._lane), 1)
         left_out = [bar for lane, bar in row.lanes if lane >= most]
         lanes = tuple(one for one in row.lanes if one[0] < most)
         for lane, bar in lanes:

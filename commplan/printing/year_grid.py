@@ -1,4 +1,4 @@
-"""A year on a page: twelve months with how much goes out on each day, as a number and as a bar."""
+"""A year on a page: up to twelve months with how much goes out on each day, as a number and as a bar."""
 
 from commplan.documents.blocks import Style, phrase
 from commplan.documents.view_blocks import Day, MonthDensity, Shade, YearGrid
@@ -11,6 +11,7 @@ _WEEK = 6 * MM
 _BETWEEN = 6 * MM
 _ACROSS = 4  # months beside each other, on paper that is wider than high
 _WEEKS = 6
+_TALLEST = 1.2  # of the width of a month: a few months do not fill the page
 _BAR = 0.8 * MM
 _GRID, _INK = 0.35 * PT, 0.47
 
@@ -22,9 +23,10 @@ def year_grid_bands(block: YearGrid, setting: Setting) -> list[Band]:
     legend, legend_height = legend_marks(block.legend, setting)
     top = height(title) + 1.0 * MM
     across = _ACROSS if setting.width > setting.page_height else _ACROSS - 1
+    across = min(across, len(block.months))
     down = -(-len(block.months) // across)
     width = (setting.width + _BETWEEN) / across - _BETWEEN
-    tall = (setting.page_height - top - legend_height) / down
+    tall = min((setting.page_height - top - legend_height) / down, _TALLEST * width)
     most = max((day.count for month in block.months for _, week in month.weeks for day in week if day), default=0)
     for number, month in enumerate(block.months):
         x, y = number % across * (width + _BETWEEN), top + number // across * tall

@@ -8,13 +8,14 @@ from commplan.clock import stamp
 from commplan.domain.changes import Change
 from commplan.domain.errors import UserError
 from commplan.domain.ids import new_id
+from commplan.domain.labels import choice_label
 from commplan.domain.plan import Plan
 from commplan.domain.records import Occurrence
 from commplan.domain.texts import Text, translate
 from commplan.domain.validation import has_control_characters
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import DecisionHow, DecisionType, Status
-from commplan.planning.approvals import ApprovalState, StepState, approval_state, due_dates
+from commplan.planning.approvals import FINISHED, ApprovalState, StepState, approval_state, due_dates
 from commplan.planning.chain import chained
 from commplan.planning.paths import KEEPABLE, NOTHING, Standing, standing, steps_of
 from commplan.planning.schedule import Dated
@@ -207,6 +208,22 @@ def _open_state(plan: Plan, session: Session, dated: Dated) -> ApprovalState:
     return state
 
 
+def _why_closed(state: ApprovalState, step: StepState) -> Text:
+    """Why an undecided step can't decide now."""
+    text = translate("Errors", "It is not yet the turn of the step “{role}”.")
+    if state.status == Status.REJECTED:
+        text = translate(
+            "Errors", "“{title}” was rejected, the round is over: put up a new version, then “{role}” is asked again."
+        )
+    elif state.status in FINISHED:
+        text = translate(
+            "Errors", "“{title}” is no longer in approval ({status}): nothing is left for the step “{role}” to decide."
+        )
+    elif not any(other.step.position < step.step.position for other in state.open_steps):
+        text = translate("Errors", "The step “{role}” is no longer needed: a parallel step has decided.")
+    return text.format(role=step.step.role, title=state.dated.title, status=choice_label(state.status))
+
+
 def _checked_step(state: ApprovalState, record: DecisionRecord) -> StepState:
     step = next((s for s in state.steps if s.step.id == record.step_id), None)
     if step is None:
@@ -226,8 +243,7 @@ def _checked_step(state: ApprovalState, record: DecisionRecord) -> StepState:
         text = translate("Errors", "The step “{role}” is decided already; revoke that decision first.")
         raise UserError(text.format(role=step.step.role))
     elif not step.is_open:
-        text = translate("Errors", "It is not yet the turn of the step “{role}”.")
-        raise UserError(text.format(role=step.step.role))
+        raise UserError(_why_closed(state, step))
     if record.how == DecisionHow.NO_ANSWER and not (step.asking.is_silent and record.decision == DecisionType.APPROVED):
         text = translate("Errors", "The step “{role}” still has time to answer, or must answer in any case.")
         raise UserError(text.format(role=step.step.role))

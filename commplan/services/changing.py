@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from commplan.domain.changes import Change, combined, updated
-from commplan.domain.plan import Plan
+from commplan.domain.changes import Change, added, combined, updated
+from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import Communication, ContentEvent, Occurrence, Record
 from commplan.domain.validation import check_record
 from commplan.domain.words import Status
@@ -157,4 +157,16 @@ def is_asked(session: Session, edit: EventChange | CommunicationChange) -> bool:
     if not kept_rows(session.plan, [record]) or len(scopes.choices(session, edit)) < 2:
         return False
     pairs = [(record, edit.values)]
-    return bool(touched(session, pairs, [updated(record, **edit.values)]))
+    return bool(touched(session, pairs, [*map(added, edit.new), updated(record, **edit.values)]))
+
+
+def split_off(before: Plan, after: Plan, pairs: Pairs) -> list[Record]:
+    """What these records, given these values, have become in the events that were split off from theirs."""
+    events = [e for e in after.table(ContentEvent).values() if e.id not in before.table(ContentEvent)]
+    there: list[Record] = [*events, *(c for e in events for c in after.communications_by_event.get(e.id, ()))]
+    found: dict[str, Record] = {}
+    for record, values in pairs:
+        wanted = {"title": name_of(record), **values}
+        alike = (r for r in there if r.kind == record.kind)
+        found |= {r.id: r for r in alike if all(getattr(r, name) == value for name, value in wanted.items())}
+    return list(found.values())

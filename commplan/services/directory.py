@@ -8,7 +8,7 @@ from commplan.domain.errors import InUseError
 from commplan.domain.fields import specs_of
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import Record
-from commplan.domain.texts import translate
+from commplan.domain.texts import quoted, translate
 from commplan.services import records as service
 from commplan.services.session import Session
 
@@ -62,7 +62,7 @@ def can_move_into(plan: Plan, records: Sequence[Record], parent_id: str) -> bool
 
 def move_into(session: Session, records: Sequence[Record], parent: Record | None) -> None:
     """Put groups into another, or out of all, as one step."""
-    names = ", ".join(f"“{name_of(record)}”" for record in records)
+    names = quoted(map(name_of, records))
     if parent is None:
         label = translate("Undo", "Move of {names} to the top").format(names=names)
     else:

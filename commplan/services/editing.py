@@ -14,7 +14,7 @@ from commplan.services.session import Session
 from commplan.services.step_names import change_name, changed_fields, things
 
 if TYPE_CHECKING:
-    from commplan.planning.pasting import Proposal
+    from commplan.planning.proposal import Proposal
 
 
 def change(session: Session, pairs: Pairs, scope: Scope = Scope.ALL, new: Sequence[Record] = ()) -> None:

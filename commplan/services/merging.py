@@ -10,7 +10,7 @@ from commplan.domain.errors import UserError
 from commplan.domain.fields import FLAG, REF, REFS, specs_of
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.records import Audience, Goal, Occurrence, Record
-from commplan.domain.texts import translate
+from commplan.domain.texts import quoted, translate
 from commplan.domain.words import Status
 from commplan.planning.folding import fold
 from commplan.planning.schedule import Schedule
@@ -60,7 +60,7 @@ def plan_merge(schedule: Schedule, kept: Record, others: Sequence[Record]) -> Me
 
 def merge(session: Session, kept: Record, others: Sequence[Record]) -> None:
     """Put `kept` in the place of `others`, as one step."""
-    names = ", ".join(f"“{name_of(other)}”" for other in others)
+    names = quoted(map(name_of, others))
     label = translate("Undo", "Merge of {others} into “{name}”").format(others=names, name=name_of(kept))
     session.apply(label, plan_merge(session.schedule, kept, others).changes)
 

@@ -15,6 +15,7 @@ from commplan.planning.expansion import event_dates
 from commplan.planning.rules import parse
 from commplan.planning.series import Series, moved, split, with_parts
 from commplan.planning.staying import ALL_SENT
+from commplan.services.scope_crowding import rest_of, times_left
 from commplan.services.scope_draft import Draft, Target
 from commplan.services.scope_outline import Outline, for_all, free_of, moved_with
 from commplan.services.scope_sendings import FARTHEST, communication_changed, offset_values
@@ -65,7 +66,9 @@ def _event_changed(s: Situation, edit: EventChange, scope: Scope) -> Outline:
     later = edit.original + (values.pop("start", s.event.start) - s.event.start)
     rule = _remaining_times(s, values.get("rule", s.event.rule), edit.original)
     values |= {"rule": rule, "start": _first_of(s, {**values, "rule": rule}, later, edit.original)}
-    target = Target(event=values, communications=edit.communications)
+    target: Target | None = Target(event=values, communications=edit.communications)
+    if edit.values.get("rule", s.event.rule) != s.event.rule and target is not None:
+        target = rest_of(s, target, edit.original, times_left(s, rule, edit.original), values["start"])
     return Outline(draft=handed_over(s, edit.original, target), staying=staying)
 
 

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commplan.domain.changes import Change
-from commplan.planning.series import Series, split
+from commplan.planning.rules import parse
+from commplan.planning.series import Series, split, with_parts
+from commplan.services.scope_crowding import first_free, first_of, rest_of, used
 from commplan.services.scope_draft import Draft, Target
 from commplan.services.scope_series import clashes, handed_over, in_place
 from commplan.services.scope_situation import Situation
@@ -37,13 +39,25 @@ def for_all(s: Situation, target: Target) -> Draft:
     """In place where that leaves the kept dates alone, else at a new event from the first date on that is not kept."""
     if not clashes(s, target):
         return in_place(s, target)
-    at = next((o for o in s.originals if o not in s.kept), s.originals[0])
     new = Series(target.event.get("rule", s.event.rule), target.event.get("start", s.event.start))
+    if new != s.series and not target.in_order:
+        return _beside(s, target, new)
+    at = next((o for o in s.originals if o not in s.kept), s.originals[0])
     later = split(new, moved_with(s, new, at, in_order=target.in_order))[1] or new
     values = {**target.event, "rule": later.rule, "start": later.start}
     return handed_over(
         s, at, Target(event=values, communications=target.communications, in_order=target.in_order, exact=target.exact)
     )
+
+
+def _beside(s: Situation, target: Target, new: Series) -> Draft:
+    """Another frequency for what neither stays nor lies behind; where none of its dates remains, these go."""
+    at, times = first_free(s), parse(new.rule).count if new.rule else None
+    start = first_of(s, Series(with_parts(new.rule, COUNT=None), new.start), at, target)
+    if start is None:
+        return handed_over(s, at, None)
+    target = replace(target, event={**target.event, "rule": new.rule})
+    return handed_over(s, at, rest_of(s, target, at, times and times - used(s, at), start))
 
 
 def moved_with(s: Situation, new: Series, at: dt.date, *, in_order: bool) -> dt.date:

@@ -2,8 +2,7 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import count
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from commplan.domain.changes import Change, added, removed, updated
@@ -13,20 +12,21 @@ from commplan.domain.records import Communication, ContentEvent, EventException,
 from commplan.domain.texts import translate
 from commplan.domain.words import DateRule, ExceptionAction
 from commplan.planning.expansion import event_dates, key_of
-from commplan.planning.series import Series, paired, split
+from commplan.planning.series import Series, split
 from commplan.planning.staying import ALL_STAY
 from commplan.services.records import with_dependants
+from commplan.services.scope_crowding import crowds, stand_ins
 from commplan.services.scope_draft import Draft, Target
+from commplan.services.scope_pairs import pairs_of
 from commplan.services.scope_situation import Situation
 
 R = TypeVar("R", ContentEvent, Communication)
-_FAR = dt.timedelta(31)  # so near is a day that no monthly or weekly series has
 
 
 def in_place(s: Situation, target: Target) -> Draft:
     """The event with other values; its dates keep what is known about them. Kept dates stay where they are."""
     event = dataclasses.replace(s.event, **target.event)
-    pairs = _pairs(s, Series(event.rule, event.start), s.originals, target)
+    pairs = pairs_of(s, Series(event.rule, event.start), s.originals, target)
     dropped: list[Change] = []
     changes = [Change(s.event, event)]
     changes += [updated(c, **target.communications[c.id]) for c in s.communications if c.id in target.communications]
@@ -47,14 +47,17 @@ def in_place(s: Situation, target: Target) -> Draft:
 
 
 def clashes(s: Situation, target: Target) -> bool:
-    """Whether kept dates stand in the way of changing the event in place: their originals would be other dates, or
-    they would last longer or shorter, which no single date can have of its own."""
+    """Whether kept dates stand in the way of changing the event in place: their originals would be other dates, other
+    dates would come to stand beside them, or they would last longer or shorter, which no single date can have of its
+    own."""
     others = {c.id for c in s.communications if target.communications.get(c.id, {}).get("span", c.span) != c.span}
     if s.repeats and any(o.communication_id in others and o.original in s.kept for o in s.known):
         return True
     event = dataclasses.replace(s.event, **target.event)
-    pairs = _pairs(s, Series(event.rule, event.start), s.originals, target)
-    return any(new != old and (old in s.kept or new in s.kept) for old, new in pairs.items())
+    pairs = pairs_of(s, Series(event.rule, event.start), s.originals, target)
+    if any(new != old and (old in s.kept or new in s.kept) for old, new in pairs.items()):
+        return True
+    return not target.in_order and crowds(s, event, pairs)
 
 
 def handed_over(s: Situation, at: dt.date, target: Target | None) -> Draft:
@@ -63,7 +66,8 @@ def handed_over(s: Situation, at: dt.date, target: Target | None) -> Draft:
     UserError when there is nothing left to hand over.
     """
     kept = frozenset(o for o in s.kept if o >= at)
-    if all(o in kept for o in s.originals if o >= at):
+    later = [o for o in s.originals if o >= at]
+    if all(o in kept for o in later) and (later or target is None):
         raise UserError(ALL_STAY)
     head, tail = split(s.series, at)
     staying = kept if head else kept | {o for o in s.is_added if o < at}
@@ -99,7 +103,7 @@ def _copied(
     event = _fresh(s.event, **values)
     ids, copies = _copies(s, event, target)
     days = [day for day in s.originals if day >= at]
-    pairs = _pairs(s, Series(event.rule, event.start), days, target, tail)
+    pairs = pairs_of(s, Series(event.rule, event.start), days, target, tail)
     changes += [added(record) for record in (event, *copies)]
     dropped: list[Change] = []
     for x in s.exceptions:
@@ -107,6 +111,7 @@ def _copied(
             change = _carried(x, pairs, s, target, event_id=event.id)
             (dropped if change and change.after is None else changes).extend([change] if change else [])
     left_out = {pairs[o] for o in kept if o in pairs and o not in s.is_added}
+    left_out |= frozenset() if target.in_order else stand_ins(s, event, pairs)
     changes += [added(_exception(event.id, ExceptionAction.LEFT_OUT, original=o)) for o in sorted(left_out)]
     rows = [o for o in s.known if o.original >= at and o.original not in kept and o.original in pairs]
     changes += _taken_along(s, rows, ids, pairs)
@@ -129,39 +134,6 @@ def _fresh(record: R, **values: Any) -> R:
 
 def _exception(event_id: str, action: ExceptionAction, **values: Any) -> EventException:
     return EventException(id=new_id(), event_id=event_id, action=action, **values)
-
-
-def _pairs(
-    s: Situation, new: Series, days: Iterable[dt.date], target: Target, old: Series | None = None
-) -> dict[dt.date, dt.date]:
-    """Originals before and after; those of added dates stay what they are, unless the new series has them as well."""
-    listed = list(days)
-    of_rule = [day for day in listed if day not in s.is_added]
-    if (old or s.series) == new:
-        found = {day: day for day in of_rule}
-    else:
-        found = paired(old or s.series, new, of_rule, in_order=target.in_order)
-    return {**found, **_of_added(s, new, [day for day in listed if day in s.is_added])}
-
-
-def _of_added(s: Situation, new: Series, days: Sequence[dt.date]) -> dict[dt.date, dt.date]:
-    """An added date that would be taken for one of the new series is known by the nearest day that is free: both stay,
-    each with what is known about it."""
-    if not days:
-        return {}
-    given = set(new.dates(max(days) + _FAR))
-    taken = {*given, *s.originals, *(key for x in s.exceptions if (key := key_of(x)))}
-    found = {}
-    for day in days:
-        found[day] = day if day not in given or day in s.kept else _nearest_free(day, taken)
-        taken.add(found[day])
-    return found
-
-
-def _nearest_free(day: dt.date, taken: Container[dt.date]) -> dt.date:
-    later = (day + dt.timedelta(n) for n in count(1))
-    earlier = (day - dt.timedelta(n) for n in count(1))
-    return next(free for pair in zip(earlier, later, strict=True) for free in pair if free not in taken)
 
 
 def _is_handed_over(x: EventException, at: dt.date, kept: frozenset[dt.date]) -> bool:

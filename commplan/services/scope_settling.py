@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from commplan.domain.changes import Change, combined
 from commplan.domain.plan import Plan
@@ -11,6 +12,7 @@ from commplan.domain.records import Communication, ContentEvent, Occurrence
 from commplan.domain.words import ExceptionAction, Status
 from commplan.planning.expansion import Dated, EventDate
 from commplan.planning.schedule import Schedule
+from commplan.planning.series import Series, endless
 from commplan.planning.status import status_of
 from commplan.planning.staying import is_done, is_kept
 from commplan.planning.versions import source_fingerprint
@@ -20,6 +22,8 @@ from commplan.services.scope_outline import Outline
 from commplan.services.scope_series import exceptions_for
 from commplan.services.scope_situation import Situation
 from commplan.services.scope_terms import Reach, Scope
+
+_PROBED = 40  # dates on either side of the plan that are looked at
 
 
 @dataclass(frozen=True)
@@ -104,9 +108,9 @@ def _when(dated: Dated) -> tuple[dt.date, dt.time | None, int]:
 
 
 def _staying(trial: Trial, outline: Outline, scope: Scope) -> Iterator[Change]:
-    """Communications that do not move along keep their dates in the plan's period."""
+    """Communications that do not move along keep their dates in the plan's period, and on the date asked about."""
     pinned = {change.record.id for change in _pinned(trial, outline, scope)}
-    for before in trial.s.schedule.of_event(trial.s.event.id):
+    for before in trial.s.dated:
         if before.communication_id not in outline.staying or not trial.draft.is_in_scope(before.original):
             continue
         after = trial.dated(before.communication_id, before.original)
@@ -133,14 +137,13 @@ def _sending(trial: Trial, outline: Outline, original: dt.date) -> Iterator[Chan
 # --- counting
 
 
-def reach_of(
-    trial: Trial, original: dt.date, scope: Scope, *, today: dt.date, communication_id: str = "", text: bool
-) -> Reach:
+def reach_of(trial: Trial, original: dt.date, scope: Scope, *, communication_id: str = "", text: bool) -> Reach:
     """What comes of a trial. `communication_id`: count the dates of that one; `text`: all dates in scope change."""
     s, draft = trial.s, trial.draft
     changed = _changed_of(trial, communication_id, text=text) if communication_id else _changed(trial, text=text)
     is_meant = (lambda _: True) if scope == Scope.ALL else draft.is_in_scope
-    kept = [o for o in s.known if is_kept(s.plan, o) and is_meant(o.original)]
+    is_about = (lambda c: c == communication_id) if communication_id else (lambda _: True)
+    kept = [o for o in s.known if is_kept(s.plan, o) and is_meant(o.original) and is_about(o.communication_id)]
     pairs = [
         (s.schedule.find(o.communication_id, o.original), trial.dated(o.communication_id, o.original)) for o in kept
     ]
@@ -151,10 +154,15 @@ def reach_of(
     mine = [x for x in s.exceptions if is_meant(x.original or x.date or draft.since)]
     gone = {change.record.id for change in draft.changes if change.after is None}
     after = trial.dated(communication_id, original) if communication_id else trial.day(original)
+    old_days, new_days = _days(trial)
     return Reach(
         scope=scope,
         dates=len(changed),
-        past=sum(1 for day in changed if day < today),
+        past=sum(1 for day in changed if day < s.today),
+        **_outside(trial, communication_id, text=text),
+        gone=len(old_days - new_days),
+        new=len(new_days - old_days),
+        same=len(old_days & new_days),
         kept=same,
         shown=len(shown),
         again=len(again),
@@ -163,6 +171,7 @@ def reach_of(
         drafts=sum(1 for o in s.known if o.id in s.plan.drafts_by_occurrence and draft.place(o.original) is None),
         new_series=draft.new_event is not None,
         day=after.date if after else None,
+        original=after.original if after else None,
         event=trial.event(original) or trial.series,
         communication=trial.communication(communication_id, original),
     )
@@ -182,13 +191,16 @@ def _needs_again(trial: Trial, before: Dated, after: Dated) -> bool:
 
 
 def _changed(trial: Trial, *, text: bool) -> list[dt.date]:
-    """The event's dates in the plan's period that change or go."""
+    """The event's dates in the plan's period that change or go, and the one asked about."""
     s, info = trial.s, trial.s.plan.info
     by_original: dict[dt.date, list[Dated]] = {}
-    for dated in s.schedule.of_event(s.event.id):
+    for dated in s.dated:
         by_original.setdefault(dated.original, []).append(dated)
     found = []
-    for day in s.schedule.event_dates(s.event.id, info.start, info.end):
+    days = dict.fromkeys(s.schedule.event_dates(s.event.id, info.start, info.end))
+    if s.asked is not None and (asked := s.day(s.asked)) is not None:
+        days[asked] = None
+    for day in days:
         if not trial.draft.is_in_scope(day.original):
             continue
         after = trial.day(day.original)
@@ -199,10 +211,63 @@ def _changed(trial: Trial, *, text: bool) -> list[dt.date]:
 
 
 def _changed_of(trial: Trial, communication_id: str, *, text: bool) -> list[dt.date]:
-    mine = [d for d in trial.s.schedule.of_event(trial.s.event.id) if d.communication_id == communication_id]
+    mine = [d for d in trial.s.dated if d.communication_id == communication_id]
     return [d.date for d in mine if _differs(trial, d) or (text and trial.draft.is_changed(d.original))]
 
 
 def _differs(trial: Trial, before: Dated) -> bool:
     after = trial.dated(before.communication_id, before.original)
     return after is None or after[6:10] != before[6:10] or after.title != before.title
+
+
+def _days(trial: Trial) -> tuple[set[dt.date], set[dt.date]]:
+    """The days in scope on which the event takes place in the plan's period, before and afterwards."""
+    s, draft, info = trial.s, trial.draft, trial.s.plan.info
+    before = s.schedule.event_dates(s.event.id, info.start, info.end)
+    after = list(trial.schedule.event_dates(s.event.id, info.start, info.end))
+    days = {day.date for day in after if draft.is_in_scope(day.original)}
+    if draft.new_event is not None:
+        days |= {day.date for day in trial.schedule.event_dates(draft.new_event.id, info.start, info.end)}
+    return {day.date for day in before if draft.is_in_scope(day.original)}, days
+
+
+def _outside(trial: Trial, communication_id: str, *, text: bool) -> dict[str, dt.date | None]:
+    """The ends of the plan's period beyond which dates change: what an event is like tells it, without going through
+    all that is known about dates so far away."""
+    s, info = trial.s, trial.s.plan.info
+    others = [o for o in s.originals if o != s.asked and trial.draft.is_in_scope(o)]
+    earlier = islice((o for o in others if o < info.start), _PROBED)
+    later = islice((o for o in others if o > info.end), _PROBED)
+    found: dict[str, dt.date | None] = {}
+    for name, originals, end in (("earlier", earlier, info.start), ("later", later, info.end)):
+        days = (day for o in originals if (day := s.day(o)) and not info.start <= day.date <= info.end)
+        found[name] = end if any(_is_other(trial, day, communication_id, text=text) for day in days) else None
+    return {**found, "later": info.end} if _goes_on_otherwise(trial) else found
+
+
+def _goes_on_otherwise(trial: Trial) -> bool:
+    """Whether another frequency gives dates after the plan's period."""
+    event, old = trial.series, trial.s.event
+    if event is None or endless(event.rule) == endless(old.rule):
+        return False
+    return Series(event.rule, event.start).first(trial.s.plan.info.end + dt.timedelta(1)) is not None
+
+
+def _is_other(trial: Trial, day: EventDate, communication_id: str, *, text: bool) -> bool:
+    place = trial.draft.place(day.original)
+    if place is None or (text and trial.draft.is_changed(day.original)):
+        return True
+    after = trial.day(day.original)
+    if not communication_id and (after is None or after.date != day.date):
+        return True
+    for c in trial.s.communications:
+        if communication_id in ("", c.id):
+            other = trial.communication(c.id, day.original)
+            if other is None or other.event_id != place[0] or _going_out(other) != _going_out(c):
+                return True
+    return False
+
+
+def _going_out(c: Communication) -> tuple[object, ...]:
+    """What its dates, times and titles follow from."""
+    return c.offset, c.offset_unit, c.offset_from, c.time, c.duration, c.span, c.title

@@ -6,19 +6,24 @@ from functools import cached_property
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import Communication, ContentEvent, EventException, Occurrence
+from commplan.domain.validation import LATEST
 from commplan.domain.words import ExceptionAction
-from commplan.planning.expansion import EventDate, event_dates, key_of
+from commplan.planning.expansion import Dated, EventDate, event_dates, key_of
 from commplan.planning.schedule import Schedule
 from commplan.planning.series import Series
 from commplan.planning.staying import is_done, is_kept
 
+_YEAR = dt.timedelta(400)
+
 
 @dataclass(frozen=True)
 class Situation:
-    """`schedule` is that of the plan as it is."""
+    """`schedule` is that of the plan as it is; `asked` the original that an edit is about, in the plan or beyond."""
 
     schedule: Schedule
     event: ContentEvent
+    asked: dt.date | None = None
+    today: dt.date = dt.date.min
 
     @property
     def plan(self) -> Plan:
@@ -56,6 +61,15 @@ class Situation:
         mine = (o for o in self.known if o.original == original and is_kept(self.plan, o))
         return tuple(o for o in mine if self.schedule.find(o.communication_id, original) is not None)
 
+    @cached_property
+    def dated(self) -> tuple[Dated, ...]:
+        """What goes out in the plan's period, and on the date asked about wherever that is."""
+        found = {each.key: each for each in self.schedule.of_event(self.event.id)}
+        if self.asked is not None:
+            asked = (self.schedule.find(c.id, self.asked) for c in self.communications)
+            found |= {each.key: each for each in asked if each is not None}
+        return tuple(found.values())
+
     def is_done_at(self, original: dt.date) -> bool:
         """Whether something of what goes out on this date was sent."""
         return any(is_done(self.plan, o) for o in self.kept_at(original))
@@ -82,10 +96,11 @@ class Situation:
 
     @cached_property
     def originals(self) -> tuple[dt.date, ...]:
-        """The dates of the series in the plan's period, and as far as anything is known; the added ones besides."""
+        """The dates of the series in the plan's period and a year on, as far as anything is known, and a year after the
+        date asked about; the added ones besides."""
         keys = [key_of(x) or self.event.start for x in self.exceptions] + [o.original for o in self.known]
-        info = self.plan.info
-        until = max([info.end + dt.timedelta(400), *keys])
+        year_on = max(self.plan.info.end, self.asked or self.event.start) + _YEAR
+        until = min(max(year_on, *keys) if keys else year_on, LATEST)
         return tuple(sorted({*self.series.dates(until), *self.is_added}))
 
     @property

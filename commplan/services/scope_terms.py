@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from commplan.domain.changes import Change
-from commplan.domain.records import Communication, ContentEvent, EventException
+from commplan.domain.records import Communication, ContentEvent, EventException, Record
 from commplan.domain.texts import Text
 from commplan.planning.schedule import Dated, EventDate
 
@@ -25,7 +25,7 @@ class EventChange:
     """Other values for an event, made while its date `original` was selected. A `start` counts from that date on.
 
     `communications` are other values for its communications, by id. `along`: as in EventMove, when it begins on
-    another day.
+    another day. `new` are records that the values refer to, added with them.
     """
 
     event: ContentEvent
@@ -33,6 +33,7 @@ class EventChange:
     values: Mapping[str, Any]
     communications: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     along: frozenset[str] | None = None
+    new: Sequence[Record] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +83,15 @@ class CommunicationMove:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommunicationChange:
-    """Other values for a communication (offset, time, duration, …), made while its date `original` was selected."""
+    """Other values for a communication (offset, time, duration, …), made while its date `original` was selected.
+
+    `new` are records that the values refer to, added with them.
+    """
 
     communication: Communication
     original: dt.date
     values: Mapping[str, Any]
+    new: Sequence[Record] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +109,8 @@ Edit = EventEdit | CommunicationEdit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
-    """What an edit does, so that it can be said before it is done. Numbers are about the plan's period.
+    """What an edit does, so that it can be said before it is done. Numbers are about the plan's period, and the date
+    asked about wherever it is.
 
     `dates` are dates of the event, for a communication's edit dates of that communication.
     """
@@ -112,6 +118,11 @@ class Reach:
     scope: Scope
     dates: int  # that change or go
     past: int  # of these: before today
+    earlier: dt.date | None  # the plan's start, where more of them change before it
+    later: dt.date | None  # the plan's end, where more of them change after it
+    gone: int  # days in scope on which the event took place and will not
+    new: int  # days on which it did not and will
+    same: int  # days on which it takes place before and afterwards
     kept: int  # dates of communications that stay as they are: sent, measured, or put up for approval
     shown: int  # dates of communications that were sent and would look otherwise
     again: int  # dates of communications that need approval again
@@ -120,6 +131,7 @@ class Reach:
     drafts: int  # texts of single dates that there are no longer
     new_series: bool  # whether the dates go over to an event of their own: new entries in calendars
     day: dt.date | None  # where the date asked about comes to lie; None when it goes
+    original: dt.date | None  # by which it is known afterwards
     event: ContentEvent | None  # as these dates have it afterwards; None when they go
     communication: Communication | None  # likewise, when the edit is about one
 

@@ -11,7 +11,8 @@ what it does), `carry_out` does it as one undo step. What holds for all of them:
   copies of its communications, the remaining number of times, the same end. Drafts, checks and reports, and left out,
   moved and added dates, go over with the date they belong to.
 * **"All" changes the event itself.** Only where other dates come of it, and some of the old ones must stay, the others
-  go over to a new event.
+  go over to a new event. Another frequency then holds from today on, puts no date beside those that stay, and its
+  number of times counts them: with no more times than were sent, none remains (see scope_crowding).
 * **What something says** (sender, audiences, texts) can't be kept for single dates of one event. For all dates it
   changes what was sent as well, and approvals have to be given again: `Reach.shown` and `Reach.again` count these, so
   that a person knows before. From a date on, the split keeps them. A title is kept, as date and time are.
@@ -109,17 +110,23 @@ def propose(session: Session, edit: Edit, scope: Scope) -> Proposal:
     check_values(edit)
     s, original = _situation(session, edit), original_of(edit)
     _check_not_sent(session, edit, scope)
-    trial = settled(s, outline(s, edit, scope), original, scope)
+    trial = settled(s, _with_new(outline(s, edit, scope), edit), original, scope)
     reach = reach_of(
         trial,
         original,
         scope,
-        today=session.today(),
         communication_id=_communication_id(edit),
         text=_changes_text(edit),
     )
     label = label_of(edit, scope, repeats=s.repeats)
     return Proposal(label=label, changes=trial.draft.changes, reach=reach)
+
+
+def _with_new(outlined: Outline, edit: Edit) -> Outline:
+    """The records that an edit's values refer to are added first."""
+    new = edit.new if isinstance(edit, EventChange | CommunicationChange) else ()
+    changes = (*(added(record) for record in new), *outlined.draft.changes)
+    return dataclasses.replace(outlined, draft=dataclasses.replace(outlined.draft, changes=changes))
 
 
 def outlook(session: Session, edit: EventChange, scope: Scope) -> Outlook:
@@ -222,7 +229,8 @@ def _situation(session: Session, edit: Edit) -> Situation:
     else:
         assert isinstance(edit, EventEdit)
         event_id = edit.event.id
-    return Situation(session.schedule, session.plan.get(ContentEvent, event_id))
+    event = session.plan.get(ContentEvent, event_id)
+    return Situation(session.schedule, event, original_of(edit), session.today())
 
 
 def reach(session: Session, edit: Edit, scope: Scope) -> Reach:

@@ -13,6 +13,7 @@ from typing import Any
 
 from commplan.domain import fields as f
 from commplan.domain.errors import DamagedError, FieldError
+from commplan.domain.history import DECISION
 from commplan.domain.ids import is_id
 from commplan.domain.plain import convert
 from commplan.domain.plan import Plan
@@ -47,10 +48,16 @@ def load(connection: sqlite3.Connection) -> Plan:
     return Plan(tables, versions, decisions)
 
 
-def load_approvals(connection: sqlite3.Connection) -> tuple[list[ContentVersion], list[Decision]]:
-    """The versions as they were put up, the decisions by number; FieldError for a value that can't be."""
+def load_approvals(
+    connection: sqlite3.Connection, *, as_they_stand: bool = False
+) -> tuple[list[ContentVersion], list[Decision]]:
+    """The versions as they were put up, the decisions by number; FieldError for a value that can't be.
+
+    `as_they_stand`: whatever the values are, to tell what is wrong with them.
+    """
     versions = [ContentVersion(**row) for row in _rows(connection, "version", "rowid")]
-    return versions, [_decision(row) for row in _rows(connection, "decision", "number")]
+    rows = _rows(connection, "decision", "number")
+    return versions, [Decision(**row) if as_they_stand else _decision(row) for row in rows]
 
 
 def _check_size(connection: sqlite3.Connection) -> None:
@@ -162,13 +169,11 @@ _HOW = f.FieldSpec(name="how", holds=f.CHOICE, choices=DecisionHow)
 
 
 def _decision(row: dict[str, Any]) -> Decision:
-    return Decision(
-        **{
-            **row,
-            "decision": convert("decision", _DECISION, row["decision"]),
-            "how": convert("decision", _HOW, row["how"]),
-        }
-    )
+    try:
+        read = {spec.name: convert(DECISION, spec, row[spec.name]) for spec in (_DECISION, _HOW)}
+    except FieldError as error:
+        raise _at(DECISION, error.field, error.problem, str(row["number"])) from error
+    return Decision(**{**row, **read})
 
 
 def _at(kind: str, field: str, problem: Text, record_id: str) -> FieldError:

@@ -17,7 +17,7 @@ class ActionSpec:
     """One action. `text` may have a mnemonic (&); `keys` work on every system, beside the usual one for `standard`.
 
     `menu` names the menu it appears in: "file", "edit", "view", "plan", "export" or "help"; "" for none.
-    `also` are other words by which "search or do" finds it.
+    `also` are other words by which "search or do" finds it. `once`: holding its keys down does it once only.
     """
 
     id: str
@@ -29,6 +29,7 @@ class ActionSpec:
     menu: str = ""
     checkable: bool = False
     also: Text | None = None
+    once: bool = False
 
 
 SETTINGS = translate("Palette", "settings preferences options")
@@ -69,6 +70,7 @@ def make_action(
         action.setIcon(icons.icon(spec.icon))
     keys = key_sequences(spec)
     action.setShortcuts(keys)
+    action.setAutoRepeat(not spec.once)
     name = say(spec.tip) if spec.tip else say(spec.text).replace("&", "").rstrip("…")
     action.setToolTip(f"{name} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else name)
     action.setCheckable(spec.checkable)

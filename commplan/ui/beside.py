@@ -7,6 +7,7 @@ keeps it closed, and one who opened it keeps it open until there was something t
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from commplan.domain.records import KINDS
@@ -39,7 +40,8 @@ class Beside(QSplitter):
         self.inspector.setMinimumWidth(_LEAST)
         self.inspector.setMaximumWidth(_MOST)
         self._side: QWidget | None = None  # of the page that is shown
-        self._widths: dict[QWidget, int] = {}
+        self._widths: dict[QWidget, int] = {}  # as wide as each would be where there is room
+        self._shares: dict[QWidget, float] = {}  # of the window, that a person gave to each
         self._is_held = False  # opened by a person though there was nothing to show
         self._calm = Calm(self, self.fit)
         self.setHandleWidth(1)
@@ -47,6 +49,7 @@ class Beside(QSplitter):
         self.addWidget(pages)
         self.addWidget(self.inspector)
         self.setStretchFactor(0, 1)
+        self.splitterMoved.connect(self._remember_widths)
 
     def hold(self, inspector: QWidget) -> None:
         """Take the inspector itself."""
@@ -103,17 +106,35 @@ class Beside(QSplitter):
 
     def show_side(self, side: QWidget | None) -> None:
         """Another page is shown: put its own side, when it has one, in the inspector's place."""
-        self._widths |= {each: each.width() for each in self._sides() if each.isVisible()}
         if side is not None and self.indexOf(side) < 0:
             self.addWidget(side)
-            room = max(side.minimumWidth(), round(self.window().width() * _SHARE))
-            self._widths[side] = min(side.sizeHint().width(), room)
+            self._widths[side] = side.sizeHint().width()
         self._side, self._is_held = side, False
         for each in self._sides():
             each.setVisible(each is side)
-        usual = self._settings.get(INSPECTOR_WIDTH)
-        self.setSizes([10_000, *(self._widths.get(each, usual) for each in self._sides())])
+        self._share_out()
         self._set_open(side is None and self._is_wanted())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page's own side gives way where the window gets narrow, and takes its width again where there is room."""
+        super().resizeEvent(event)
+        if self._side is not None and event.size().width() != event.oldSize().width():
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """As wide as each was left; a page's own side no wider than its share of the window."""
+        usual, side = self._settings.get(INSPECTOR_WIDTH), self._side
+        widths = {each: self._widths.get(each, usual) for each in self._sides()}
+        if side is not None:
+            share = round(self.window().width() * self._shares.get(side, _SHARE))
+            widths[side] = min(widths[side], max(side.minimumWidth(), share))
+        self.setSizes([10_000, *widths.values()])
+
+    def _remember_widths(self) -> None:
+        for each in self._sides():
+            if each.isVisible():
+                self._widths[each] = each.width()
+                self._shares[each] = max(_SHARE, each.width() / self.window().width())
 
     def _sides(self) -> list[QWidget]:
         found = (self.widget(number) for number in range(1, self.count()))

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from commplan.domain.plan import Plan
 from commplan.domain.texts import Text
 from commplan.planning.chain import ChainFault
 from commplan.services.session import Session
@@ -37,8 +37,7 @@ class ChainWatch(QObject):
         """Begin, unless that was done before."""
         if not self._is_begun:
             self._is_begun = True
-            path, plan = self._session.path, self._session.plan
-            self._task.start(partial(_faults, path, plan), self._on_found, self._on_refused)
+            self._task.start(partial(_faults, self._session.path), self._on_found, self._on_refused)
 
     def _on_found(self, faults: Sequence[ChainFault]) -> None:
         self.faults = faults
@@ -49,6 +48,6 @@ class ChainWatch(QObject):
         self.found.emit()
 
 
-def _faults(path: object, plan: Plan, _report: Progress) -> Sequence[ChainFault]:
-    faults: Sequence[ChainFault] = load("commplan.services.verification:faults_in")(path, plan)
+def _faults(path: Path, _report: Progress) -> Sequence[ChainFault]:
+    faults: Sequence[ChainFault] = load("commplan.services.verification:faults_in")(path)
     return faults

@@ -1,7 +1,6 @@
 """One date of a communication: its status, and its day and time."""
 
 import datetime as dt
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
@@ -94,9 +93,7 @@ class DateForm(QWidget):
                 for each in (self._date, self._time, self._length):
                     each.editor.touched = False
                 edit = CommunicationMove(dated=dated, date=day or dated.date, time=time, duration=length)
-                load("commplan.ui.dialogs.scope:ask_scope")(
-                    self._workspace, edit, self.window(), partial(self._moved, dated.original)
-                )
+                load("commplan.ui.dialogs.scope:ask_scope")(self._workspace, edit, self.window(), self._moved)
                 return
         except UserError as error:
             field.editor.touched = True
@@ -104,9 +101,8 @@ class DateForm(QWidget):
         else:
             self._show()
 
-    def _moved(self, original: dt.date, reach: Reach | None) -> None:
-        """It was said which dates are meant. Those that went over to a new event are shown there."""
-        if reach is not None and reach.new_series and reach.communication is not None:
-            self._workspace.current.set([Item("communication", reach.communication.id, original)])
-        else:
-            self._show()
+    def _moved(self, reach: Reach | None) -> None:
+        """It was said which dates are meant. This one stays selected, also where it went over to a new event."""
+        if reach is not None and reach.communication is not None and reach.original is not None:
+            self._workspace.current.set([Item("communication", reach.communication.id, reach.original)])
+        self._show()

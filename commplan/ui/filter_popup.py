@@ -17,6 +17,7 @@ from commplan.ui.filters import Value, chips, toggled, values_of_field
 from commplan.ui.tables.choice_popup import paint_popup_frame
 from commplan.ui.widgets.buttons import IconButton
 from commplan.ui.widgets.grouped_list import GroupedList, GroupedModel, Heading
+from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
 from commplan.ui.widgets.search_field import SearchField
 from commplan.ui.workspace import Workspace
@@ -54,9 +55,14 @@ class FilterPopup(QFrame):
         )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _: self._take(self.list.row))
-        self.setLayout(
-            column(row(self._back, self.line, spacing=4), self.list, self._period, spacing=6, margins=(8, 8, 8, 8))
-        )
+        self._nothing = label(say(translate("Window", "There is no such value.")), "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(12, 6, 12, 6)
+        head = row(self._back, self.line, spacing=4)
+        layout = column(head, self.list, self._nothing, self._period, spacing=6, margins=(8, 8, 8, 8))
+        layout.setStretch(1, 1)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
         self.resize(_WIDTH, _MOST_HEIGHT)
         self.open(field)
 
@@ -99,6 +105,8 @@ class FilterPopup(QFrame):
             rows = [value for value in self._values(self._field) if _holds(value.words, wanted)]
         self.list.set_rows(rows)
         self.list.choose_first()
+        self.list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
 
     def _kinds(self) -> list[Line]:
         active = {chip.field: chip.words for chip in chips(self._workspace)}

@@ -1,4 +1,4 @@
-"""The list behind "3 to fix": each line goes to the record and the field that is wrong."""
+"""The list behind "3 to fix" or "2 weeks over a limit": each line goes to the record and the field that is wrong."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from commplan.domain.plan import name_of
-from commplan.domain.texts import translate
+from commplan.domain.texts import Text
 from commplan.ui.current import Item
 from commplan.ui.widgets.labels import label
 from commplan.ui.workspace import Workspace
@@ -20,7 +20,7 @@ _PAGE_OF = {"content_event": "plan", "communication": "plan", "message_template"
 class FindingsPanel(QFrame):
     """A popup; Esc or a click elsewhere closes it."""
 
-    def __init__(self, workspace: Workspace, findings: Sequence[Any], parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, title: Text, findings: Sequence[Any], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
@@ -35,7 +35,7 @@ class FindingsPanel(QFrame):
         self.list.itemClicked.connect(self._go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 8, 8)
-        layout.addWidget(label("  " + workspace.say(translate("Window", "To fix")), "strong"))
+        layout.addWidget(label("  " + workspace.say(title), "strong"))
         layout.addWidget(self.list)
         for number, finding in enumerate(findings):
             item = QListWidgetItem(workspace.icons.icon("circle-alert", "warning"), self._words(finding))

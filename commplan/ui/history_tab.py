@@ -26,6 +26,7 @@ class HistoryTab(QScrollArea):
         super().__init__()
         self._workspace = workspace
         self._ids: tuple[str, ...] = ()
+        self._name = ""
         self._shown = _CHUNK
         self.setWidgetResizable(True)
         inside = QWidget()
@@ -34,8 +35,12 @@ class HistoryTab(QScrollArea):
         self._list.setSpacing(2)
         self.setWidget(inside)
 
-    def show_record(self, record_id: str, dated: Dated | None = None) -> None:
-        """Show what was done to a record; with `dated` to that date of it too: its texts, files, checks and results."""
+    def show_record(self, record_id: str, dated: Dated | None = None, name: str = "") -> None:
+        """Show what was done to a record; with `dated` to that date of it too: its texts, files, checks and results.
+
+        `name` is said above where it would not be clear whose history it is.
+        """
+        self._name = name
         ids = (record_id, *_of_date(self._workspace.plan, dated))
         if ids[:1] != self._ids[:1]:
             self._shown = _CHUNK
@@ -44,6 +49,10 @@ class HistoryTab(QScrollArea):
 
     def _fill(self) -> None:
         clear(self._list)
+        if self._name:
+            whose = translate("Window", "Of “{name}”, the first of those selected")
+            self._list.addWidget(label(self._workspace.say(whose.format(name=self._name)), "muted", wrap=True))
+            self._list.addSpacing(8)
         session, most = self._workspace.session, self._shown
         found = {e.number: e for record_id in self._ids for e in session.history(record_id, limit=most)}
         for number in sorted(found, reverse=True)[:most]:

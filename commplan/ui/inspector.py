@@ -65,6 +65,7 @@ class Inspector(QWidget):
     def _header(self) -> QWidget:
         tip = self._workspace.say(translate("Window", "Close the inspector"))
         close = IconButton(self._workspace.icons, "x", tip, self.closed.emit)
+        close.setToolTip(f"{tip} (F4)")
         words = column(self._title, self._below, spacing=0)
         layout = row(self._picture, words, close, margins=(16, 12, 12, 8))
         layout.setStretch(1, 1)
@@ -168,7 +169,8 @@ class Inspector(QWidget):
         if self._tabs.currentIndex() == 1:
             self._approval.show_dated(dated)
         elif self._tabs.currentIndex() == 2 and records:
-            self._history.show_record(records[0].id, dated)
+            name = name_of(records[0]) if len(records) > 1 else ""
+            self._history.show_record(records[0].id, dated, name)
 
     def commit(self) -> None:
         """Save a field that was touched and not left yet."""

@@ -21,7 +21,7 @@ from commplan.ui.plan_view import PlanView
 from commplan.ui.settings import LANGUAGE, THEME, Settings
 from commplan.ui.tasks import Tasks
 from commplan.ui.window_menus import WindowMenus
-from commplan.ui.workspace import PROBLEM, SUCCESS, Notice, Workspace
+from commplan.ui.workspace import PROBLEM, SUCCESS, Notice, Remedy, Workspace
 
 if TYPE_CHECKING:
     from commplan.ui.welcome import Welcome
@@ -41,10 +41,11 @@ class MainWindow(QMainWindow):
         self.files = PlanFiles(self, settings, local, self._translate)
         self.files.opened.connect(self.show_session)
         self.files.failed.connect(self.show_error)
+        self.files.damaged.connect(self.show_damaged)
         self.view: PlanView | None = None
         self._session: Session | None = None
         self._welcome: Welcome | None = None
-        self._unseen_error: UserError | None = None
+        self._unseen: Notice | None = None
         self._selection, self._current = SharedSelection(), Current()
         self._apply_look()
 
@@ -103,9 +104,9 @@ class MainWindow(QMainWindow):
     def start_without_plan(self) -> None:
         """Show the welcome screen, and on it why the plan asked for could not be opened."""
         self._show_welcome()
-        if self._unseen_error is not None:
-            self.show_error(self._unseen_error)
-            self._unseen_error = None
+        if self._unseen is not None:
+            self._show_notice(self._unseen)
+            self._unseen = None
 
     def close_session(self) -> None:
         """Let go of the open plan. Everything is saved already; a field that was not left yet is saved now."""
@@ -193,15 +194,24 @@ class MainWindow(QMainWindow):
     def show_error(self, error: UserError) -> None:
         """Show what went wrong, below the page or on the welcome screen."""
         self.tell(error.text, PROBLEM)
-        if self.view is None and self._welcome is None:
-            self._unseen_error = error
+
+    def show_damaged(self, path: Path, text: Text) -> None:
+        """Show why a plan can't be opened; its newest backup can be restored."""
+        words = self.look.say(translate("Window", "Restore the newest backup"))
+        deed = Remedy(words, lambda: load("commplan.ui.dialogs.restore:put_back")(self, path))
+        self._show_notice(Notice(self.look.say(text), PROBLEM, deed))
 
     def tell(self, text: Text, tone: str) -> None:
         """Show a message below the page or on the welcome screen."""
+        self._show_notice(Notice(self.look.say(text), tone))
+
+    def _show_notice(self, notice: Notice) -> None:
         if self.view is not None:
-            self.view.workspace.notify(text, tone)
+            self.view.workspace.notice.emit(notice)
         elif self._welcome is not None:
-            self._welcome.show_notice(Notice(self.look.say(text), tone))
+            self._welcome.show_notice(notice)
+        else:
+            self._unseen = notice  # comes with the welcome screen
 
     # --- the end
 

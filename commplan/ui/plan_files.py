@@ -7,22 +7,27 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from commplan.domain.errors import LockedError, NewerVersionError, UserError
+from commplan.domain.errors import DamagedError, LockedError, NewerVersionError, UserError
 from commplan.domain.plan import Plan
 from commplan.domain.texts import Translate, translate
 from commplan.domain.versions import Blob
 from commplan.services.output import safe_name
 from commplan.services.session import Local, Session
+from commplan.ui.lazy import load
 from commplan.ui.settings import LAST_FOLDER, Settings
 
 SUFFIX = ".commplan"
 
 
 class PlanFiles(QObject):
-    """Gives sessions: `opened` with a Session, `failed` with a UserError for the window to show."""
+    """Gives sessions: `opened` with a Session, `failed` with a UserError for the window to show.
+
+    `damaged` with the path of a plan that could not be opened, and a Text that says why and names what is wrong.
+    """
 
     opened = Signal(object)
     failed = Signal(object)
+    damaged = Signal(object, object)
 
     def __init__(self, window: QWidget, settings: Settings, local: Local, say: Callable[[], Translate]) -> None:
         super().__init__(window)
@@ -46,6 +51,8 @@ class PlanFiles(QObject):
         except (LockedError, NewerVersionError) as error:
             if not read_only and self._wants_to_read(error):
                 self.open(path, read_only=True)
+        except DamagedError as error:
+            self.damaged.emit(path, load("commplan.services.verification:with_faults")(path, error))
         except UserError as error:
             self._settings.forget_recent(str(path))
             self.failed.emit(error)

@@ -31,16 +31,39 @@ class QuickAdd:
         self.panel.open(day)
 
 
+def add_quick_line(
+    page: Page, on_added: Callable[[ContentEvent], object], day: Callable[[], dt.date | None] = lambda: None
+) -> QAction:
+    """The action that adds from one line on a page."""
+    tool = QuickAdd(page, on_added)
+    action = page.add_action(QUICK_ADD, lambda: tool.open(day()))
+    action.setEnabled(not page.workspace.session.read_only)
+    return action
+
+
 def add_quick_add(
     page: Page, on_added: Callable[[ContentEvent], object], day: Callable[[], dt.date | None] = lambda: None
 ) -> QAction:
     """The action that adds from one line on a page, and its button in the header."""
-    tool = QuickAdd(page, on_added)
-    action = page.add_action(QUICK_ADD, lambda: tool.open(day()))
-    action.setEnabled(not page.workspace.session.read_only)
+    action = add_quick_line(page, on_added, day)
     button = IconButton(page.workspace.icons, QUICK_ADD.icon, action.toolTip(), action.trigger, framed=True)
     button.setEnabled(action.isEnabled())
     page.header_tools.append(button)
+    return action
+
+
+def add_playbooks(
+    page: Page, chosen: Callable[[], Sequence[Record]], on_added: Callable[[ContentEvent], object]
+) -> QAction:
+    """The action that applies and manages patterns of events; `chosen` gives the selected ones."""
+
+    def show() -> None:
+        dialog = load("commplan.ui.playbooks.dialog:PlaybookDialog")(page.workspace, chosen(), page.window())
+        dialog.applied.connect(on_added)
+        dialog.open()
+
+    action = page.add_action(PLAYBOOKS, show)
+    action.setEnabled(not page.workspace.session.read_only)
     return action
 
 
@@ -53,11 +76,6 @@ def add_plan_tools(
     def change_many() -> None:
         load("commplan.ui.bulk.dialog:BulkDialog")(workspace, chosen(), page.window()).open()
 
-    def show_playbooks() -> None:
-        dialog = load("commplan.ui.playbooks.dialog:PlaybookDialog")(workspace, chosen(), page.window())
-        dialog.applied.connect(on_added)
-        dialog.open()
-
     def save_playbook() -> None:
         dialog = load("commplan.ui.playbooks.saving:save_playbook")(workspace, chosen(), page.window())
         if dialog is not None:
@@ -65,7 +83,7 @@ def add_plan_tools(
 
     actions = [
         page.add_action(BULK, change_many),
-        page.add_action(PLAYBOOKS, show_playbooks),
+        add_playbooks(page, chosen, on_added),
         page.add_action(SAVE_PLAYBOOK, save_playbook),
     ]
     for action in actions:

@@ -46,7 +46,7 @@ class StatusBar(QWidget):
         self._parts.setSpacing(8)
         self._to_fix = self._part("list-checks", "text", lambda: self.show_findings(self.health.to_fix))
         self._overdue = self._part("stamp", "danger", lambda: self.page_wanted.emit("approvals"))
-        self._load = self._part("triangle-alert", "warning", lambda: self.show_findings(self.health.over_limit))
+        self._load = self._part("triangle-alert", "warning", self.show_weeks)
         path = workspace.session.path
         file_name = NameLabel(path.name, str(path))
         self.setLayout(
@@ -131,6 +131,13 @@ class StatusBar(QWidget):
 
     def show_findings(self, findings: Sequence[Any]) -> "FindingsPanel":
         """Open the list of what needs attention."""
-        panel: FindingsPanel = load("commplan.ui.findings:FindingsPanel")(self._workspace, findings, self)
-        panel.open_above(self._to_fix[0])
+        return self._show_list(translate("Window", "To fix"), findings, self._to_fix[0])
+
+    def show_weeks(self) -> "FindingsPanel":
+        """Open the list of the weeks in which an audience gets too much."""
+        return self._show_list(translate("Window", "Weeks over a limit"), self.health.over_limit, self._load[0])
+
+    def _show_list(self, title: Text, findings: Sequence[Any], anchor: QWidget) -> "FindingsPanel":
+        panel: FindingsPanel = load("commplan.ui.findings:FindingsPanel")(self._workspace, title, findings, self)
+        panel.open_above(anchor)
         return panel

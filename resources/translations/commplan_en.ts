@@ -129,6 +129,20 @@
                 <numerusform>%n steps may be decided now.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) may be put up for approval.</source>
+            <translation>
+                <numerusform>%n message may be put up for approval.</numerusform>
+                <numerusform>%n messages may be put up for approval.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) put up for approval.</source>
+            <translation>
+                <numerusform>%n message put up for approval.</numerusform>
+                <numerusform>%n messages put up for approval.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
@@ -366,6 +380,13 @@
             <translation>
                 <numerusform>“{name}” is used in %n place, so it can’t be deleted. Take it out there first: it is listed below.</numerusform>
                 <numerusform>“{name}” is used in %n places, so it can’t be deleted. Take it out there first: they are listed below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n further place(s): “verify” on the command line names them.</source>
+            <translation>
+                <numerusform>And %n further place: “verify” on the command line names it.</numerusform>
+                <numerusform>And %n further places: “verify” on the command line names them.</numerusform>
             </translation>
         </message>
     </context>
@@ -695,6 +716,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Enter changes all %n cell(s)</source>
+            <translation>
+                <numerusform>Enter changes %n cell</numerusform>
+                <numerusform>Enter changes all %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter: %n cell(s)</source>
+            <translation>
+                <numerusform>Enter: %n cell</numerusform>
+                <numerusform>Enter: %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay: something of them was sent or put up for approval.</source>
+            <translation>
+                <numerusform>%n row stays: something of it was sent or put up for approval.</numerusform>
+                <numerusform>%n rows stay: something of them was sent or put up for approval.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n date(s)</source>
             <translation>
                 <numerusform>%n date</numerusform>
@@ -720,6 +762,13 @@
             <translation>
                 <numerusform>%n date has been sent; it would show the change too.</numerusform>
                 <numerusform>%n dates have been sent; they would show the change too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) stay: sent or put up</source>
+            <translation>
+                <numerusform>%n date stays: sent or put up</numerusform>
+                <numerusform>%n dates stay: sent or put up</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -821,10 +870,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n content event(s) on several lines will be added once: {names}</source>
+            <translation>
+                <numerusform>%n content event on several lines will be added once: {names}</numerusform>
+                <numerusform>%n content events on several lines will be added once: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) will not be added, as the date is not clear: {numbers}</source>
+            <translation>
+                <numerusform>%n line will not be added, as the date is not clear: {numbers}</numerusform>
+                <numerusform>%n lines will not be added, as the date is not clear: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) could not be understood and will be left out:</source>
             <translation>
                 <numerusform>%n cell could not be understood and will be left out:</numerusform>
                 <numerusform>%n cells could not be understood and will be left out:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of events that were split now hold the change; they are selected.</source>
+            <translation>
+                <numerusform>%n row of an event that was split off now holds the change; it is selected.</numerusform>
+                <numerusform>%n rows of events that were split off now hold the change; they are selected.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1162,6 +1232,20 @@
             <translation>
                 <numerusform>%n date is removed</numerusform>
                 <numerusform>%n dates are removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) are new</source>
+            <translation>
+                <numerusform>%n date is new</numerusform>
+                <numerusform>%n dates are new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) stay</source>
+            <translation>
+                <numerusform>%n date stays</numerusform>
+                <numerusform>%n dates stay</numerusform>
             </translation>
         </message>
         <message numerus="yes">

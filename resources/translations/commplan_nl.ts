@@ -184,12 +184,32 @@
             <translation>Besluit op papier…</translation>
         </message>
         <message>
+            <source>Asks who decides in place of {role}</source>
+            <translation>Vraagt wie er in plaats van {role} besluit</translation>
+        </message>
+        <message>
+            <source>Record: approved by {who} on behalf of {principal}, on screen</source>
+            <translation>Vastleggen: akkoord van {who} namens {principal}, op het scherm</translation>
+        </message>
+        <message>
             <source>due {date} · will be recorded as {who}</source>
             <translation>uiterlijk {date} · wordt vastgelegd als {who}</translation>
         </message>
         <message>
             <source>was due {date} · will be recorded as {who}</source>
             <translation>termijn verstreken: {date} · wordt vastgelegd als {who}</translation>
+        </message>
+        <message>
+            <source>was due {date}, passed on to {role}: you are asked who decides</source>
+            <translation>termijn verstreken: {date}, doorgegeven aan {role}: er wordt gevraagd wie besluit</translation>
+        </message>
+        <message>
+            <source>due {date} · decided by {who} on behalf of {principal}</source>
+            <translation>uiterlijk {date} · besluit door {who} namens {principal}</translation>
+        </message>
+        <message>
+            <source>was due {date} · decided by {who} on behalf of {principal}</source>
+            <translation>termijn verstreken: {date} · besluit door {who} namens {principal}</translation>
         </message>
         <message>
             <source>was due {date}</source>
@@ -230,6 +250,10 @@
         <message>
             <source>Goes out on {day}. Once it has, mark it as sent.</source>
             <translation>Gaat uit op {day}. Markeer de uiting daarna als verzonden.</translation>
+        </message>
+        <message>
+            <source>Takes place on {day}. Once it has, mark it as sent or held.</source>
+            <translation>Vindt plaats op {day}. Markeer de bijeenkomst daarna als gehouden.</translation>
         </message>
         <message>
             <source>Approved by all steps</source>
@@ -358,6 +382,17 @@
         <message>
             <source>“{title}” is approved by all steps.</source>
             <translation>“{title}” is in alle stappen goedgekeurd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) put up for approval.</source>
+            <translation>
+                <numerusform>%n uiting ter goedkeuring aangeboden.</numerusform>
+                <numerusform>%n uitingen ter goedkeuring aangeboden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} Left out, as a text or the value of a variable is missing: {titles}.</source>
+            <translation>{done} Overgeslagen, omdat een tekst of de waarde van een variabele ontbreekt: {titles}.</translation>
         </message>
         <message>
             <source>The plan changed meanwhile, so nothing was put up: look again and repeat.</source>
@@ -938,6 +973,10 @@
             <translation>Optioneel: niemand hoeft erop te wachten.</translation>
         </message>
         <message>
+            <source>One approval from the parallel steps is enough; one rejection ends the round.</source>
+            <translation>Eén akkoord van de parallelle stappen volstaat; één afwijzing beëindigt de ronde.</translation>
+        </message>
+        <message>
             <source>Decided about version {number}: still stands, not asked again.</source>
             <translation>Besloten over versie {number}: blijft staan, wordt niet opnieuw gevraagd.</translation>
         </message>
@@ -966,16 +1005,20 @@
             <translation>Nog niet aan de beurt.</translation>
         </message>
         <message>
-            <source>One approval from the parallel steps is enough.</source>
-            <translation>Eén akkoord van de parallelle stappen volstaat.</translation>
-        </message>
-        <message>
             <source>Decided about version {number}, before the message was changed.</source>
             <translation>Besloten over versie {number}, voordat het bericht werd gewijzigd.</translation>
         </message>
         <message>
             <source>A parallel step has decided: no longer needed.</source>
             <translation>Een parallelle stap heeft besloten: niet meer nodig.</translation>
+        </message>
+        <message>
+            <source>The decision was revoked on {date} ({who}): {comment}</source>
+            <translation>Het besluit is op {date} ingetrokken ({who}): {comment}</translation>
+        </message>
+        <message>
+            <source>The decision was revoked on {date} ({who}).</source>
+            <translation>Het besluit is op {date} ingetrokken ({who}).</translation>
         </message>
         <message>
             <source>Asked: {who} on behalf of {principal}</source>
@@ -1133,6 +1176,13 @@
                 <numerusform>Over %n stappen kan nu worden besloten.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) may be put up for approval.</source>
+            <translation>
+                <numerusform>%n uiting kan ter goedkeuring worden aangeboden.</numerusform>
+                <numerusform>%n uitingen kunnen ter goedkeuring worden aangeboden.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{decision} (version {number})</source>
             <translation>{decision} (versie {number})</translation>
@@ -1173,6 +1223,10 @@
         <message>
             <source>{title}, nothing goes out about it yet</source>
             <translation>{title}, hierover gaat nog niets uit</translation>
+        </message>
+        <message>
+            <source>from the day before, {times}</source>
+            <translation>van de dag ervoor, {times}</translation>
         </message>
         <message>
             <source>today</source>
@@ -1226,6 +1280,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>The number of the ISO week that begins on the Monday in this row.</source>
+            <translation>Het nummer van de ISO-week die begint op de maandag in deze rij.</translation>
         </message>
         <message>
             <source>&amp;Add a content event</source>
@@ -1579,6 +1637,10 @@
             <translation>Verwij&amp;deren</translation>
         </message>
         <message>
+            <source>&amp;Delete the whole event…</source>
+            <translation>&amp;Hele aanleiding verwijderen…</translation>
+        </message>
+        <message>
             <source>&amp;Move to date…</source>
             <translation>Naar datum &amp;verplaatsen…</translation>
         </message>
@@ -1809,6 +1871,10 @@
         <message>
             <source>The approval path “{title}” escalates to {who}, who is its step {number} already: name somebody else.</source>
             <translation>Het goedkeuringstraject “{title}” escaleert naar {who}, die al stap {number} is: kies iemand anders.</translation>
+        </message>
+        <message>
+            <source>“{title}” stands in the directory twice: merge the two, or give one another name.</source>
+            <translation>“{title}” staat twee keer in de stamgegevens: voeg ze samen of geef een ervan een andere naam.</translation>
         </message>
         <message>
             <source>Nobody talks about the goal “{title}”.</source>
@@ -2918,6 +2984,18 @@
             <translation>“{title}” is gewijzigd nadat het ter goedkeuring was aangeboden: bied eerst de nieuwe versie aan.</translation>
         </message>
         <message>
+            <source>“{title}” was rejected, the round is over: put up a new version, then “{role}” is asked again.</source>
+            <translation>“{title}” is afgewezen, de ronde is voorbij: bied een nieuwe versie aan, dan wordt “{role}” opnieuw gevraagd.</translation>
+        </message>
+        <message>
+            <source>“{title}” is no longer in approval ({status}): nothing is left for the step “{role}” to decide.</source>
+            <translation>“{title}” is niet meer in goedkeuring ({status}): voor de stap “{role}” valt er niets meer te besluiten.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” is no longer needed: a parallel step has decided.</source>
+            <translation>De stap “{role}” is niet meer nodig: een parallelle stap heeft besloten.</translation>
+        </message>
+        <message>
             <source>The approval path has no such step.</source>
             <translation>Het goedkeuringstraject heeft deze stap niet.</translation>
         </message>
@@ -3278,8 +3356,8 @@
             <translation>niets in het register heet “{name}”.</translation>
         </message>
         <message>
-            <source>this frequency is not known; a date such as 2027-01-31 is.</source>
-            <translation>deze frequentie is niet bekend; een datum zoals 2027-01-31 wel.</translation>
+            <source>this frequency is not known; a date such as {example} is.</source>
+            <translation>deze frequentie is niet bekend; een datum zoals {example} wel.</translation>
         </message>
         <message>
             <source>“{name}” is not in the plan.</source>
@@ -3293,6 +3371,21 @@
             <source>No decision has the hash “{head}”: decisions were removed or changed since.</source>
             <translation>Geen besluit heeft de hash “{head}”: sindsdien zijn besluiten verwijderd of gewijzigd.</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n further place(s): “verify” on the command line names them.</source>
+            <translation>
+                <numerusform>En nog %n plaats: “verify” op de opdrachtregel noemt haar.</numerusform>
+                <numerusform>En nog %n plaatsen: “verify” op de opdrachtregel noemt ze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date that version {number} was put up for was removed from the plan.</source>
+            <translation>De datum waarvoor versie {number} is aangeboden, is uit het plan verwijderd.</translation>
+        </message>
+        <message>
+            <source>The date that decision {number} is about was removed from the plan.</source>
+            <translation>De datum waarover besluit {number} gaat, is uit het plan verwijderd.</translation>
+        </message>
         <message>
             <source>“{name}” is among the approvals, but the history does not contain it: it was added from outside.</source>
             <translation>“{name}” staat bij de goedkeuringen, maar niet in de geschiedenis: het is van buitenaf toegevoegd.</translation>
@@ -3302,12 +3395,16 @@
             <translation>“{name}”, vastgelegd op {moment}, ontbreekt in de goedkeuringen.</translation>
         </message>
         <message>
+            <source>Version {name}, put up on {moment}, was removed.</source>
+            <translation>Versie {name}, aangeboden op {moment}, is verwijderd.</translation>
+        </message>
+        <message>
             <source>Decision {number}, recorded on {moment}, was removed.</source>
             <translation>Besluit {number}, vastgelegd op {moment}, is verwijderd.</translation>
         </message>
         <message>
-            <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
-            <translation>“{name}”, vastgelegd op {moment}, komt niet meer overeen met de geschiedenis: {field}.</translation>
+            <source>Version {name} was changed after it was put up on {moment}: {field}.</source>
+            <translation>Versie {name} is gewijzigd nadat ze op {moment} was aangeboden: {field}.</translation>
         </message>
         <message>
             <source>Decision {number} was changed after it was recorded on {moment}: {field}.</source>
@@ -3606,6 +3703,10 @@
         <message>
             <source>“{title}” has been sent; what went out is part of the record.</source>
             <translation>“{title}” is verzonden; wat verzonden is, ligt vast.</translation>
+        </message>
+        <message>
+            <source>line {line} says something else of the same event.</source>
+            <translation>regel {line} zegt iets anders over dezelfde aanleiding.</translation>
         </message>
     </context>
     <context>
@@ -4903,6 +5004,50 @@
             <translation>Toelichting</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Put up at</source>
+            <translation>Aangeboden op</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Besloten op</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Role of the step</source>
+            <translation>Rol van de stap</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the sources</source>
+            <translation>Vingerafdruk van de bronnen</translation>
+        </message>
+        <message>
+            <source>Name of the evidence</source>
+            <translation>Naam van het bewijsstuk</translation>
+        </message>
+        <message>
+            <source>Size of the evidence</source>
+            <translation>Grootte van het bewijsstuk</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the evidence</source>
+            <translation>Vingerafdruk van het bewijsstuk</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
             <source>Of parallel steps</source>
             <translation>Van parallelle stappen</translation>
         </message>
@@ -6060,6 +6205,10 @@
             <translation>alles van deze persoon</translation>
         </message>
         <message>
+            <source>approval sheet {number}</source>
+            <translation>goedkeuringsformulier {number}</translation>
+        </message>
+        <message>
             <source>settings preferences options</source>
             <translation>instellingen voorkeuren opties</translation>
         </message>
@@ -6369,6 +6518,10 @@
             <translation>Inhoud</translation>
         </message>
         <message>
+            <source>Belongs to event</source>
+            <translation>Hoort bij aanleiding</translation>
+        </message>
+        <message>
             <source>1 Content event</source>
             <translation>1 Aanleiding</translation>
         </message>
@@ -6491,6 +6644,27 @@
         <message>
             <source>Content event</source>
             <translation>Aanleiding</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter changes all %n cell(s)</source>
+            <translation>
+                <numerusform>Enter wijzigt %n cel</numerusform>
+                <numerusform>Enter wijzigt alle %n cellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter: %n cell(s)</source>
+            <translation>
+                <numerusform>Enter: %n cel</numerusform>
+                <numerusform>Enter: %n cellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay: something of them was sent or put up for approval.</source>
+            <translation>
+                <numerusform>%n rij blijft staan: er is al iets van verzonden of ter goedkeuring aangeboden.</numerusform>
+                <numerusform>%n rijen blijven staan: er is al iets van verzonden of ter goedkeuring aangeboden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages.</source>
@@ -6769,6 +6943,10 @@
             <translation>“{words}” is geen datum.</translation>
         </message>
         <message>
+            <source>“{words}” names no clear date; put words of the title in quotation marks.</source>
+            <translation>“{words}” is geen duidelijke datum; zet woorden van de titel tussen aanhalingstekens.</translation>
+        </message>
+        <message>
             <source>“{words}” is one too many; put words of the title in quotation marks.</source>
             <translation>“{words}” is er één te veel; zet woorden van de titel tussen aanhalingstekens.</translation>
         </message>
@@ -6796,6 +6974,17 @@
             <translation>
                 <numerusform>%n datum is verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
                 <numerusform>%n datums zijn verzonden; de wijziging zou ook daar te zien zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{value}, from {day} on</source>
+            <translation>{value}, vanaf {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) stay: sent or put up</source>
+            <translation>
+                <numerusform>%n datum blijft: verzonden of aangeboden</numerusform>
+                <numerusform>%n datums blijven: verzonden of aangeboden</numerusform>
             </translation>
         </message>
         <message>
@@ -6890,6 +7079,10 @@
                 <numerusform>alles binnen het filter, %n uiting</numerusform>
                 <numerusform>alles binnen het filter, %n uitingen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Of what repeats</source>
+            <translation>Bij herhaling</translation>
         </message>
         <message>
             <source>Apply to</source>
@@ -7159,8 +7352,8 @@
             <translation>Namen: typ het begin, met “-” voor spaties; hoofdletters en accenten maken niet uit. Er mag maar één naam passen.</translation>
         </message>
         <message>
-            <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12.04.2027 and 2027-04-12.</source>
-            <translation>Data: eerst de dag, 12-04 of 12.04; zonder jaar de eerstvolgende keer vanaf vandaag. Ook 12-04-2027 en 2027-04-12.</translation>
+            <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12 April, 12.04.2027 and 2027-04-12.</source>
+            <translation>Data: eerst de dag, 12-04 of 12.04; zonder jaar de eerstvolgende keer vanaf vandaag. Ook 12 april, 12-04-2027 en 2027-04-12.</translation>
         </message>
         <message>
             <source>Times: 10:00, 10:00-11:30, 10am. Without a time: all day.</source>
@@ -7242,6 +7435,20 @@
             <source>Paste the rest</source>
             <translation>De rest plakken</translation>
         </message>
+        <message numerus="yes">
+            <source>%n content event(s) on several lines will be added once: {names}</source>
+            <translation>
+                <numerusform>%n aanleiding op meerdere regels wordt één keer toegevoegd: {names}</numerusform>
+                <numerusform>%n aanleidingen op meerdere regels worden elk één keer toegevoegd: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) will not be added, as the date is not clear: {numbers}</source>
+            <translation>
+                <numerusform>%n regel wordt niet toegevoegd, omdat de datum niet duidelijk is: {numbers}</numerusform>
+                <numerusform>%n regels worden niet toegevoegd, omdat de datum niet duidelijk is: {numbers}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Without this, the cells that name them are left out.</source>
             <translation>Zonder dit worden de cellen die ze noemen weggelaten.</translation>
@@ -7303,6 +7510,13 @@
             <translation>De geselecteerde cellen leegmaken; geselecteerde rijen verwijderen</translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) of events that were split now hold the change; they are selected.</source>
+            <translation>
+                <numerusform>De wijziging staat in %n rij van een afgesplitste aanleiding; die is geselecteerd.</numerusform>
+                <numerusform>De wijziging staat in %n rijen van afgesplitste aanleidingen; die zijn geselecteerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) stay as they were: they have been sent.</source>
             <translation>
                 <numerusform>%n rij blijft zoals ze was: de uiting is al verzonden.</numerusform>
@@ -7322,16 +7536,16 @@
             <translation>Alle datums</translation>
         </message>
         <message>
-            <source>They are in approval or approved. Undo brings that back.</source>
-            <translation>Ze liggen ter goedkeuring of zijn goedgekeurd. Met Ongedaan maken komt dat terug.</translation>
+            <source>The change is in an event of its own, selected now; what was sent or put up stays where it was.</source>
+            <translation>De wijziging staat nu in een aparte aanleiding, die geselecteerd is; wat verzonden of ter goedkeuring aangeboden is, blijft waar het was.</translation>
         </message>
         <message>
-            <source>Undo brings everything back.</source>
-            <translation>Met Ongedaan maken komt alles terug.</translation>
+            <source>The date on {day} is an event of its own now, with the change; it is selected.</source>
+            <translation>De datum {day} is nu een aparte aanleiding, met de wijziging; die is geselecteerd.</translation>
         </message>
         <message>
-            <source>Change anyway</source>
-            <translation>Toch wijzigen</translation>
+            <source>From {day} on there is an event of its own now, with the change; it is selected. Earlier dates stay.</source>
+            <translation>Vanaf {day} is er nu een aparte aanleiding, met de wijziging; die is geselecteerd. Eerdere datums blijven zoals ze zijn.</translation>
         </message>
     </context>
     <context>
@@ -7981,10 +8195,6 @@
             <translation>stap {number}: parallel, iedereen moet akkoord gaan</translation>
         </message>
         <message>
-            <source>step {number}: in parallel, any one suffices</source>
-            <translation>stap {number}: parallel, één akkoord volstaat</translation>
-        </message>
-        <message>
             <source>an optional step need not answer</source>
             <translation>een optionele stap hoeft niet te antwoorden</translation>
         </message>
@@ -8055,6 +8265,10 @@
         <message>
             <source>Not needed here</source>
             <translation>Hier niet nodig</translation>
+        </message>
+        <message>
+            <source>step {number}: in parallel, one approval suffices, one rejection ends the round</source>
+            <translation>stap {number}: parallel, één akkoord volstaat, één afwijzing beëindigt de ronde</translation>
         </message>
         <message>
             <source>name: {name}, on behalf of {other}</source>
@@ -9609,6 +9823,24 @@
             <source>nothing changes yet</source>
             <translation>er wijzigt nog niets</translation>
         </message>
+        <message numerus="yes">
+            <source>%n date(s) are new</source>
+            <translation>
+                <numerusform>%n datum is nieuw</numerusform>
+                <numerusform>%n datums zijn nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) stay</source>
+            <translation>
+                <numerusform>%n datum blijft</numerusform>
+                <numerusform>%n datums blijven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{dates}; those after the plan’s end on {day} follow the new frequency</source>
+            <translation>{dates}; die na het einde van het plan op {day} volgen de nieuwe frequentie</translation>
+        </message>
         <message>
             <source>{dates}, already past</source>
             <translation>{dates}, al voorbij</translation>
@@ -9620,12 +9852,34 @@
                 <numerusform>%n daarvan al voorbij</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{dates}, and those before and after the plan’s period</source>
+            <translation>{dates}, en ook die vóór en na de planperiode</translation>
+        </message>
+        <message>
+            <source>{dates}, and those after the plan’s end on {day}</source>
+            <translation>{dates}, en ook die na het einde van het plan op {day}</translation>
+        </message>
+        <message>
+            <source>{dates}, and those before the plan’s start on {day}</source>
+            <translation>{dates}, en ook die vóór het begin van het plan op {day}</translation>
+        </message>
         <message numerus="yes">
             <source>%n communication(s) stay as they are: sent or put up</source>
             <translation>
                 <numerusform>%n uiting blijft zoals ze is: verzonden of ter goedkeuring aangeboden</numerusform>
                 <numerusform>%n uitingen blijven zoals ze zijn: verzonden of ter goedkeuring aangeboden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>{what} wijzigen</translation>
+        </message>
+        <message>
+            <source>what was sent or put up for approval stays as it is
+the dates that change become events of their own</source>
+            <translation>wat verzonden of ter goedkeuring aangeboden is, blijft zoals het is
+de datums die wijzigen worden aparte aanleidingen</translation>
         </message>
         <message numerus="yes">
             <source>%n sent communication(s) show the change too</source>
@@ -9691,6 +9945,10 @@
         <message>
             <source>then: {rhythm}</source>
             <translation>daarna: {rhythm}</translation>
+        </message>
+        <message>
+            <source>no date remains: the frequency ends with the dates that stay</source>
+            <translation>er blijft geen datum over: de frequentie eindigt met de datums die blijven</translation>
         </message>
         <message>
             <source>the event is deleted with its communications</source>
@@ -10047,6 +10305,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Er is een reservekopie gemaakt en gecontroleerd: “{path}”.</translation>
         </message>
         <message>
+            <source>Restore the newest backup</source>
+            <translation>Nieuwste reservekopie terugzetten</translation>
+        </message>
+        <message>
             <source>Poland</source>
             <translation>Polen</translation>
         </message>
@@ -10182,6 +10444,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
                 <numerusform>%n week boven de limiet</numerusform>
                 <numerusform>%n weken boven de limiet</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Weeks over a limit</source>
+            <translation>Weken boven een limiet</translation>
         </message>
         <message>
             <source>Create plan…</source>
@@ -10541,6 +10807,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Alle filters</translation>
         </message>
         <message>
+            <source>There is no such value.</source>
+            <translation>Zo’n waarde is er niet.</translation>
+        </message>
+        <message>
             <source>In titles, texts and names</source>
             <translation>In titels, teksten en namen</translation>
         </message>
@@ -10643,6 +10913,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
         <message>
             <source>There is no such day: this frequency has no dates.</source>
             <translation>Zo’n dag bestaat niet: deze frequentie heeft geen datums.</translation>
+        </message>
+        <message>
+            <source>{date} · after the plan’s end</source>
+            <translation>{date} · na het einde van het plan</translation>
         </message>
         <message>
             <source>stays: sent or put up</source>
@@ -10777,6 +11051,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
             <translation>Gewijzigd sinds…</translation>
         </message>
         <message>
+            <source>Of “{name}”, the first of those selected</source>
+            <translation>Van “{name}”, het eerste van wat geselecteerd is</translation>
+        </message>
+        <message>
             <source>Older changes</source>
             <translation>Oudere wijzigingen</translation>
         </message>
@@ -10802,6 +11080,10 @@ Versie {version}, met Qt {qt}. MIT-licentie; pictogrammen van Lucide (ISC). Je p
                 <numerusform>%n verzonden datum zonder resultaat; voer het hier in:</numerusform>
                 <numerusform>%n verzonden datums zonder resultaat; voer het hier in:</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No date lies ahead.</source>
+            <translation>Er komen geen datums meer.</translation>
         </message>
     </context>
 </TS>

@@ -188,12 +188,32 @@
             <translation>Decyzja na papierze…</translation>
         </message>
         <message>
+            <source>Asks who decides in place of {role}</source>
+            <translation>Pyta, kto decyduje zamiast: {role}</translation>
+        </message>
+        <message>
+            <source>Record: approved by {who} on behalf of {principal}, on screen</source>
+            <translation>Zapisz: zgoda, {who} w imieniu {principal}, na ekranie</translation>
+        </message>
+        <message>
             <source>due {date} · will be recorded as {who}</source>
             <translation>termin {date} · zostanie zapisane jako {who}</translation>
         </message>
         <message>
             <source>was due {date} · will be recorded as {who}</source>
             <translation>termin minął {date} · zostanie zapisane jako {who}</translation>
+        </message>
+        <message>
+            <source>was due {date}, passed on to {role}: you are asked who decides</source>
+            <translation>termin minął {date}, sprawę przejmuje {role}: formularz zapyta, kto decyduje</translation>
+        </message>
+        <message>
+            <source>due {date} · decided by {who} on behalf of {principal}</source>
+            <translation>termin {date} · decyduje: {who} w imieniu {principal}</translation>
+        </message>
+        <message>
+            <source>was due {date} · decided by {who} on behalf of {principal}</source>
+            <translation>termin minął {date} · decyduje: {who} w imieniu {principal}</translation>
         </message>
         <message>
             <source>was due {date}</source>
@@ -234,6 +254,10 @@
         <message>
             <source>Goes out on {day}. Once it has, mark it as sent.</source>
             <translation>Wysyłka: {day}. Gdy już wyjdzie, oznacz komunikat jako wysłany.</translation>
+        </message>
+        <message>
+            <source>Takes place on {day}. Once it has, mark it as sent or held.</source>
+            <translation>Termin: {day}. Gdy już się odbędzie, oznacz jako przeprowadzone.</translation>
         </message>
         <message>
             <source>Approved by all steps</source>
@@ -362,6 +386,18 @@
         <message>
             <source>“{title}” is approved by all steps.</source>
             <translation>„{title}” ma zgodę we wszystkich krokach.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) put up for approval.</source>
+            <translation>
+                <numerusform>Przekazano do akceptacji %n komunikat.</numerusform>
+                <numerusform>Przekazano do akceptacji %n komunikaty.</numerusform>
+                <numerusform>Przekazano do akceptacji %n komunikatów.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} Left out, as a text or the value of a variable is missing: {titles}.</source>
+            <translation>{done} Pominięto, bo brakuje tekstu lub wartości zmiennej: {titles}.</translation>
         </message>
         <message>
             <source>The plan changed meanwhile, so nothing was put up: look again and repeat.</source>
@@ -952,6 +988,10 @@
             <translation>Nieobowiązkowy: nie trzeba na niego czekać.</translation>
         </message>
         <message>
+            <source>One approval from the parallel steps is enough; one rejection ends the round.</source>
+            <translation>Wystarczy jedna zgoda z kroków równoległych; jedna odmowa kończy rundę.</translation>
+        </message>
+        <message>
             <source>Decided about version {number}: still stands, not asked again.</source>
             <translation>Decyzja o wersji {number}: pozostaje w mocy, bez ponownego pytania.</translation>
         </message>
@@ -980,16 +1020,20 @@
             <translation>Kolej jeszcze nie nadeszła.</translation>
         </message>
         <message>
-            <source>One approval from the parallel steps is enough.</source>
-            <translation>Wystarczy jedna zgoda z kroków równoległych.</translation>
-        </message>
-        <message>
             <source>Decided about version {number}, before the message was changed.</source>
             <translation>Decyzja dotyczy wersji {number}, sprzed zmiany komunikatu.</translation>
         </message>
         <message>
             <source>A parallel step has decided: no longer needed.</source>
             <translation>Zdecydował inny krok równoległy: już niepotrzebny.</translation>
+        </message>
+        <message>
+            <source>The decision was revoked on {date} ({who}): {comment}</source>
+            <translation>Decyzję cofnięto {date} ({who}): {comment}</translation>
+        </message>
+        <message>
+            <source>The decision was revoked on {date} ({who}).</source>
+            <translation>Decyzję cofnięto {date} ({who}).</translation>
         </message>
         <message>
             <source>Asked: {who} on behalf of {principal}</source>
@@ -1151,6 +1195,14 @@
                 <numerusform>Teraz można podjąć decyzje w %n krokach.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) may be put up for approval.</source>
+            <translation>
+                <numerusform>%n komunikat można przekazać do akceptacji.</numerusform>
+                <numerusform>%n komunikaty można przekazać do akceptacji.</numerusform>
+                <numerusform>%n komunikatów można przekazać do akceptacji.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{decision} (version {number})</source>
             <translation>{decision} (wersja {number})</translation>
@@ -1193,6 +1245,10 @@
         <message>
             <source>{title}, nothing goes out about it yet</source>
             <translation>{title}, jeszcze nic o tym nie wychodzi</translation>
+        </message>
+        <message>
+            <source>from the day before, {times}</source>
+            <translation>z poprzedniego dnia, {times}</translation>
         </message>
         <message>
             <source>today</source>
@@ -1249,6 +1305,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Tydzień {number}</translation>
+        </message>
+        <message>
+            <source>The number of the ISO week that begins on the Monday in this row.</source>
+            <translation>Numer tygodnia ISO, który zaczyna się w poniedziałek w tym wierszu.</translation>
         </message>
         <message>
             <source>&amp;Add a content event</source>
@@ -1607,6 +1667,10 @@
             <translation>&amp;Usuń</translation>
         </message>
         <message>
+            <source>&amp;Delete the whole event…</source>
+            <translation>Usuń cał&amp;e zdarzenie…</translation>
+        </message>
+        <message>
             <source>&amp;Move to date…</source>
             <translation>Prze&amp;nieś na dzień…</translation>
         </message>
@@ -1839,6 +1903,10 @@
         <message>
             <source>The approval path “{title}” escalates to {who}, who is its step {number} already: name somebody else.</source>
             <translation>Ścieżka akceptacji „{title}” eskaluje sprawę do „{who}”, a jest to już jej krok {number}: należy wskazać kogoś innego.</translation>
+        </message>
+        <message>
+            <source>“{title}” stands in the directory twice: merge the two, or give one another name.</source>
+            <translation>„{title}” występuje w katalogu dwa razy: należy scalić oba wpisy albo zmienić nazwę jednego z nich.</translation>
         </message>
         <message>
             <source>Nobody talks about the goal “{title}”.</source>
@@ -2966,6 +3034,18 @@
             <translation>„{title}” zmieniono po przekazaniu do akceptacji: najpierw przekaż nową wersję.</translation>
         </message>
         <message>
+            <source>“{title}” was rejected, the round is over: put up a new version, then “{role}” is asked again.</source>
+            <translation>„{title}” odrzucono, runda jest zakończona: przekaż nową wersję, wtedy krok „{role}” zostanie zapytany ponownie.</translation>
+        </message>
+        <message>
+            <source>“{title}” is no longer in approval ({status}): nothing is left for the step “{role}” to decide.</source>
+            <translation>„{title}” nie jest już w akceptacji ({status}): krok „{role}” nie ma o czym decydować.</translation>
+        </message>
+        <message>
+            <source>The step “{role}” is no longer needed: a parallel step has decided.</source>
+            <translation>Krok „{role}” nie jest już potrzebny: zdecydował inny krok równoległy.</translation>
+        </message>
+        <message>
             <source>The approval path has no such step.</source>
             <translation>Ścieżka akceptacji nie ma takiego kroku.</translation>
         </message>
@@ -3326,8 +3406,8 @@
             <translation>w katalogu nie ma pozycji „{name}”.</translation>
         </message>
         <message>
-            <source>this frequency is not known; a date such as 2027-01-31 is.</source>
-            <translation>ta częstotliwość nie jest znana; można podać datę, np. 2027-01-31.</translation>
+            <source>this frequency is not known; a date such as {example} is.</source>
+            <translation>nieznana częstotliwość; można wpisać datę, na przykład {example}.</translation>
         </message>
         <message>
             <source>“{name}” is not in the plan.</source>
@@ -3341,6 +3421,22 @@
             <source>No decision has the hash “{head}”: decisions were removed or changed since.</source>
             <translation>Żadna decyzja nie ma skrótu „{head}”: od tego czasu usunięto lub zmieniono decyzje.</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n further place(s): “verify” on the command line names them.</source>
+            <translation>
+                <numerusform>I jeszcze %n miejsce: podaje je „verify” w wierszu poleceń.</numerusform>
+                <numerusform>I jeszcze %n miejsca: podaje je „verify” w wierszu poleceń.</numerusform>
+                <numerusform>I jeszcze %n miejsc: podaje je „verify” w wierszu poleceń.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date that version {number} was put up for was removed from the plan.</source>
+            <translation>Z planu usunięto termin, dla którego przekazano wersję {number}.</translation>
+        </message>
+        <message>
+            <source>The date that decision {number} is about was removed from the plan.</source>
+            <translation>Z planu usunięto termin, którego dotyczy decyzja {number}.</translation>
+        </message>
         <message>
             <source>“{name}” is among the approvals, but the history does not contain it: it was added from outside.</source>
             <translation>„{name}” figuruje wśród akceptacji, lecz nie ma tego w historii: dodano to z zewnątrz.</translation>
@@ -3350,12 +3446,16 @@
             <translation>Wśród akceptacji brakuje „{name}” (zapis z {moment}).</translation>
         </message>
         <message>
+            <source>Version {name}, put up on {moment}, was removed.</source>
+            <translation>Usunięto wersję {name}, przekazaną {moment}.</translation>
+        </message>
+        <message>
             <source>Decision {number}, recorded on {moment}, was removed.</source>
             <translation>Usunięto decyzję {number}, zapisaną {moment}.</translation>
         </message>
         <message>
-            <source>“{name}”, recorded on {moment}, is no longer what the history says: {field}.</source>
-            <translation>„{name}”, zapis z {moment}, nie zgadza się już z historią: {field}.</translation>
+            <source>Version {name} was changed after it was put up on {moment}: {field}.</source>
+            <translation>Wersję {name} zmieniono po jej przekazaniu {moment}: {field}.</translation>
         </message>
         <message>
             <source>Decision {number} was changed after it was recorded on {moment}: {field}.</source>
@@ -3656,6 +3756,10 @@
         <message>
             <source>“{title}” has been sent; what went out is part of the record.</source>
             <translation>Komunikat „{title}” już wysłano; tego, co wysłano, nie można zmienić.</translation>
+        </message>
+        <message>
+            <source>line {line} says something else of the same event.</source>
+            <translation>w wierszu {line} podano dla tego samego zdarzenia co innego.</translation>
         </message>
     </context>
     <context>
@@ -4975,6 +5079,50 @@
             <translation>Komentarz</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Put up at</source>
+            <translation>Chwila przekazania</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Chwila decyzji</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Wersja</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Krok</translation>
+        </message>
+        <message>
+            <source>Role of the step</source>
+            <translation>Rola kroku</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the sources</source>
+            <translation>Odcisk cyfrowy źródeł</translation>
+        </message>
+        <message>
+            <source>Name of the evidence</source>
+            <translation>Nazwa dowodu</translation>
+        </message>
+        <message>
+            <source>Size of the evidence</source>
+            <translation>Rozmiar dowodu</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the evidence</source>
+            <translation>Odcisk cyfrowy dowodu</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Skrót w łańcuchu</translation>
+        </message>
+        <message>
             <source>Of parallel steps</source>
             <translation>Z kroków równoległych</translation>
         </message>
@@ -6135,6 +6283,10 @@
             <translation>wszystko, co dotyczy tej osoby</translation>
         </message>
         <message>
+            <source>approval sheet {number}</source>
+            <translation>karta akceptacji {number}</translation>
+        </message>
+        <message>
             <source>settings preferences options</source>
             <translation>ustawienia preferencje opcje</translation>
         </message>
@@ -6461,6 +6613,10 @@
             <translation>Treść</translation>
         </message>
         <message>
+            <source>Belongs to event</source>
+            <translation>Należy do zdarzenia</translation>
+        </message>
+        <message>
             <source>1 Content event</source>
             <translation>1 Zdarzenie</translation>
         </message>
@@ -6583,6 +6739,30 @@
         <message>
             <source>Content event</source>
             <translation>Zdarzenie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter changes all %n cell(s)</source>
+            <translation>
+                <numerusform>Enter zmienia %n komórkę</numerusform>
+                <numerusform>Enter zmienia wszystkie %n komórki</numerusform>
+                <numerusform>Enter zmienia wszystkie %n komórek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter: %n cell(s)</source>
+            <translation>
+                <numerusform>Enter: %n komórka</numerusform>
+                <numerusform>Enter: %n komórki</numerusform>
+                <numerusform>Enter: %n komórek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay: something of them was sent or put up for approval.</source>
+            <translation>
+                <numerusform>%n wiersz pozostaje: coś z niego wysłano lub przekazano do akceptacji.</numerusform>
+                <numerusform>%n wiersze pozostają: coś z nich wysłano lub przekazano do akceptacji.</numerusform>
+                <numerusform>%n wierszy pozostaje: coś z nich wysłano lub przekazano do akceptacji.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Narrows the table as you type (Ctrl+F). Enter keeps the words as a filter on all pages.</source>
@@ -6865,6 +7045,10 @@
             <translation>„{words}” nie jest datą.</translation>
         </message>
         <message>
+            <source>“{words}” names no clear date; put words of the title in quotation marks.</source>
+            <translation>„{words}” nie jest jednoznaczną datą; słowa tytułu należy ująć w cudzysłów.</translation>
+        </message>
+        <message>
             <source>“{words}” is one too many; put words of the title in quotation marks.</source>
             <translation>„{words}” pojawia się o raz za dużo; słowa tytułu wpisz w cudzysłowie.</translation>
         </message>
@@ -6894,6 +7078,18 @@
                 <numerusform>%n termin już wysłano; zmiana byłaby widoczna także tam.</numerusform>
                 <numerusform>%n terminy już wysłano; zmiana byłaby widoczna także tam.</numerusform>
                 <numerusform>%n terminów już wysłano; zmiana byłaby widoczna także tam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{value}, from {day} on</source>
+            <translation>{value}, od {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) stay: sent or put up</source>
+            <translation>
+                <numerusform>%n termin pozostaje: wysłany lub przekazany do akceptacji</numerusform>
+                <numerusform>%n terminy pozostają: wysłane lub przekazane do akceptacji</numerusform>
+                <numerusform>%n terminów pozostaje: wysłane lub przekazane do akceptacji</numerusform>
             </translation>
         </message>
         <message>
@@ -6991,6 +7187,10 @@
                 <numerusform>wszystko według filtra, %n komunikaty</numerusform>
                 <numerusform>wszystko według filtra, %n komunikatów</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Of what repeats</source>
+            <translation>Terminy powtarzające się</translation>
         </message>
         <message>
             <source>Apply to</source>
@@ -7265,8 +7465,8 @@
             <translation>Nazwy: wpisz początek, a zamiast spacji „-”; wielkość liter i znaki diakrytyczne nie mają znaczenia. Początek musi pasować tylko do jednej nazwy.</translation>
         </message>
         <message>
-            <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12.04.2027 and 2027-04-12.</source>
-            <translation>Daty: najpierw dzień, 12.04; bez roku oznacza najbliższy taki dzień, licząc od dziś. Także 12.04.2027 i 2027-04-12.</translation>
+            <source>Dates: day first, 12.04 or 12/04; without a year the next such day from today on. Also 12 April, 12.04.2027 and 2027-04-12.</source>
+            <translation>Daty: najpierw dzień, 12.04; bez roku oznacza najbliższy taki dzień, licząc od dziś. Także 12 kwietnia, 12.04.2027 i 2027-04-12.</translation>
         </message>
         <message>
             <source>Times: 10:00, 10:00-11:30, 10am. Without a time: all day.</source>
@@ -7356,6 +7556,22 @@
             <source>Paste the rest</source>
             <translation>Wklej pozostałe</translation>
         </message>
+        <message numerus="yes">
+            <source>%n content event(s) on several lines will be added once: {names}</source>
+            <translation>
+                <numerusform>%n zdarzenie z kilku wierszy zostanie dodane jeden raz: {names}</numerusform>
+                <numerusform>%n zdarzenia z kilku wierszy zostaną dodane po jednym razie: {names}</numerusform>
+                <numerusform>%n zdarzeń z kilku wierszy zostanie dodanych po jednym razie: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) will not be added, as the date is not clear: {numbers}</source>
+            <translation>
+                <numerusform>%n wiersz nie zostanie dodany, ponieważ data jest niejasna: {numbers}</numerusform>
+                <numerusform>%n wiersze nie zostaną dodane, ponieważ data jest niejasna: {numbers}</numerusform>
+                <numerusform>%n wierszy nie zostanie dodanych, ponieważ data jest niejasna: {numbers}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Without this, the cells that name them are left out.</source>
             <translation>Bez tego komórki, które je wymieniają, zostaną pominięte.</translation>
@@ -7417,6 +7633,14 @@
             <translation>Wyczyszczenie zaznaczonych komórek, a zaznaczonych wierszy – usunięcie</translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) of events that were split now hold the change; they are selected.</source>
+            <translation>
+                <numerusform>Zmiana jest w %n wierszu wydzielonego zdarzenia; został zaznaczony.</numerusform>
+                <numerusform>Zmiana jest w %n wierszach wydzielonych zdarzeń; zostały zaznaczone.</numerusform>
+                <numerusform>Zmiana jest w %n wierszach wydzielonych zdarzeń; zostały zaznaczone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) stay as they were: they have been sent.</source>
             <translation>
                 <numerusform>%n wiersz pozostaje bez zmian: komunikat już wysłano.</numerusform>
@@ -7437,16 +7661,16 @@
             <translation>Wszystkie terminy</translation>
         </message>
         <message>
-            <source>They are in approval or approved. Undo brings that back.</source>
-            <translation>Są w trakcie akceptacji lub zaakceptowane. Cofnięcie przywraca ten stan.</translation>
+            <source>The change is in an event of its own, selected now; what was sent or put up stays where it was.</source>
+            <translation>Zmiana jest teraz w osobnym zdarzeniu, które zostało zaznaczone; to, co wysłano lub przekazano do akceptacji, pozostaje na miejscu.</translation>
         </message>
         <message>
-            <source>Undo brings everything back.</source>
-            <translation>Cofnięcie przywraca wszystko.</translation>
+            <source>The date on {day} is an event of its own now, with the change; it is selected.</source>
+            <translation>Termin {day} jest teraz osobnym zdarzeniem, ze zmianą; zostało zaznaczone.</translation>
         </message>
         <message>
-            <source>Change anyway</source>
-            <translation>Zmień mimo to</translation>
+            <source>From {day} on there is an event of its own now, with the change; it is selected. Earlier dates stay.</source>
+            <translation>Od {day} jest teraz osobne zdarzenie, ze zmianą; zostało zaznaczone. Wcześniejsze terminy pozostają bez zmian.</translation>
         </message>
     </context>
     <context>
@@ -8105,10 +8329,6 @@
             <translation>krok {number}: równolegle, wszyscy muszą się zgodzić</translation>
         </message>
         <message>
-            <source>step {number}: in parallel, any one suffices</source>
-            <translation>krok {number}: równolegle, wystarczy jedna zgoda</translation>
-        </message>
-        <message>
             <source>an optional step need not answer</source>
             <translation>krok nieobowiązkowy nie wymaga odpowiedzi</translation>
         </message>
@@ -8179,6 +8399,10 @@
         <message>
             <source>Not needed here</source>
             <translation>Tu niewymagane</translation>
+        </message>
+        <message>
+            <source>step {number}: in parallel, one approval suffices, one rejection ends the round</source>
+            <translation>krok {number}: równolegle, wystarczy jedna zgoda, jedna odmowa kończy rundę</translation>
         </message>
         <message>
             <source>name: {name}, on behalf of {other}</source>
@@ -9757,6 +9981,26 @@
             <source>nothing changes yet</source>
             <translation>na razie nic się nie zmienia</translation>
         </message>
+        <message numerus="yes">
+            <source>%n date(s) are new</source>
+            <translation>
+                <numerusform>%n termin jest nowy</numerusform>
+                <numerusform>%n terminy są nowe</numerusform>
+                <numerusform>%n terminów jest nowych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) stay</source>
+            <translation>
+                <numerusform>%n termin zostaje</numerusform>
+                <numerusform>%n terminy zostają</numerusform>
+                <numerusform>%n terminów zostaje</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{dates}; those after the plan’s end on {day} follow the new frequency</source>
+            <translation>{dates}; terminy po końcu planu ({day}) też według nowej częstotliwości</translation>
+        </message>
         <message>
             <source>{dates}, already past</source>
             <translation>{dates}, już w przeszłości</translation>
@@ -9769,6 +10013,18 @@
                 <numerusform>w tym %n już w przeszłości</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{dates}, and those before and after the plan’s period</source>
+            <translation>{dates}, a także te przed okresem planu i po nim</translation>
+        </message>
+        <message>
+            <source>{dates}, and those after the plan’s end on {day}</source>
+            <translation>{dates}, a także te po końcu planu ({day})</translation>
+        </message>
+        <message>
+            <source>{dates}, and those before the plan’s start on {day}</source>
+            <translation>{dates}, a także te przed początkiem planu ({day})</translation>
+        </message>
         <message numerus="yes">
             <source>%n communication(s) stay as they are: sent or put up</source>
             <translation>
@@ -9776,6 +10032,16 @@
                 <numerusform>%n komunikaty pozostają bez zmian: wysłane lub przekazane do akceptacji</numerusform>
                 <numerusform>%n komunikatów pozostaje bez zmian: wysłane lub przekazane do akceptacji</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>Zmiana: {what}</translation>
+        </message>
+        <message>
+            <source>what was sent or put up for approval stays as it is
+the dates that change become events of their own</source>
+            <translation>co wysłano lub przekazano do akceptacji, pozostaje bez zmian
+zmieniane terminy tworzą osobne zdarzenia</translation>
         </message>
         <message numerus="yes">
             <source>%n sent communication(s) show the change too</source>
@@ -9848,6 +10114,10 @@
         <message>
             <source>then: {rhythm}</source>
             <translation>odtąd: {rhythm}</translation>
+        </message>
+        <message>
+            <source>no date remains: the frequency ends with the dates that stay</source>
+            <translation>nie zostaje żaden kolejny termin: częstotliwość kończy się na terminach, które zostają</translation>
         </message>
         <message>
             <source>the event is deleted with its communications</source>
@@ -10206,6 +10476,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Utworzono i sprawdzono kopię zapasową: „{path}”.</translation>
         </message>
         <message>
+            <source>Restore the newest backup</source>
+            <translation>Przywróć najnowszą kopię zapasową</translation>
+        </message>
+        <message>
             <source>Poland</source>
             <translation>Polska</translation>
         </message>
@@ -10344,6 +10618,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
                 <numerusform>%n tygodnie ponad limitem</numerusform>
                 <numerusform>%n tygodni ponad limitem</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Weeks over a limit</source>
+            <translation>Tygodnie ponad limitem</translation>
         </message>
         <message>
             <source>Create plan…</source>
@@ -10706,6 +10984,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Wszystkie filtry</translation>
         </message>
         <message>
+            <source>There is no such value.</source>
+            <translation>Nie ma takiej wartości.</translation>
+        </message>
+        <message>
             <source>In titles, texts and names</source>
             <translation>W tytułach, tekstach i nazwach</translation>
         </message>
@@ -10808,6 +11090,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
         <message>
             <source>There is no such day: this frequency has no dates.</source>
             <translation>Takiego dnia nie ma: ta częstotliwość nie daje żadnych terminów.</translation>
+        </message>
+        <message>
+            <source>{date} · after the plan’s end</source>
+            <translation>{date} · po końcu planu</translation>
         </message>
         <message>
             <source>stays: sent or put up</source>
@@ -10946,6 +11232,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
             <translation>Co się zmieniło od…</translation>
         </message>
         <message>
+            <source>Of “{name}”, the first of those selected</source>
+            <translation>Dotyczy: „{name}” – pierwszej z zaznaczonych pozycji</translation>
+        </message>
+        <message>
             <source>Older changes</source>
             <translation>Starsze zmiany</translation>
         </message>
@@ -10972,6 +11262,10 @@ Wersja {version}, Qt {qt}. Licencja MIT; ikony: Lucide (ISC). Twoje plany pozost
                 <numerusform>%n wysłane terminy bez wyniku; tutaj można go wpisać:</numerusform>
                 <numerusform>%n wysłanych terminów bez wyniku; tutaj można go wpisać:</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No date lies ahead.</source>
+            <translation>Nie ma kolejnych terminów.</translation>
         </message>
     </context>
 </TS>

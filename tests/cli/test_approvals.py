@@ -19,6 +19,7 @@ from commplan.services import records
 from commplan.services.session import Local, Session
 from tests.plans import Ticking, info
 from tests.services.test_approvals import Case
+from tests.tampering import tamper_with
 
 Run = Callable[..., Any]
 
@@ -204,9 +205,30 @@ def test_verify_names_each_broken_link(case: Case, run: Run) -> None:
     with closing(sqlite3.connect(case.session.path, isolation_level=None)) as connection:
         connection.execute(f"DROP TRIGGER {name}")
     damaged = run("verify", case.session.path, "--json")
-    assert damaged.code == 1 and (damaged.json["file"], damaged.json["chain"]) == ("damaged", "unchecked")
+    assert damaged.code == 1 and (damaged.json["file"], damaged.json["chain"]) == ("damaged", "broken")
+    assert damaged.json["faults"] == found.json["faults"]
     assert "“decision_no_update” is missing" in damaged.json["problem"]
     assert "decision_no_update" in run("verify", case.session.path).err
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM decision WHERE number = 2",  # the last one: the chain fits
+        "DELETE FROM history_change WHERE kind = 'decision' AND record_id = (SELECT id FROM decision WHERE number = 2)",
+        "DELETE FROM version",
+    ],
+)
+def test_every_verb_warns_of_what_was_cut_off(case: Case, run: Run, statement: str) -> None:
+    if "version" not in statement:
+        case.decide("Author")
+        case.decide("HR")
+    path = case.session.path
+    case.session.close()
+    assert run("approvals", path).err == ""
+    tamper_with(path, statement)
+    warned = run("approvals", path)
+    assert warned.code == 0 and "the chain of approvals is broken" in warned.err
 
 
 def test_files_go_out_and_come_in_with_the_plan(case: Case, path: Path, tmp_path: Path, run: Run) -> None:

@@ -339,7 +339,7 @@ def test_parallel_steps_with_the_same_rule_are_named_together() -> None:
     assert isinstance(heading, b.Heading)
     assert words(heading.note).split(" · ") == [
         "step 3, 6, 7: in parallel, all must agree",
-        "step 8: in parallel, any one suffices",
+        "step 8: in parallel, one approval suffices, one rejection ends the round",
         "a rejection needs a comment",
     ]
 

@@ -19,6 +19,7 @@ from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection
 from tests.documents.sheet_plans import dated_of, design_plan
 from tests.documents.view_plans import NOW, busy_plan, request
+from tests.planning.builders import communication, event
 
 PLAN = busy_plan(["One", "Two", "Three"], [3, 3, 17], [1, 1, 3])
 
@@ -60,7 +61,7 @@ def test_every_page_says_plan_view_period_filter_time_and_file(view: str) -> Non
     assert "{pages}" in document.page.source
 
 
-def test_a_month_has_its_days_and_leaves_those_of_others_empty() -> None:
+def test_a_month_has_its_days() -> None:
     (grid,) = VIEWS["month"].load()(request(PLAN)).blocks
     assert isinstance(grid, WeeksGrid)
     assert grid.title == "November 2026"
@@ -72,6 +73,27 @@ def test_a_month_has_its_days_and_leaves_those_of_others_empty() -> None:
     assert grid.weeks[2].days[2].note == "Independence Day" or grid.weeks[2].days[2].note
 
 
+def test_the_weeks_of_a_month_are_whole_with_what_goes_out_in_its_neighbours() -> None:
+    wanted = request(PLAN, dt.date(2026, 12, 1), dt.date(2026, 12, 31))
+    outside = event(dt.date(2026, 11, 30), title="Kick-off")
+    plan = Plan.of([*PLAN.records(), outside, communication(outside, title="Before December")])
+    (grid,) = VIEWS["month"].load()(dataclasses.replace(wanted, schedule=Schedule(plan))).blocks
+    monday = grid.weeks[0].days[0]
+    assert [entry.words for entry in monday.entries] == ["Before December"]
+    assert Shade.OUTSIDE in monday.shades
+
+
+def test_a_year_has_the_months_of_the_period_only() -> None:
+    (year,) = VIEWS["year"].load()(request(PLAN, dt.date(2026, 11, 15), dt.date(2027, 1, 10))).blocks
+    assert isinstance(year, YearGrid)
+    assert (year.title, [month.title for month in year.months]) == (
+        "November 2026 – January 2027",
+        ["November", "December", "January"],
+    )
+    (short,) = VIEWS["year"].load()(request(PLAN)).blocks
+    assert short.title == "November 2026"
+
+
 def test_a_period_takes_a_page_for_each_month_quarter_or_twelve_months() -> None:
     wanted = request(PLAN, dt.date(2026, 10, 20), dt.date(2027, 2, 1))
     titles = [str(grid.title) for grid in VIEWS["month"].load()(wanted).blocks]
@@ -80,7 +102,7 @@ def test_a_period_takes_a_page_for_each_month_quarter_or_twelve_months() -> None
     assert quarters == ["October – December 2026", "January – March 2027"]
     (year,) = VIEWS["year"].load()(wanted).blocks
     assert isinstance(year, YearGrid)
-    assert year.title == "October 2026 – September 2027"
+    assert year.title == "October 2026 – February 2027"
 
 
 def test_a_week_is_a_page_with_seven_columns_times_and_audiences() -> None:

@@ -225,3 +225,16 @@ def test_a_moment_that_is_none_is_no_reason_to_fail() -> None:
 def test_the_calendar_of_these_tests_is_what_it_seems() -> None:
     calendar = WorkingCalendar.of(Case().plan)
     assert all(calendar.is_working(DAY(2026, 9, day)) for day in (8, 9, 10, 11, 14, 15, 16, 17, 18, 21))
+
+
+@pytest.mark.parametrize("no_answer", [NoAnswer.ESCALATE, NoAnswer.COUNTS_AS_APPROVED])
+def test_what_was_revoked_to_think_again_is_no_silence(no_answer: NoAnswer) -> None:
+    """Whoever answered is asked again: nothing passes on over their heads, nothing counts as approved."""
+    case = Case(no_answer)
+    silent = case.steps(FRIDAY)[0]
+    assert (silent.escalated_to, silent.asking.is_silent) in [("Head of CEM", False), ("", True)]
+    case.decide(case.legal, "2026-09-11T08:00:00Z")
+    case.decide(case.legal, "2026-09-17T08:00:00Z", DecisionType.REVOKED)
+    again = case.steps(FRIDAY)[0]
+    assert again.is_open and again.is_overdue
+    assert (again.escalated_to, again.asking.is_silent, again.asking.counts_after) == ("", False, None)

@@ -86,6 +86,16 @@ def test_a_communication_that_lacks_something_is_found_once_for_all_its_dates(
     assert "Letter" in str(found.text)
 
 
+def test_a_name_that_stands_twice_in_the_directory_is_found() -> None:
+    twin = make(r.Sender, name=" board")
+    found = the_one(complete(twin), "same_name")
+    assert (found.element, found.record_id, found.field) == (1, twin.id, "name")
+    assert findings(complete(updated(twin, archived=True).record)) == ()
+    group = make(r.Audience, name="Elsewhere", size=1, parent_id=STAFF.id)
+    other = make(r.Audience, name=STAFF.name, size=1, parent_id=group.id)
+    assert "same_name" not in {f.check for f in findings(complete(group, other))}
+
+
 def test_a_plan_that_has_still_to_be_begun_is_not_called_silent() -> None:
     assert "silence" not in [finding.check for finding in findings(plan(SENDER, STAFF, MAIL, TOOL, EVENT))]
 

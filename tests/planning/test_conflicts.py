@@ -87,3 +87,12 @@ def test_a_week_over_the_limit_of_an_audience() -> None:
     first, second = (communication(e, audience_ids=(staff.id,)) for e in (gathering, other))
     assert not found(staff, gathering, of=first)
     assert "2.0 of 1.5" in words(staff, gathering, other, second, of=first)
+
+
+def test_the_load_of_a_week_over_its_limit_is_said_with_one_decimal() -> None:
+    staff = make(r.Audience, name="Staff", load_limit=1.5, size=7)
+    part = make(r.Audience, name="Part", parent_id=staff.id, size=3)
+    gathering = event(DAY)
+    sent = [communication(gathering, audience_ids=(part.id,)) for _ in range(4)]
+    said = words(staff, part, gathering, *sent[1:], of=sent[0])
+    assert "(1.7 of 1.5)" in said

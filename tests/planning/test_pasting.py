@@ -6,7 +6,8 @@ from commplan.domain import records as r
 from commplan.domain import words as w
 from commplan.domain.texts import in_english
 from commplan.planning.cell_texts import CellTexts
-from commplan.planning.pasting import Pasting, Proposal, Start, without_titles
+from commplan.planning.pasting import Pasting, Start, without_titles
+from commplan.planning.proposal import Proposal
 from tests.planning.builders import DAY, communication, event, make, plan
 
 BOARD = make(r.Sender, name="Board")
@@ -162,3 +163,69 @@ def test_a_line_of_a_plain_spreadsheet_becomes_an_event_with_its_communication()
     assert values[0]["start"] == DAY(2026, 6, 1) and "sender_id" not in values[0]
     assert values[1] == {"title": "Survey", "sender_id": BOARD.id}
     assert values[3:] == [{"title": "Party", "category": w.Category.PEOPLE}, {"title": "Party", "sender_id": HR.id}]
+
+
+# --- new rows: nothing is dated by guessing, and lines about one event belong together
+
+EVENT_TITLE = {"content_event": "title"}
+MESSAGE_TITLE = {"communication": "title"}
+OWNER = {"content_event": "owner", "communication": "owner"}
+ROW = [EVENT_TITLE, MESSAGE_TITLE, SENDER, WHEN]
+
+
+def test_a_new_row_whose_date_is_no_date_is_not_added_and_neither_is_what_belongs_to_it() -> None:
+    grid = [
+        ["Launch", "Letter", "HR", "31.02.2027"],
+        ["", "Talk", "HR", "-3"],
+        ["Launch", "Note", "HR", ""],
+        ["Party", "Card", "Boss", "2027-03-01"],
+    ]
+    proposal = paste(grid, ROW)
+    assert [line.record.title for line in proposal.lines] == ["New event", "New message"]  # type: ignore[attr-defined]
+    assert [line.values()["title"] for line in proposal.lines] == ["Party", "Card"]
+    assert proposal.undated == [0, 1, 2]
+    assert [(p.line, p.column) for p in proposal.problems] == [(0, 3)]
+    assert [record.name for record in proposal.made.values()] == ["Boss"]  # type: ignore[attr-defined]
+    assert not proposal.is_certain
+
+
+def test_a_date_that_is_none_behind_another_row_is_refused_as_a_date() -> None:
+    proposal = paste([["Gala", "HR", "2027-03-01"], ["Ball", "HR", "31.02.2027"]], [TITLE, SENDER, WHEN])
+    assert proposal.undated == [1]
+    assert [str(p.why) for p in proposal.problems] == ["this frequency is not known; a date such as 2027-01-31 is."]
+
+
+def test_a_new_communication_is_not_added_on_the_day_of_its_event_where_another_day_is_not_understood() -> None:
+    proposal = paste([["Letter 2", "HR", "whenever"]], [TITLE, SENDER, WHEN], about=NPS.id)
+    assert (proposal.lines, proposal.undated) == ([], [0])
+
+
+def test_lines_with_the_same_event_and_date_become_its_communications() -> None:
+    grid = [
+        ["Launch", "Letter", "HR", "2027-03-01"],
+        ["launch", "Talk", "Board", "2027-03-01"],
+        ["Launch", "Note", "HR", "-2"],
+        ["Launch", "Card", "HR", "2027-04-01"],
+    ]
+    proposal = paste(grid, ROW)
+    events = [line.record for line in proposal.lines if isinstance(line.record, r.ContentEvent)]
+    messages = [line.record for line in proposal.lines if isinstance(line.record, r.Communication)]
+    assert len(events) == 2  # another date is another event
+    assert [m.event_id for m in messages] == [events[0].id] * 3 + [events[1].id]
+    assert proposal.together == {events[0].id: "Launch"}
+    assert not proposal.is_certain
+    assert proposal.count == 4
+
+
+def test_what_lines_say_differently_of_one_event_is_refused_and_what_only_one_says_is_taken() -> None:
+    grid = [["Launch", "A", "2027-03-01", ""], ["Launch", "B", "2027-03-01", "results"], ["Launch", "C", "", "finance"]]
+    proposal = paste(grid, [EVENT_TITLE, MESSAGE_TITLE, WHEN, CATEGORY])
+    categories = [line.values().get("category") for line in proposal.lines if isinstance(line.record, r.ContentEvent)]
+    assert categories == [w.Category.RESULTS]
+    assert [(p.line, p.column) for p in proposal.problems] == [(2, 3)]
+    assert str(proposal.problems[0].why) == "line 1 says something else of the same event."
+
+
+def test_a_cell_that_is_refused_for_event_and_communication_is_named_once() -> None:
+    proposal = paste([["x" * 201, "HR", "2027-03-01"]], [TITLE, SENDER, WHEN])
+    assert len(proposal.problems) == 1

@@ -88,7 +88,8 @@ def test_reading_never_raises_and_loses_no_piece(text: str, language: str) -> No
 
 pieces = st.sampled_from(
     ("@", "#", "~", "+", "@all", "#x", '"', "12.04", "31.02", "25:00", "10:00-9:00", "fri", "weekly", "30.02.2027",
-     "0.0", "99.99.9999", "2027-13-01", "13pm", "a", "co", "tydzień", "elke", "week")
+     "0.0", "99.99.9999", "2027-13-01", "13pm", "a", "co", "tydzień", "elke", "week", "12", "april",
+     "2027", "of", "apr-27")
 )  # fmt: skip
 
 
@@ -214,3 +215,59 @@ def test_all_words_are_folded_as_typed_words_are() -> None:
     for known in QUICK_WORDS.values():
         for word in (*known.from_today, *known.weekdays, *known.frequencies):
             assert word == fold(word)
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "nl"])
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("12 kwietnia", dt.date(2027, 4, 12)),
+        ("12 april", dt.date(2027, 4, 12)),
+        ("12 April", dt.date(2027, 4, 12)),
+        ("April 12", dt.date(2027, 4, 12)),
+        ("April 12th, 2028", dt.date(2028, 4, 12)),
+        ("12th of April", dt.date(2027, 4, 12)),
+        ("12-apr-2028", dt.date(2028, 4, 12)),
+        ("(12 kwietnia 2028 r.)", dt.date(2028, 4, 12)),
+        ("10 listopada", TODAY),
+        ("9 nov.", dt.date(2027, 11, 9)),
+        ("29 lut", dt.date(2028, 2, 29)),
+    ],
+)
+def test_a_month_may_stand_with_its_name(typed: str, language: str, day: dt.date) -> None:
+    line = read(f"NPS {typed} results @all-staff", language)
+    assert (line.problems, line.day, line.title) == ((), day, "NPS results")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "12 april 27",
+        "32 april",
+        "31 lutego",
+        "april 2027",
+        "Apr-27",
+        "12–14 april",
+        "100 mei",
+        "2027 may",
+        "12.04 april",
+        "mei 12.05",
+        "2027-05-12 mei",
+    ],
+)
+def test_a_month_beside_a_number_never_stays_in_the_title(typed: str) -> None:
+    line = read(f"NPS {typed} @all-staff", "nl")
+    assert (line.title, line.day, len(line.problems)) == ("NPS", None, 1)
+    assert typed in str(line.problems[0])
+
+
+@pytest.mark.parametrize("typed", ["may 10:00", "maj @all-staff 12.04", '"12 april"', "5 się", "March @all-staff 5"])
+def test_a_month_without_a_number_and_quoted_words_belong_to_the_title(typed: str) -> None:
+    line = read(f"{typed} tomorrow" if "12.04" not in typed else typed)
+    assert typed.split()[0].strip('"') in line.title
+    assert line.problems == ()
+
+
+def test_two_dates_are_refused_also_with_the_name_of_a_month() -> None:
+    for typed in ("NPS 12 april 2027 morgen", "NPS 12 april 12.05", "NPS 12 april 13 mei"):
+        assert read(typed, "nl").problems

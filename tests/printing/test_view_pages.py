@@ -13,12 +13,15 @@ from hypothesis import strategies as st
 from commplan.documents.blocks import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, Column, Style, phrase
 from commplan.documents.plan_table import TableContent, TableGroup, table_document
 from commplan.documents.registry import VIEWS
-from commplan.documents.view_blocks import Group, Listing, OnePage, Point, Section
+from commplan.documents.view_blocks import Entry, Group, Listing, OnePage, Point, Section
 from commplan.domain.texts import in_english, translate
 from commplan.i18n import catalogue
+from commplan.printing.fonts import MM
 from commplan.printing.marks import TextMark
 from commplan.printing.pages import paginate
 from commplan.printing.pdf import pdf_bytes
+from commplan.printing.setting import Setting
+from commplan.printing.weeks_cells import fill, set_entry
 from commplan.printing.weeks_grid import shared
 from tests.documents.view_plans import busy_plan, request
 from tests.printing.sample_documents import document
@@ -55,6 +58,20 @@ def test_what_does_not_fit_into_a_day_is_counted_there() -> None:
     (hidden,) = re.findall(r"\+(\d+)", pages.words(0))
     assert shown + int(hidden) == 40
     assert 5 < shown < 40
+
+
+def test_nothing_is_counted_instead_of_shown_where_a_week_has_the_room_it_needs() -> None:
+    plan = busy_plan([f"Campaign {n}" for n in range(5)], [9] * 5, [4] * 5)
+    words = paginate(VIEWS["month"].load()(request(plan)), in_english).words(0)
+    assert len(re.findall(r"Campaign \d", words)) == 5
+    assert not re.search(r"\+\d", words)
+
+
+def test_a_day_uses_the_room_it_has_for_the_lines_of_its_titles() -> None:
+    setting, entries = Setting(in_english, "en", 100 * MM, 0), [Entry("A rather long title with an end")] * 3
+    whole, short = (set_entry(entries[0], 25 * MM, most, setting).height for most in (4, 1))
+    filled = fill(entries, 25 * MM, 2 * whole + short + 0.01, 4, setting, 0.0, 0)
+    assert [one.is_whole for one in filled.shown] == [True, True, False]
 
 
 def test_the_few_of_a_quarter_that_do_not_fit_are_listed_on_its_page() -> None:

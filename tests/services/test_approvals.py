@@ -95,6 +95,30 @@ def test_a_step_waits_for_its_turn(case: Case) -> None:
     assert case.session.plan.decisions == ()
 
 
+def test_a_step_that_is_over_says_why(case: Case) -> None:
+    """It is not that its turn was still to come."""
+    case.change_step("HR", optional=True)
+    case.ask()
+    case.decide("Author", "rejected", comment="Not final")
+    with pytest.raises(UserError, match=r"“Letter” was rejected, the round is over: .* “Legal” is asked again"):
+        case.decide("Legal")
+    case.decide("Author", "revoked", comment="A mistake")
+    for role in ("Author", "Legal", "Sponsor"):
+        case.decide(role)
+    with pytest.raises(UserError, match=r"no longer in approval \(Approved\): nothing is left for the step “HR”"):
+        case.decide("HR")
+
+
+def test_one_of_two_suffices_so_the_other_is_no_longer_needed(case: Case) -> None:
+    for role in ("Legal", "HR"):
+        case.change_step(role, rule=w.StepRule.ANY)
+    case.ask()
+    case.decide("Author")
+    case.decide("Legal")
+    with pytest.raises(UserError, match="“HR” is no longer needed: a parallel step has decided"):
+        case.decide("HR")
+
+
 def test_naming_somebody_on_a_step_asks_nobody_again(case: Case) -> None:
     """Who is named is not what is approved: before the first decision, after the last, along with other terms."""
     case.ask()

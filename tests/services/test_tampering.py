@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from commplan.domain.errors import DamagedError, UserError
+from commplan.domain.errors import DamagedError
 from commplan.planning.chain import ChainFault, Fault
 from commplan.services.attachments import Evidence, attach
 from commplan.services.session import Local, Session
-from commplan.services.verification import approval_faults
+from commplan.services.verification import approval_faults, faults_in
 from tests.services.conftest import NEW_PLAN, NOW
 from tests.services.test_approvals import Case
 from tests.tampering import tamper_with
@@ -71,8 +71,11 @@ def path(tmp_path: Path, decided: bytes) -> Path:
 def tampered(path: Path, local: Local, *statements: str, values: tuple[object, ...] = ()) -> tuple[ChainFault, ...]:
     """What is found once `statements` were run on the file."""
     tamper_with(path, *statements, values=values)
-    with Session.open(path, settings=local, read_only=True) as session:
-        return approval_faults(session)
+    try:
+        with Session.open(path, settings=local, read_only=True) as session:
+            return approval_faults(session)
+    except DamagedError:  # a reference that leads nowhere, a value that is none
+        return faults_in(path)
 
 
 @pytest.fixture
@@ -93,15 +96,12 @@ def test_every_changed_value_is_found(tamper: Tamper, path: Path, table: str, co
     for row in rows:
         path.write_bytes(original)
         value = OTHER.get(column, "1" * 64 if "hash" in column or "fingerprint" in column else "other")
-        try:
-            faults = tamper(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = {row}', values=(value,))
-        except UserError as error:  # the row can't be one any more: the plan is not opened at all
-            assert column in ("id", "occurrence_id", "version_id"), error
-            continue
+        faults = tamper(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = {row}', values=(value,))
         assert table in {fault.entry for fault in faults}
         assert all(str(fault.text) for fault in faults)
-        if column not in ("id", "sha256", "occurrence_id", "version_id", "previous_hash"):
-            assert column in {fault.field for fault in faults if fault.entry == table}
+        assert all(fault.about == "Letter" for fault in faults if table == "decision")
+        if column not in ("id", "sha256", "previous_hash"):
+            assert column in {fault.field for fault in faults if fault.entry == table and not fault.cause}
 
 
 def test_a_changed_decision_is_named_with_its_number_and_field(tamper: Tamper) -> None:
@@ -202,8 +202,48 @@ def test_a_version_that_was_put_in_or_removed_is_found(tamper: Tamper, path: Pat
     original = path.read_bytes()
     assert {fault.fault for fault in tamper(new)} == {Fault.CHANGED, Fault.UNKNOWN}
     path.write_bytes(original)
-    with pytest.raises(DamagedError, match="reference"):
-        tamper("DELETE FROM version WHERE number = 1")
+    removed, *following = tamper("DELETE FROM version WHERE number = 1")
+    assert (removed.entry, removed.fault, removed.about) == ("version", Fault.MISSING, "Letter")
+    assert str(removed.text).startswith("Version 1, put up on 20")
+    assert [(f.number, f.step) for f in following if f.cause == removed.record_id] == [(1, "Author"), (2, "HR")]
+
+
+def test_a_removed_date_is_told_with_every_decision_about_it(tamper: Tamper) -> None:
+    """Nothing in the record of approvals was touched: what it is about is not there any more."""
+    faults = tamper("DELETE FROM occurrence WHERE id = (SELECT occurrence_id FROM version)")
+    assert {(f.entry, f.number, f.about, f.date, f.step) for f in faults} == {
+        ("version", 0, "Letter", "2027-06-15", ""),
+        ("decision", 1, "Letter", "2027-06-15", "Author"),
+        ("decision", 2, "Letter", "2027-06-15", "HR"),
+        ("decision", 3, "Letter", "2027-06-15", "Legal"),
+    }
+    assert {(f.fault, f.field, f.cause) for f in faults} == {(Fault.MISSING, "occurrence_id", "")}
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "label"),
+    [
+        ("occurrence_id", "nowhere", "Date of a communication"),
+        ("version_id", "nowhere", "Version"),
+        ("decision", "fine", "Decision"),
+        ("how", "by pigeon", "How it came in"),
+    ],
+)
+def test_a_decision_that_can_be_none_is_named_all_the_same(tamper: Tamper, column: str, value: str, label: str) -> None:
+    """The plan can't be opened any more."""
+    broken, *following = tamper(f"UPDATE decision SET {column} = ? WHERE number = 2", values=(value,))
+    assert (broken.number, broken.fault, broken.field, broken.step) == (2, Fault.CHANGED, column, "HR")
+    assert re.search(
+        rf"Decision 2 was changed after it was recorded on .*: {label}\. It is about “Letter”", str(broken.text)
+    )
+    assert all(fault.cause for fault in following if fault.entry == "decision")
+
+
+def test_where_the_approvals_can_not_be_read_nothing_is_told(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("ALTER TABLE decision RENAME TO decisions")
+    with pytest.raises(DamagedError):
+        faults_in(path)
 
 
 def test_a_whole_version_that_was_made_anew_is_found(tamper: Tamper) -> None:

@@ -179,6 +179,9 @@ def test_long_passages_that_stayed_are_left_out_of_a_difference() -> None:
     assert len(spans[0].text) < 120
     assert spans[0].text.startswith(" … ")
     assert spans[-1].text.endswith(" … ")
+    long = "letters " * 60
+    spans = [*_shortened(changed_spans(f"{long}nine {long}", f"{long}ten {long}"))]
+    assert {*spans[0].text.split(), *spans[-1].text.split()} == {"letters", "…"}  # no word is cut through
 
 
 # --- files
@@ -289,3 +292,36 @@ def test_a_read_only_plan_offers_nothing_to_do(page: ApprovalsPage, monkeypatch:
     assert not page.attach_action.isEnabled()
     page.panels.show_tab("files")
     assert "Attach files" not in words_in(page.panels.files)
+
+
+def test_where_it_was_passed_on_one_key_decides_in_nobodys_name(page: ApprovalsPage) -> None:
+    """Of the role that it passed to no name is known: the form asks, and a key pressed twice does not answer."""
+    path = next(p for p in page.workspace.plan.table(ApprovalPath).values() if p.name == "Standard")
+    records.update(page.workspace.session, path, no_answer=NoAnswer.ESCALATE, escalate_to="Management board")
+    put_up(page.workspace, LETTER)
+    panel = page.panels.panel
+    assert "passed on to Management board: you are asked who decides" in words_in(panel)
+    page.approve_action.trigger()
+    form = panel.decision_form
+    assert form.isVisible() and page.workspace.plan.decisions == ()
+    assert (form.who.text(), form.on_behalf_of.text()) == (page.workspace.session.who, "Management board")
+    panel._resting.setInterval(60_000)
+    panel.rest()
+    form.finish()
+    assert page.workspace.plan.decisions == ()
+    panel._resting.stop()
+    form.who.setText("Maria")
+    form.finish()
+    (decision,) = page.workspace.plan.decisions
+    assert (decision.who, decision.on_behalf_of, decision.step_role) == ("Maria", "Management board", "Author")
+
+
+def test_one_key_of_a_delegate_says_for_whom(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    panel = page.panels.panel
+    assert "decided by Ewa on behalf of Jan" in words_in(panel)
+    assert "approved by Ewa on behalf of Jan, on screen" in panel.buttons.buttons[0].toolTip()
+    panel.approve()
+    decision = page.workspace.plan.decisions[-1]
+    assert (decision.who, decision.on_behalf_of) == ("Ewa", "Jan")

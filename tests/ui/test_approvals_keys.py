@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from commplan.services.session import Local, Session
 from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.approvals import ApprovalsPage
 from tests.ui.approval_steps import renderer, rich_plan
-from tests.ui.message_plans import LETTER, SharedRenderer
+from tests.ui.message_plans import LETTER, SharedRenderer, put_up
 
 __all__ = ["renderer"]
 
@@ -131,3 +131,53 @@ def test_the_keys_stand_in_the_tool_tips_of_the_buttons(qtbot: QtBot, page: Appr
     actions = (page.approve_action, page.changes_action, page.reject_action, page.paper_action)
     for tip, action in zip(tips(), actions, strict=True):
         assert action.shortcut().toString(native) in tip
+
+
+def decided(page: ApprovalsPage) -> list[str]:
+    return [decision.step_role for decision in page.workspace.plan.decisions]
+
+
+def hold(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """A key that is held down: the system repeats it by itself, wherever the keyboard is by then."""
+    for is_repeated in (False, True, True, True):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, "\r", is_repeated, 1)
+        QApplication.sendEvent(focus.window().windowHandle(), event)
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("held", [Modifier.ControlModifier, Modifier.NoModifier])
+def test_a_key_held_down_decides_once(qtbot: QtBot, page: ApprovalsPage, held: Qt.KeyboardModifier) -> None:
+    put_up(page.workspace, LETTER)
+    QApplication.processEvents()  # the buttons come into their places
+    if held == Modifier.NoModifier:
+        Keyboard().press(Key.Key_Return)
+    page.panels.panel._resting.setInterval(0)  # what is held is not even taken after the pause
+    hold(Key.Key_Return, held)
+    assert decided(page) == ["Author"]
+
+
+def test_a_second_press_is_not_taken_for_the_next_step(qtbot: QtBot, page: ApprovalsPage) -> None:
+    """Keys and mouse alike: only after a pause, which every further press prolongs."""
+    put_up(page.workspace, LETTER)
+    panel = page.panels.panel
+    panel._resting.setInterval(60_000)
+    keyboard = Keyboard()
+    keyboard.press(Key.Key_Return, Key.Key_Return, held=Modifier.ControlModifier)
+    panel.buttons.buttons[0].click()
+    assert decided(page) == ["Author"]
+    panel._resting.setInterval(0)
+    keyboard.press(Key.Key_Return, held=Modifier.ControlModifier)  # prolongs it, by nothing here
+    qtbot.waitUntil(lambda: not panel._resting.isActive())
+    keyboard.press(Key.Key_Return, held=Modifier.ControlModifier)
+    assert decided(page) == ["Author", "Legal"]
+
+
+def test_after_a_form_too_the_next_step_waits_for_a_press_of_its_own(qtbot: QtBot, page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    page.panels.panel._resting.setInterval(60_000)
+    keyboard = Keyboard()
+    keyboard.press(Key.Key_D, held=Modifier.ControlModifier)
+    keyboard.press(Key.Key_Return, Key.Key_Return, held=Modifier.ControlModifier)
+    assert decided(page) == ["Author"]

@@ -116,6 +116,8 @@ def test_a_variable_without_a_value_is_listed_and_nothing_is_put_up(
     qtbot.waitUntil(page.panels.unresolved.isVisible, timeout=20_000)
     words = " ".join(label.text() for label in page.panels.unresolved.findChildren(QWidget) if hasattr(label, "text"))
     assert "vision, nonsense" in words
+    shown = page.panels.unresolved
+    assert shown._words.width() > shown.width() * 0.8  # beside its picture it has all the room
     assert page.workspace.plan.versions == ()
 
 

@@ -3,13 +3,17 @@
 import datetime as dt
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
-from commplan.domain.words import DecisionHow, DecisionType
+from commplan.domain.records import MessageTemplate
+from commplan.domain.words import DecisionHow, DecisionType, Status
+from commplan.planning.status import status_of
+from commplan.services import records
 from commplan.ui.approvals.bulk_dialog import BulkDialog
 from commplan.ui.pages.approvals import ApprovalsPage
 from tests.ui.approval_steps import dialog, frame, page, plan, renderer, words_in, workspace
-from tests.ui.message_plans import LETTER, MEETING, approve, put_up
-from tests.ui.workspaces import press
+from tests.ui.message_plans import LATER, LETTER, MEETING, approve, dated, put_up
+from tests.ui.workspaces import Frame, press
 
 __all__ = ["frame", "page", "plan", "renderer", "workspace"]
 
@@ -20,6 +24,10 @@ def chosen(page: ApprovalsPage) -> None:
     put_up(page.workspace, MEETING)
     approve(page.workspace, LETTER, "Author", "Legal", "HR partner")
     page.queue.list.selectAll()
+
+
+def status(page: ApprovalsPage, title: str) -> Status:
+    return status_of(page.workspace.plan, dated(page.workspace, title))
 
 
 def opened(page: ApprovalsPage) -> BulkDialog:
@@ -61,7 +69,6 @@ def test_approving_several_rows_decides_none_of_them_alone(page: ApprovalsPage) 
 
 def test_what_is_for_one_date_is_not_offered_for_several(page: ApprovalsPage) -> None:
     chosen(page)
-    assert not page.put_up_action.isEnabled()
     assert not page.sent_action.isEnabled()
     assert not page.attach_action.isEnabled()
     assert page.bulk_action.isEnabled()
@@ -112,3 +119,28 @@ def test_a_wrong_day_is_said_beside_the_buttons_and_records_nothing(page: Approv
     found.finish()
     assert len(page.workspace.plan.decisions) == len(before) + 2
     assert page.workspace.plan.decisions[-1].decided_at.startswith(dt.date(2026, 11, 10).isoformat())
+
+
+def test_several_drafts_are_put_up_together_and_what_lacks_a_text_is_named(
+    qtbot: QtBot, frame: Frame, page: ApprovalsPage
+) -> None:
+    put_up(page.workspace, LETTER)
+    invitation = next(t for t in page.workspace.plan.table(MessageTemplate).values() if t.name == "Invitation")
+    records.update(page.workspace.session, invitation, body="{{ vision }}")
+    page.queue.list.selectAll()
+    side = page.panels.several
+    assert "2 message(s) may be put up for approval." in words_in(side)
+    assert side.put_up.isVisible() and page.put_up_action.isEnabled()
+    page.put_up_action.trigger()
+    qtbot.waitUntil(lambda: bool(frame.notices), timeout=20_000)
+    (notice,) = frame.notices
+    assert notice.startswith("1 message(s) put up for approval. Left out") and notice.endswith(f"missing: {MEETING}.")
+    assert status(page, LATER) == Status.IN_APPROVAL and status(page, MEETING) == Status.PLANNED
+
+
+def test_where_all_wait_for_decisions_nothing_is_put_up(page: ApprovalsPage) -> None:
+    for title in (LETTER, MEETING, LATER):
+        put_up(page.workspace, title)
+    page.queue.list.selectAll()
+    assert not page.put_up_action.isEnabled()
+    assert not page.panels.several.put_up.isVisible()

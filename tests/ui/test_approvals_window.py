@@ -46,6 +46,27 @@ def test_the_inspector_can_take_the_place_of_the_side(open_window: MainWindow) -
     assert page.side.isVisible()
 
 
+def test_the_side_gives_way_in_a_narrower_window_and_comes_back(qtbot: QtBot, open_window: MainWindow) -> None:
+    open_window.resize(1440, 900)
+    view = view_of(open_window)
+    view.show_page("approvals")
+    page = view.pages.page
+    assert page is not None and page.side is not None
+    QApplication.processEvents()
+    wide = page.side.width()
+    for width in (1024, 1440, 1024):
+        open_window.resize(width, 700)
+        QApplication.processEvents()
+        assert page.side.width() == (wide if width == 1440 else max(page.side.minimumWidth(), round(1024 * 0.36)))
+    assert page.width() >= page.minimumSizeHint().width()
+    view.beside.setSizes([300, 0, 500])  # as a person drags
+    view.beside.splitterMoved.emit(0, 1)
+    dragged = page.side.width()
+    view.show_page("plan")
+    view.show_page("approvals")
+    assert page.side.width() == dragged > round(1024 * 0.36)
+
+
 def test_what_was_typed_is_saved_when_the_plan_is_closed(qtbot: QtBot, open_window: MainWindow) -> None:
     view = view_of(open_window)
     view.show_page("messages")

@@ -165,3 +165,11 @@ def test_a_change_after_putting_up_asks_for_a_new_approval(workspace: Workspace)
     assert record is not None
     records.update(workspace.session, record, call_to_action="Come!")
     assert str(now_words(work(workspace)[LETTER].state)) == "Changed: approve again"
+
+
+@pytest.mark.parametrize(("title", "says"), [(LETTER, "Goes out on 17 Nov"), (MEETING, "Takes place on 24 Nov")])
+def test_what_is_approved_is_sent_or_held(workspace: Workspace, title: str, says: str) -> None:
+    put_up(workspace, title)
+    approve(workspace, title, "Author", "Legal", "HR partner", "Sponsor")
+    (row,) = finished_work(workspace.schedule, Selection(), workspace.today)
+    assert situation_of(row, None, workspace).below.startswith(says)

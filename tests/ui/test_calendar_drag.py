@@ -74,6 +74,7 @@ def test_a_drop_on_a_day_off_goes_to_the_working_day_that_the_card_says(frame: F
     assert (drop.wanted, drop.date) == (dt.date(2026, 11, 21), dt.date(2026, 11, 23))
     hand.release()
     assert dated(frame, "Note").date == dt.date(2026, 11, 23)
+    assert frame.notices[-1].endswith("is not a working day: it goes to the next one.")
 
 
 def test_a_quiet_period_that_blocks_takes_nothing(frame: Frame) -> None:
@@ -154,6 +155,24 @@ def test_a_date_moved_with_the_following_ones_stays_selected(frame: Frame) -> No
     assert workspace.current.item is not None and workspace.current.item.original is not None
     found = workspace.schedule.find(workspace.current.item.id, workspace.current.item.original)
     assert found is not None and found.date == second.date + dt.timedelta(1)
+
+
+def test_a_date_moved_with_all_dates_of_its_event_stays_selected(frame: Frame) -> None:
+    """Another weekday makes all dates known by other days."""
+    view, workspace = show(frame, "month", dt.date(2026, 11, 17)), frame.page.workspace
+    second = dated(frame, "Issue", 2)
+    workspace.current.set([second])
+    start = view.rect_of_entry(second.date, next(e for e in view.entries_of(second.date) if e.title == "Issue"))
+    hand = Hand(view, Qt.KeyboardModifier.ShiftModifier).press(start.center())
+    hand.move(middle(view, second.date + dt.timedelta(1))).release()
+    scope = frame.findChild(ScopeDialog)
+    assert scope is not None
+    scope.choices.choose(3)
+    scope.accept()
+    item = workspace.current.item
+    assert item is not None and item.original == second.original + dt.timedelta(1)
+    found = workspace.schedule.find(item.id, item.original)
+    assert found is not None and found.title == "Issue" and found.date == second.date + dt.timedelta(1)
 
 
 def test_ctrl_pressed_on_the_way_turns_a_move_into_a_copy(frame: Frame) -> None:
@@ -479,6 +498,7 @@ def test_a_date_is_typed_with_the_same_preview(frame: Frame) -> None:
     assert "Monday 23 November 2026" in dialog.agree.accessibleDescription()
     dialog.accept()
     assert dated(frame, "Note").date == dt.date(2026, 11, 23)
+    assert "23 November 2026" in frame.notices[-1] and frame.notices[-1].endswith("it goes to the next one.")
     assert undone(frame, before)
 
 

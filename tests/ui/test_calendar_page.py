@@ -17,11 +17,12 @@ from commplan.planning.selection import Selection
 from commplan.services import records
 from commplan.services.approvals import ApprovalRequest, start_approval
 from commplan.ui.calendar.day_popup import DayPopup
-from commplan.ui.calendar.days import CalendarItem, EventMark, event_marks
+from commplan.ui.calendar.days import CalendarItem, Day, EventMark, Period, event_marks
 from commplan.ui.calendar.entry_menu import menu_of
 from commplan.ui.calendar.jump import JumpPopup
 from commplan.ui.calendar.month_layout import Piece
 from commplan.ui.calendar.periods import AGENDA, MONTH, QUARTER, WEEK, YEAR
+from commplan.ui.calendar.words import number_words
 from commplan.ui.current import Item
 from commplan.ui.pages.calendar import CalendarPage
 from commplan.ui.widgets.buttons import LinkButton, MenuButton
@@ -191,6 +192,14 @@ def test_marks_follow_the_filter(frame: Frame) -> None:
     assert not marked(Selection(statuses=frozenset({Status.PLANNED})))
     assert not marked(Selection(audience_ids=frozenset({"x"})))
     assert not marked(Selection(end=dt.date(2026, 12, 17)))
+
+
+def test_an_empty_period_is_said_as_a_sentence_begins(frame: Frame) -> None:
+    hint = page_of(frame).hint
+    hint.show_for(
+        Period({dt.date(2026, 11, 1): Day(dt.date(2026, 11, 1))}, ()), MONTH, "november 2026"
+    )  # as Dutch writes it
+    assert hint.findChild(QLabel).text().startswith("November 2026: ")
 
 
 def test_the_keyboard_reaches_a_mark_and_it_is_read_out(frame: Frame) -> None:
@@ -403,6 +412,9 @@ def test_a_date_can_be_typed(frame: Frame) -> None:
     press(popup.line, Qt.Key.Key_Return)
     assert popup.isVisible() and page.day == page.workspace.today
     popup.line.clear()
+    type_text(popup.line, "30 lutego 2027")
+    assert "There is no such day" in popup.hint.text()
+    popup.line.clear()
     type_text(popup.line, "tomor")
     assert not popup.line.property("state") and popup.hint.text().startswith("For example")
     press(popup.line, Qt.Key.Key_Return)
@@ -594,3 +606,12 @@ def test_what_is_seen_follows_the_keyboard_the_selection_and_the_plan(frame: Fra
     assert all(one != other for n, one in enumerate(seen) for other in seen[n + 1 :])
     session.undo()
     assert page.view.grab().toImage() != seen[-1]
+
+
+def test_the_number_at_a_row_says_which_week_it_is(frame: Frame) -> None:
+    page = page_of(frame)
+    page.show_view(MONTH, dt.date(2026, 11, 10))
+    row = next(y for start, y, _ in page.view.layout_of_month.rows if start == dt.date(2026, 11, 9))
+    assert page.view.words_at(QPoint(5, int(row) + 20)) == "Week 46, 9 – 15 Nov 2026"
+    from_sunday = list(number_words(dt.date(2026, 11, 8), page.workspace))
+    assert from_sunday[0] == "Week 46, 8 – 14 Nov 2026" and "begins on the Monday in this row" in from_sunday[1]

@@ -74,6 +74,13 @@ def test_a_week_from_sunday_has_the_number_of_its_monday() -> None:
     assert week_of(dt.date(2026, 11, 10), 6)[0] == sunday and iso_week(sunday) == 46
 
 
+@given(dates, st.sampled_from((0, 5, 6)))
+def test_a_row_has_the_number_of_the_iso_week_of_its_thursday(day: dt.date, weekday: int) -> None:
+    first, _ = week_of(day, weekday)
+    thursday = next(d for d in (first + dt.timedelta(n) for n in range(7)) if d.weekday() == 3)
+    assert iso_week(first) == thursday.isocalendar().week
+
+
 @pytest.mark.parametrize(("name", "first"), [("pl_PL", 0), ("nl_NL", 0), ("en_GB", 0), ("en_US", 6)])
 def test_the_locale_says_where_a_week_begins(name: str, first: int) -> None:
     assert first_weekday(QLocale(name)) == first

@@ -16,6 +16,7 @@ from commplan.ui.approvals.strips import ChainStrip
 from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.approvals import ApprovalsPage
 from commplan.ui.plan_view import PlanView
+from commplan.ui.widgets.notice_bar import NoticeBar
 from tests.tampering import tamper_with
 from tests.ui.workspaces import NOW
 
@@ -99,3 +100,22 @@ def test_an_unbroken_chain_needs_no_line(qtbot: QtBot, window: MainWindow, plan_
     page = view.pages.page
     assert isinstance(page, ApprovalsPage)
     assert page.panels.head.chain.text() == "Chain of decisions unbroken"
+
+
+def test_a_plan_that_can_not_be_opened_names_what_is_wrong_and_offers_its_backup(
+    qtbot: QtBot, window: MainWindow, plan_path: Path, local: Local
+) -> None:
+    """At the start too, when there is nothing in the window yet that could show it."""
+    decided(plan_path, local)
+    with Session.open(plan_path, settings=window.local) as session:
+        session.backup()
+    tamper_with(plan_path, "UPDATE decision SET decision = 'fine' WHERE number = 1")
+    window.open_path(plan_path)
+    window.start_without_plan()
+    window.show()
+    (bar,) = (bar for bar in window.findChildren(NoticeBar) if bar.isVisible())
+    said = bar.findChildren(QLabel)[1].text()
+    assert "value that can’t be right" in said and "Decision 1 was changed" in said and "“Letter”" in said
+    assert bar.remedy.isVisible() and bar.remedy.text() == "Restore the newest backup"
+    bar.remedy.click()
+    assert window.session is not None and window.session.plan.decisions[0].decision == DecisionType.APPROVED

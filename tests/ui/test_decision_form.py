@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from commplan.domain.words import DecisionHow
+from commplan.domain.words import DecisionHow, DecisionType
 from commplan.ui.approvals.forms import HOWS
 from commplan.ui.pages.approvals import ApprovalsPage
 from commplan.ui.status_bar import StatusBar
 from tests.ui.approval_steps import choose, frame, page, plan, renderer, words_in, workspace
 from tests.ui.message_plans import LETTER, MEETING, approve, put_up
-from tests.ui.workspaces import Frame, press
+from tests.ui.workspaces import Frame, press, type_text
 
 __all__ = ["frame", "page", "plan", "renderer", "workspace"]
 
@@ -152,3 +152,45 @@ def test_a_recorded_decision_is_confirmed_until_something_else_is_done(page: App
     bar.changed()
     assert "recorded" not in words_in(bar)
     bar.stop()
+
+
+def test_typing_finds_the_shown_decision_first(page: ApprovalsPage) -> None:
+    """Not "approved with changes", which begins so too; a word more finds that."""
+    put_up(page.workspace, LETTER)
+    page.paper_action.trigger()
+    form = page.panels.panel.decision_form
+    for words, expected in (("approved", 0), ("approved w", 1), ("rej", 2), ("a", 0)):
+        form.decision._since.invalidate()
+        type_text(form.decision, words)
+        assert form.decision.currentIndex() == expected
+
+
+def test_another_decision_after_all_keeps_what_was_typed(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    page.paper_action.trigger()
+    form = page.panels.panel.decision_form
+    write(form.who, "Maria")
+    form.comment.setPlainText("Figures")
+    page.reject_action.trigger()
+    assert (form.who.text(), form.comment.toPlainText()) == ("Maria", "Figures")
+    form.finish()
+    decision = page.workspace.plan.decisions[-1]
+    assert (decision.who, decision.decision, decision.how) == ("Maria", DecisionType.REJECTED, DecisionHow.PAPER)
+
+
+def test_revoking_is_about_its_own_step_alone_and_leaves_a_trace(page: ApprovalsPage) -> None:
+    put_up(page.workspace, LETTER)
+    approve(page.workspace, LETTER, "Author")
+    panel = page.panels.panel
+    assert panel._steps.isVisible()  # Legal or HR partner
+    panel.revoke(page.workspace.plan.decisions[-1].step_id)
+    assert "Decision of the step “Author”" in words_in(panel)
+    assert not panel._steps.isVisible() and not panel._below.isVisible()
+    press(panel.decision_form, Qt.Key.Key_Escape)
+    assert panel._steps.isVisible()
+    panel.revoke(page.workspace.plan.decisions[-1].step_id)
+    panel.decision_form.comment.setPlainText("Wrong sheet")
+    panel.decision_form.finish()
+    page.panels.show_tab("steps")
+    assert "The decision was revoked on 10/11/2026" in words_in(page.panels.steps)
+    assert "Wrong sheet" in words_in(page.panels.steps)

@@ -63,6 +63,10 @@ def restores(dates: EventDates, qtbot: QtBot) -> list[IconButton]:
     return [button for button in dates.findChildren(IconButton) if button.isVisible()]
 
 
+def lines_of(dialog: FrequencyDialog) -> list[str]:
+    return [dialog.dates.list.item(i).text() for i in range(dialog.dates.list.count())]
+
+
 # --- the frequency in words, and its dialog
 
 
@@ -198,6 +202,60 @@ def test_escape_cancels_and_return_saves_from_a_field_that_was_changed(
 def test_nothing_changed_leaves_no_step(form: RecordForm, workspace: Workspace, qtbot: QtBot) -> None:
     opened(form, qtbot).accept()
     assert workspace.session.undo_label is None
+
+
+def test_another_number_of_dates_says_what_goes_comes_and_stays(form: RecordForm, qtbot: QtBot) -> None:
+    dialog = opened(form, qtbot)
+    choose(dialog.fields["rule"].editor.combo, "monthly")
+    assert dialog.choices is not None
+    dialog._work_out()
+    following = dialog.choices.effects[scopes.Scope.FOLLOWING].text().splitlines()
+    assert following[0] == (
+        "6 date(s) are new, 3 date(s) stay; those after the plan’s end on 30/09/2027 follow the new frequency"
+    )
+
+
+def test_with_no_more_times_than_were_sent_it_says_that_none_remains(
+    form: RecordForm, workspace: Workspace, qtbot: QtBot
+) -> None:
+    letter = next(c for c in workspace.plan.table(r.Communication).values() if c.title == "Letter")
+    sent = r.Occurrence(
+        id=new_id(), communication_id=letter.id, original=DAY(2026, 10, 15), state=w.OccurrenceState.SENT
+    )
+    workspace.session.apply(literal("sent"), [added(sent)])
+    dialog = opened(form, qtbot)
+    rule = dialog.fields["rule"].editor
+    choose(rule.on, "last day of the calendar quarter")
+    choose(rule.end, "number of times")
+    write(rule.count.line, "1")
+    assert dialog.choices is not None
+    dialog.choices.choose(2)
+    dialog._work_out()
+    words = dialog.choices.effects[scopes.Scope.ALL].text().splitlines()
+    assert words[0] == "3 date(s) go, and those after the plan’s end on 30/09/2027"
+    assert "no date remains: the frequency ends with the dates that stay" in words
+    assert not lines_of(dialog) and dialog.dates.none.isVisible()
+    dialog.accept()
+    assert lines(dates_of(form)) == [] and not dates_of(form).move_button.isEnabled()  # none to move that is past
+    assert {e.rule for e in workspace.plan.table(r.ContentEvent).values()} == {
+        "FREQ=MONTHLY;INTERVAL=3;UNTIL=20261015",
+        "",
+    }
+
+
+def test_dates_after_the_end_of_the_plan_are_marked_and_long_lines_wrap(form: RecordForm, qtbot: QtBot) -> None:
+    dialog = opened(form, qtbot)
+    marked = [line.endswith(" · after the plan’s end") for line in lines_of(dialog)]
+    assert marked == [False] * 3 + [True] * 7
+    shown = dates_of(form).dates.list
+    qtbot.waitUntil(lambda: shown.visualItemRect(shown.item(4)).height() > shown.visualItemRect(shown.item(0)).height())
+    assert shown.visualItemRect(shown.item(shown.count() - 1)).bottom() <= shown.viewport().height()
+
+
+def test_who_speaks_the_words_on_the_button_is_understood(form: RecordForm) -> None:
+    field = form.fields["rule"].editor
+    assert isinstance(field, FrequencyField)
+    assert field.button.accessibleName() == f"{field.button.text()} Frequency"
 
 
 # --- next dates and exceptions

@@ -151,6 +151,15 @@ def test_every_kind_of_filter_is_offered(workspace: Workspace, qtbot: QtBot) -> 
     assert [(kind.words, kind.chosen) for kind in kinds if kind.chosen] == [("Owner", "Anna")]
 
 
+def test_what_no_value_holds_is_said(workspace: Workspace, qtbot: QtBot) -> None:
+    popup = opened(workspace, qtbot, "audience_ids")
+    type_text(popup.line, "qqqq")
+    assert popup._nothing.isVisible() and not popup.list.isVisible()
+    popup.line.clear()
+    type_text(popup.line, "staff")
+    assert popup.list.isVisible() and not popup._nothing.isVisible()
+
+
 def test_values_are_switched_on_and_off_with_how_many_dates_they_leave(workspace: Workspace, qtbot: QtBot) -> None:
     popup = opened(workspace, qtbot, "audience_ids")
     assert [(v.words, v.level, v.count) for v in values(popup)] == [("All staff", 0, 4), ("Managers", 1, 8)]

@@ -120,6 +120,26 @@ def test_what_is_no_day_of_the_month_is_refused(editor: FrequencyEditor, words: 
         editor.value()
 
 
+def test_the_day_of_the_month_begins_as_that_of_the_start(editor: FrequencyEditor, qtbot: QtBot) -> None:
+    editor.show_value("FREQ=MONTHLY")
+    editor.starts_on(dt.date(2026, 3, 17))
+    with qtbot.waitSignal(editor.committed):
+        choose(editor.on, "on the day of the month:")
+    assert editor.value() == "FREQ=MONTHLY;BYMONTHDAY=17"
+    choose(editor.combo, "yearly")
+    assert editor.value() == "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=17"
+    write(editor.numbers.line, "5")
+    editor.starts_on(dt.date(2026, 4, 18))  # what a person chose stays
+    assert editor.value() == "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5"
+
+
+def test_how_it_ends_is_never_cut(editor: FrequencyEditor) -> None:
+    editor.show_value("FREQ=MONTHLY;COUNT=3")
+    editor.resize(200, editor.sizeHint().height())
+    editor.show()
+    assert editor.end.width() >= editor.end.fontMetrics().horizontalAdvance("number of times") + 30
+
+
 def test_a_choice_that_opens_an_empty_line_waits_for_it(editor: FrequencyEditor, qtbot: QtBot) -> None:
     editor.show_value("FREQ=MONTHLY")
     with qtbot.assertNotEmitted(editor.committed):

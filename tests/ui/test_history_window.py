@@ -229,6 +229,17 @@ def test_the_tab_of_a_record_brings_values_back_too(workspace: Workspace, qtbot:
     assert letter(workspace).title == "Letter"
 
 
+def test_the_tab_says_whose_history_it_is_where_several_are_selected(open_window: MainWindow) -> None:
+    assert open_window.view is not None
+    inspector, workspace = open_window.view.inspected, open_window.view.workspace
+    assert inspector is not None
+    first, second = list(workspace.plan.table(r.Communication).values())[:2]
+    workspace.current.set([first, second])
+    inspector._tabs.setCurrentIndex(2)
+    said = [each.text() for each in inspector._history.findChildren(QLabel)]
+    assert f"Of “{first.title}”, the first of those selected" in said
+
+
 def test_the_tab_of_a_date_tells_of_its_results_too(workspace: Workspace, qtbot: QtBot) -> None:
     dated = next(d for d in workspace.schedule.whole_plan() if d.communication_id == letter(workspace).id)
     set_state(workspace.session, dated, OccurrenceState.SENT, reason="In a hurry", by="Jan")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +12,12 @@ from commplan.planning.schedule import Dated
 from commplan.planning.selection import Selection
 from commplan.services import records
 from commplan.services.approvals import ApprovalRequest, start_approval
-from commplan.ui.approvals.open_code import OpenCodeDialog, open_by_code
+from commplan.services.printed_codes import find_printed
+from commplan.ui.approvals.open_code import OpenCodeDialog, open_by_code, show_printed
+from commplan.ui.current import Item
 from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.approvals import ApprovalsPage
+from commplan.ui.palette.palette import Palette
 from commplan.ui.workspace import Workspace
 
 
@@ -103,6 +107,23 @@ def test_from_any_page_the_code_leads_to_the_form_for_a_decision_on_paper(
     qtbot.waitUntil(page.panels.panel.decision_form.isVisible)
 
 
+def test_a_code_opens_its_date_alone_while_several_rows_are_chosen(open_window: MainWindow, qtbot: QtBot) -> None:
+    view = open_window.view
+    assert view is not None
+    dated = put_up(view.workspace)
+    second = next(d for d in view.workspace.schedule.whole_plan() if d.title == "Letter" and d.date > dated.date)
+    texts = {"en": {"subject": "S", "body": "Text"}}
+    start_approval(view.workspace.session, ApprovalRequest(dated=second, texts=texts, author="A"))
+    view.workspace.go_to("approvals", Item.of(dated))
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    page.queue.list.selectAll()
+    assert len(page.chosen_rows) > 1
+    show_printed(view, find_printed(view.workspace.schedule, code_of(view.workspace, dated)))
+    assert [row.date_key for row in page.chosen_rows] == [dated.key]
+    qtbot.waitUntil(page.panels.panel.decision_form.isVisible)
+
+
 @pytest.mark.parametrize("words", ["town", "nothing has these words"])
 def test_what_a_code_opened_goes_with_the_next_filter_and_comes_back_by_its_code(
     open_window: MainWindow, words: str
@@ -149,3 +170,22 @@ def test_a_paper_of_another_version_never_opens_the_form(open_window: MainWindow
     assert isinstance(page, ApprovalsPage)
     assert page.work is not None and page.work.date_key == dated.key
     assert page.panels.versions.isVisible() and not page.panels.panel.decision_form.isVisible()
+
+
+@pytest.mark.parametrize("short", ["whole", "number", "item"])
+def test_search_or_do_knows_the_code_too(open_window: MainWindow, qtbot: QtBot, short: str) -> None:
+    view = open_window.view
+    assert view is not None
+    dated = put_up(view.workspace)
+    whole = code_of(view.workspace, dated)
+    code = {"whole": whole, "number": whole.split()[0], "item": whole.split()[0][-5:].lower()}[short]
+    QTest.keyClick(open_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    (palette,) = open_window.findChildren(Palette)
+    palette.search.setText(code)
+    assert palette._model.lines[0].title == "Letter"
+    assert whole.split()[0] in palette._model.lines[0].target.words
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    page = view.pages.page
+    assert isinstance(page, ApprovalsPage)
+    assert page.work is not None and page.work.date_key == dated.key
+    qtbot.waitUntil(page.panels.panel.decision_form.isVisible)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
+from commplan.domain import words as w
 from commplan.services import records
 from commplan.ui.dialogs.shortcuts import ShortcutsDialog
 from commplan.ui.main_window import MainWindow
@@ -18,6 +19,8 @@ from commplan.ui.pages.directory_kinds import DIRECTORY
 from commplan.ui.palette.elsewhere import elsewhere
 from commplan.ui.palette.field import PaletteField
 from commplan.ui.palette.palette import Palette
+from commplan.ui.playbooks.dialog import PlaybookDialog
+from commplan.ui.quick_add.panel import QuickAddPanel
 from commplan.ui.workspace import Workspace
 from tests.ui.workspaces import press, type_text
 
@@ -248,3 +251,36 @@ def test_f6_goes_through_the_parts_of_the_window(qtbot: QtBot, open_window: Main
     assert {"page", "rail"} <= set(seen) and "" not in seen
     QTest.keyClick(open_window, Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert part() != seen[-1]
+
+
+def test_values_of_the_filter_are_commands_that_set_it(
+    palette: Palette, find: Callable[[str], list[str]], workspace: Workspace, open_window: MainWindow
+) -> None:
+    assert open_window.view is not None
+    open_window.view.show_page("directory")
+    for typed, gap in (("filter missing approver", w.Gap.NO_APPROVER), ("not measured", w.Gap.NOT_MEASURED)):
+        palette.open()
+        find(typed)
+        line = next(line for line in palette._model.lines if line.target.filter)
+        assert line.target.words == "Filter › Missing or late"
+        palette._choose(line)
+        assert gap in workspace.selection.value.gaps
+    assert workspace.selection.value.gaps == {w.Gap.NO_APPROVER, w.Gap.NOT_MEASURED}
+    assert type(open_window.view.pages.page).__name__ == "PlanPage"
+    palette._choose(line)  # what is on stays on
+    assert w.Gap.NOT_MEASURED in workspace.selection.value.gaps
+
+
+def test_adding_and_playbooks_work_in_the_directory_too(open_window: MainWindow, qtbot: QtBot) -> None:
+    assert open_window.view is not None
+    open_window.view.show_page("directory")
+    page = open_window.view.pages.page
+    assert isinstance(page, DirectoryPage)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.table, Key.Key_A, modifiers)
+    (panel,) = page.findChildren(QuickAddPanel)
+    assert panel.isVisible()
+    press(panel.line, Key.Key_Escape)
+    QTest.keyClick(page.table, Key.Key_K, modifiers)
+    (dialog,) = open_window.findChildren(PlaybookDialog)
+    dialog.reject()

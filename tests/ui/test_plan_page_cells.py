@@ -14,6 +14,7 @@ from commplan.domain.words import Risk
 from commplan.services import records
 from commplan.ui.main_window import MainWindow
 from commplan.ui.pages.plan import PlanPage
+from commplan.ui.tables.chooser import Chooser
 from commplan.ui.tables.column_menu import ColumnMenu
 from commplan.ui.workspace import Workspace
 from tests.ui.plan_table_steps import (
@@ -226,6 +227,68 @@ def test_nothing_is_changed_when_nothing_was_entered(page: PlanPage, workspace: 
     assert workspace.session.undo_label is None
 
 
+def test_what_the_cell_with_the_focus_has_already_goes_into_the_others(page: PlanPage, workspace: Workspace) -> None:
+    choose(page, ("Letter", "sender"), ("Note", "sender"))
+    type_text(page.view, "m")
+    press(editor(page), Key.Key_Return)
+    assert communication(workspace, "Note").sender_id == one(workspace, r.Sender, "Management board")
+    assert str(workspace.session.undo()) == "Sender of “Note”"
+    show(page, "duration")
+    records.update(workspace.session, communication(workspace, "Note"), duration=45)
+    choose(page, ("Letter", "duration"), ("Note", "duration"))
+    type_text(page.view, str(communication(workspace, "Letter").duration))
+    press(editor(page), Key.Key_Return)
+    assert communication(workspace, "Note").duration == communication(workspace, "Letter").duration != 45
+
+
+def test_of_a_card_that_is_answered_with_what_it_says_already_the_others_get_that(
+    page: PlanPage, workspace: Workspace
+) -> None:
+    records.update(workspace.session, communication(workspace, "Letter"), offset=1)
+    records.update(workspace.session, communication(workspace, "Note"), offset=5)
+    choose(page, ("Letter", "when"), ("Note", "when"))
+    type_text(page.view, "1")
+    press(editor(page), Key.Key_Return)
+    letter, note = communication(workspace, "Letter"), communication(workspace, "Note")
+    assert (letter.offset, note.offset) == (1, 1)
+    assert (letter.time, note.time) == (dt.time(8, 0), dt.time(9, 0))
+
+
+def test_ticking_again_what_is_ticked_goes_into_the_others_words_that_name_nothing_into_none(
+    page: PlanPage, workspace: Workspace
+) -> None:
+    managers = one(workspace, r.Audience, "Managers")
+    records.update(workspace.session, communication(workspace, "Letter"), audience_ids=(managers,))
+    records.update(workspace.session, communication(workspace, "Note"), approval_path_id="")
+    choose(page, ("Letter", "audiences"), ("Note", "audiences"))
+    type_text(page.view, "mana")
+    press(editor(page), Key.Key_Return)
+    assert communication(workspace, "Note").audience_ids == (managers,)
+    choose(page, ("Letter", "path"), ("Note", "path"))
+    type_text(page.view, "§§")
+    line = editor(page)
+    assert isinstance(line, Chooser)
+    line.popup.show_options([], -1)
+    press(line, Key.Key_Return)
+    assert communication(workspace, "Note").approval_path_id == ""
+
+
+@pytest.mark.parametrize(("room", "said"), [(900, "Enter changes all 2 cell(s), Tab only this one"), (20, "")])
+def test_what_enter_does_is_said_and_in_a_narrow_window_the_grouping_makes_room_for_it(
+    page: PlanPage, room: int, said: str
+) -> None:
+    page.count.resize(room, 20)
+    page.grouped.show()
+    choose(page, ("Letter", "sender"), ("Note", "sender"))
+    press(page.view, Key.Key_F2)
+    assert page.count.text() == said
+    assert page.grouped.isVisible() == bool(said)
+    page.count.resize(page.count.fontMetrics().horizontalAdvance("Enter: 2 cell(s)"), 20)
+    assert page.count.text() == "Enter: 2 cell(s)"
+    press(editor(page), Key.Key_Escape)
+    assert page.grouped.isVisible()
+
+
 def test_names_are_one_to_a_row(page: PlanPage, workspace: Workspace) -> None:
     page.view.select([communication(workspace, "Letter").id, communication(workspace, "Note").id], column=0)
     press(page.view, Key.Key_F2)
@@ -256,6 +319,34 @@ def test_undo_in_a_cell_in_which_nothing_was_typed_undoes_the_last_step_of_the_p
     assert QApplication.focusWidget() is page.view
 
 
+@pytest.mark.parametrize("where", ["find", "quick add"])
+def test_undo_where_words_were_made_use_of_undoes_the_last_step_of_the_plan(
+    open_window: MainWindow, where: str
+) -> None:
+    view, session = open_window.view, open_window.session
+    assert view is not None and session is not None
+    page = view.pages.page
+    assert isinstance(page, PlanPage)
+    if where == "find":
+        page.search.setFocus()
+        type_text(page.search, "letter")
+        press(page.search, Key.Key_Return)
+        records.update(session, communication(view.workspace, "Letter"), title="Epistle")
+        line: QLineEdit = page.search
+    else:
+        QTest.keyClick(page, Key.Key_A, Mod.ControlModifier | Mod.ShiftModifier)
+        found = QApplication.focusWidget()
+        assert isinstance(found, QLineEdit)
+        line = found
+        type_text(line, "Picnic 12.04")
+        press(line, Key.Key_Return)
+        assert event(view.workspace, "Picnic")
+    label = str(session.undo_label)
+    QTest.keyClick(line, Key.Key_Z, Mod.ControlModifier)
+    assert line.text() == "" and str(session.redo_label) == label
+    assert QApplication.focusWidget() is line
+
+
 def test_undo_in_a_cell_takes_back_what_was_typed_there_first(page: PlanPage, workspace: Workspace) -> None:
     choose(page, ("Letter", "title"))
     press(page.view, Key.Key_F2)
@@ -265,6 +356,26 @@ def test_undo_in_a_cell_takes_back_what_was_typed_there_first(page: PlanPage, wo
     QTest.keyClick(line, Key.Key_Z, Mod.ControlModifier)
     assert line.text() == "Letter"
     assert editor(page) is line
+
+
+@pytest.mark.parametrize("column", ["sender", "tools", "title"])
+def test_an_editor_grows_with_its_words_within_the_view(page: PlanPage, column: str) -> None:
+    show(page, "owner", "duration", "time", "risk", "reason")
+    cell = index(page, "Letter", column)
+    page.view.go_to(cell)
+    press(page.view, Key.Key_F2)
+    line = editor(page)
+    assert isinstance(line, QLineEdit)
+    place, room = line.mapTo(page.view.viewport(), line.rect().topLeft()), page.view.viewport().width()
+    type_text(line, "a word and another one, and then some more")
+    assert line.width() > line.fontMetrics().horizontalAdvance(line.text())
+    assert line.width() >= page.view.columnWidth(cell.column())
+    if place.x() + line.width() < room:
+        assert line.mapTo(page.view.viewport(), line.rect().topLeft()) == place
+    type_text(line, "very much more of it " * 20)
+    assert line.width() == room
+    line.setText("a")
+    assert line.width() == page.view.columnWidth(cell.column())
 
 
 # --- further columns

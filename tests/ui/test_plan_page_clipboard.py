@@ -293,3 +293,23 @@ def test_whatever_is_pasted_one_undo_takes_it_back(
     if workspace.session.undo_label != label:
         workspace.session.undo()
     assert everything(workspace) == before
+
+
+@pytest.mark.parametrize(
+    ("header", "day"), [("Komunikat", "Data"), ("Communication", "Date"), ("Communicatie", "Datum")]
+)
+def test_a_column_of_communications_beside_that_of_events_holds_their_titles(
+    page: PlanPage, workspace: Workspace, header: str, day: str
+) -> None:
+    rows = ["Launch\tLetter\tHR\t3 maja 2027", "Launch\tTalk\tHR\t3 May 2027", "Gala\tCard\tHR\t31.02.2027"]
+    put("\r\n".join([f"Content event\t{header}\tOwner\t{day}", *rows]))
+    page.cells.paste_as_new()
+    asked = dialog(page)
+    said = " ".join(words_in(asked))
+    assert "added once: “Launch”" in said
+    assert "not clear: 4" in said
+    asked.agree.click()
+    launch = event(workspace, "Launch")
+    assert launch.start == dt.date(2027, 5, 3)
+    assert {c.title for c in workspace.plan.communications_by_event[launch.id]} == {"Letter", "Talk"}
+    assert "Gala" not in titles(page)

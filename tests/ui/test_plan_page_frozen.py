@@ -115,3 +115,16 @@ def test_other_titles_can_be_dragged_to_other_places_but_not_before_the_first(wi
     wide.view.go_to(index(wide, "Letter", "owner"))
     press(wide.view, Key.Key_Right, modifiers=Mod.ShiftModifier)
     assert wide.view.chosen_columns() == (NUMBERS["owner"], 1)
+
+
+def test_the_row_with_the_focus_stays_in_sight_when_a_notice_takes_some_of_the_height(
+    page: PlanPage, qtbot: QtBot
+) -> None:
+    view = page.view
+    page.resize(page.width(), 260)
+    qtbot.waitUntil(lambda: view.viewport().height() < 260)
+    press(view, Key.Key_End, modifiers=Mod.ControlModifier)
+    page.resize(page.width(), 150)
+    qtbot.waitUntil(lambda: view.viewport().height() < 150)
+    place = view.visualRect(view.currentIndex())
+    assert 0 <= place.top() < place.bottom() <= view.viewport().height()

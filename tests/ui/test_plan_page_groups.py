@@ -207,3 +207,49 @@ def test_polish_and_dutch_words_sort_as_their_readers_expect() -> None:
     outline.sort(None)
     heads = [row.record.title for row in outline.rows("", ())[0] if row.is_group]  # type: ignore[attr-defined]
     assert heads == ["ijs 9", "ijs 10", "IJssel", "lato", "łza", "Ola", "ósma", "zebra", "żaba"]
+
+
+def test_letters_on_a_heading_or_where_nothing_is_edited_change_no_other_row(
+    page: PlanPage, workspace: Workspace
+) -> None:
+    group(page, "sender")
+    for title, column in (("Management board", 0), ("Management board", 1), ("Letter", 7)):
+        index = page.view.rows.index(titles(page).index(title), column)
+        page.view.go_to(index)
+        type_text(page.view, "n")
+        type_text(page.view, "o")
+        assert page.view.currentIndex() == index
+        assert page.view.state() == page.view.State.NoState
+    assert workspace.session.undo_label is None
+
+
+def test_the_totals_of_a_group_count_what_the_words_leave(page: PlanPage, workspace: Workspace) -> None:
+    both = one(workspace, r.Audience, "All staff"), one(workspace, r.Audience, "Managers")
+    records.update(workspace.session, communication(workspace, "Letter"), audience_ids=both)
+    group(page, "sender")
+    everything = totals(page)
+    page.search.setText("letter")
+    letter = totals(page)
+    page.search.setText("briefing")
+    briefing = totals(page)
+    page.search.clear()
+    assert totals(page) == everything
+    assert letter == ("4 date(s)", "1,240", "1")
+    assert (briefing[0], briefing[1]) != (letter[0], letter[1])
+
+
+def totals(page: PlanPage) -> tuple[str, str, str]:
+    """Dates, people and number of rows of the first group."""
+    cells = page.view.rows.cell
+    return cells(0, 5).text, cells(0, 2).text, cells(0, 0).more
+
+
+def test_home_and_end_go_to_the_first_and_last_grouping(page: PlanPage) -> None:
+    menu = page.grouped.menu()
+    assert menu is not None
+    menu.popup(page.mapToGlobal(page.rect().center()))
+    press(menu, Key.Key_End)
+    assert menu.activeAction().text() == "status"
+    press(menu, Key.Key_Home)
+    assert menu.activeAction().text() == "content event"
+    menu.close()

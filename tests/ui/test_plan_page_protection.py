@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
@@ -13,6 +13,8 @@ from commplan.domain.ids import new_id
 from commplan.domain.words import OccurrenceState
 from commplan.services import records
 from commplan.services.approvals import ApprovalRequest, start_approval
+from commplan.services.scopes import Scope
+from commplan.ui.dialogs.scope_many import ManyScopeDialog
 from commplan.ui.pages.plan import PlanPage
 from commplan.ui.workspace import Workspace
 from tests.ui.plan_table_steps import choose, communication, editor, frame, index, one, page, put, workspace
@@ -34,8 +36,8 @@ def guarded(workspace: Workspace) -> Workspace:
     return workspace
 
 
-def question(page: PlanPage) -> QMessageBox:
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+def question(page: PlanPage) -> ManyScopeDialog:
+    return next(w for w in page.window().findChildren(ManyScopeDialog) if w.isVisible())
 
 
 def senders(workspace: Workspace) -> list[str]:
@@ -53,9 +55,9 @@ def test_of_many_cells_sent_ones_stay_and_approvals_are_asked_about(
     guarded: Workspace, frame: Frame, page: PlanPage, qtbot: QtBot, how: str
 ) -> None:
     def is_asking() -> bool:
-        return any(isinstance(w, QMessageBox) and w.isVisible() for w in QApplication.topLevelWidgets())
+        return any(w.isVisible() for w in page.window().findChildren(ManyScopeDialog))
 
-    def change() -> QMessageBox:
+    def change() -> ManyScopeDialog:
         frame.activateWindow()
         qtbot.waitUntil(page.view.hasFocus)
         choose(page, ("Managers briefing", "sender"), ("Letter", "sender"), ("Note", "sender"))
@@ -70,11 +72,13 @@ def test_of_many_cells_sent_ones_stay_and_approvals_are_asked_about(
         return question(page)
 
     asked = change()
-    assert asked.text() == "1 date(s) would have to be approved again."
+    words = [each.text() for each in asked.findChildren(QLabel)]
+    assert words[:3] == ["Change 2 communication(s)", "Sender", "“Managers briefing”\n“Letter”"]
+    assert asked.choices.effects[Scope.ALL].text() == "1 communication(s) will need approval again"
     asked.reject()
     assert senders(guarded) == _BEFORE
     asked = change()
-    asked.defaultButton().click()
+    press(asked, Qt.Key.Key_Return)
     assert senders(guarded) == _AFTER
     assert frame.notices[-1] == "1 row(s) stay as they were: they have been sent."
     guarded.session.undo()

@@ -144,6 +144,20 @@ def test_views_are_moved_renamed_given_icons_and_taken_away(
     assert [dialog.list.item(n).text() for n in range(2)] == ["Tools", "Sent & done"]
 
 
+def test_a_name_that_is_taken_is_refused_in_the_dialog_alone(
+    workspace: Workspace, button: ViewButton, qtbot: QtBot
+) -> None:
+    dialog = ArrangeViews(workspace, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.assertNotEmitted(workspace.notice):
+        dialog.list.item(0).setText("Sent & done")
+    assert dialog.problem.isVisible() and dialog.problem.text()
+    assert names(workspace) == ["Tools", "Sent & done"]
+    dialog.list.item(0).setText("Kit")
+    assert not dialog.problem.isVisible()
+
+
 def test_a_dragged_view_stays_where_it_was_dropped(workspace: Workspace, button: ViewButton, qtbot: QtBot) -> None:
     dialog = ArrangeViews(workspace, None)
     qtbot.addWidget(dialog)

@@ -65,6 +65,18 @@ def test_each_choice_says_what_it_does_and_this_date_is_chosen(workspace: Worksp
     assert "4 date(s) change, 1 of them already past" in dialog.choices.effects[Scope.ALL].text()
 
 
+def test_a_date_after_the_plan_counts_and_it_is_said_that_the_series_goes_on(
+    workspace: Workspace, parent: QWidget
+) -> None:
+    ask_scope(workspace, EventMove(event=results(workspace), original=DAY(2027, 10, 15), to=DAY(2027, 10, 18)), parent)
+    effects = {scope: effect.text().splitlines()[0] for scope, effect in opened(parent).choices.effects.items()}
+    assert effects == {
+        Scope.THIS: "1 date(s) change",
+        Scope.FOLLOWING: "1 date(s) change, and those after the plan’s end on 30/09/2027",
+        Scope.ALL: "5 date(s) change, 1 of them already past, and those after the plan’s end on 30/09/2027",
+    }
+
+
 def test_keys_choose_and_enter_agrees_in_one_undo_step(qtbot: QtBot, workspace: Workspace, parent: QWidget) -> None:
     before = as_bytes(workspace.plan)
     told: list[Reach | None] = []

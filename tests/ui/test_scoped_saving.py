@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
@@ -13,14 +13,16 @@ from commplan.domain.ids import new_id
 from commplan.services import records
 from commplan.services.approvals import ApprovalRequest, start_approval
 from commplan.services.scopes import Scope
+from commplan.ui.current import Item
 from commplan.ui.dialogs.scope import ScopeDialog
+from commplan.ui.dialogs.scope_many import ManyScopeDialog
 from commplan.ui.forms.record_form import RecordForm
 from commplan.ui.pages.plan import PlanPage
 from commplan.ui.tables.protecting import change_protected
 from commplan.ui.workspace import Workspace
 from tests.services.scope_plans import as_bytes
-from tests.ui.plan_table_steps import choose, communication, editor, frame, one, page, put, workspace
-from tests.ui.workspaces import press, type_text
+from tests.ui.plan_table_steps import choose, communication, editor, focus, frame, one, page, put, workspace
+from tests.ui.workspaces import Frame, press, type_text
 
 __all__ = ["frame", "page", "workspace"]
 FIRST, SECOND = dt.date(2026, 10, 15), dt.date(2027, 1, 15)
@@ -161,6 +163,36 @@ def test_a_cell_asks_which_dates_are_meant_when_it_has_closed(sent: Workspace, p
     assert titles(sent) == ["Letter", "News", "News", "News"]  # what was sent keeps its title
 
 
+def test_a_new_sender_is_asked_about_as_one_that_is_there(
+    sent: Workspace, frame: Frame, page: PlanPage, qtbot: QtBot
+) -> None:
+    before = as_bytes(sent.plan)
+    for ends in ("reject", "accept"):
+        frame.activateWindow()
+        qtbot.waitUntil(page.view.hasFocus)
+        choose(page, ("Letter", "sender"))
+        press(page.view, Qt.Key.Key_F2)
+        type_text(editor(page), "Works council")
+        press(editor(page), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: is_asking(page))
+        assert focus(page) == ("Letter", "sender")  # until it is known what becomes of it
+        asked = dialog(page)
+        assert asked.windowTitle() == "Change “Letter”"
+        effect = asked.choices.effects[Scope.ALL].text()
+        assert "1 sent communication(s) show the change too" in effect and "stay as they are" not in effect
+        asked.choices.choose(2)
+        getattr(asked, ends)()
+        if ends == "reject":
+            assert as_bytes(sent.plan) == before and focus(page) == ("Letter", "sender")
+    council = one(sent, r.Sender, "Works council")
+    (later,) = [c for c in sent.plan.table(r.Communication).values() if c.sender_id == council]
+    assert page.view.records() == [later] and sent.current.item == Item.of(later)
+    assert focus(page) == ("Letter", "sender") and page.view.currentIndex().row() > 4
+    assert frame.notices[-1].startswith("From 15/01/2027 on there is an event of its own now")
+    sent.session.undo()
+    assert as_bytes(sent.plan) == before
+
+
 def test_pasting_over_some_that_were_sent_holds_from_the_next_date_on(
     sent: Workspace, page: PlanPage, qtbot: QtBot
 ) -> None:
@@ -168,16 +200,22 @@ def test_pasting_over_some_that_were_sent_holds_from_the_next_date_on(
     choose(page, ("Letter", "sender"))
     put("CEM sponsor")
     page.cells.paste()
-    (question,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
-    assert question.text() == "1 date(s) have been sent; they would show the change too."
-    names = [button.text() for button in question.buttons()]
-    assert names == ["From the next date on", "All dates", "Cancel"]
-    assert question.defaultButton().text() == names[0]
-    question.defaultButton().click()
+    (question,) = [w for w in page.window().findChildren(ManyScopeDialog) if w.isVisible()]
+    words = [each.text() for each in question.findChildren(QLabel)]
+    assert words[:2] == ["Change “Letter”", "Sender"]
+    choices = question.choices
+    assert [radio.text() for radio in choices.radios.values()] == ["From the next date on", "All dates"]
+    assert choices.effects[Scope.ALL].text() == "1 sent communication(s) show the change too"
+    assert choices.chosen() == Scope.FOLLOWING
+    press(question, Qt.Key.Key_2, "2")
+    assert choices.chosen() == Scope.ALL
+    press(question, Qt.Key.Key_1, "1")
+    press(question, Qt.Key.Key_Return)
     sponsor = one(sent, r.Sender, "CEM sponsor")
     letters = [d for d in sent.schedule.whole_plan() if d.title == "Letter"]
     senders = [sent.plan.get(r.Communication, d.communication_id).sender_id == sponsor for d in letters]
     assert senders == [False, True, True, True]
+    assert [record.id for record in page.view.records()] == [letters[-1].communication_id]
     sent.session.undo()
     assert as_bytes(sent.plan) == before
 
@@ -205,7 +243,7 @@ def test_deleting_a_communication_that_repeats_asks_which_dates(sent: Workspace,
     asked = dialog(page)
     words = [each.text() for each in asked.findChildren(QLabel)]
     assert words[0] == "Delete “Letter”" and "the date on Friday 15 January 2027" in words
-    assert asked.choices.effects[Scope.FOLLOWING].text().startswith("3 date(s) go\n")
+    assert asked.choices.effects[Scope.FOLLOWING].text().startswith("3 date(s) go, and those after ")
     asked.choices.choose(2)
     asked.accept()
     assert titles(sent) == ["Letter"]

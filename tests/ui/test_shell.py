@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from commplan.domain import records as r
@@ -219,6 +219,13 @@ def test_rail_and_inspector_are_remembered(open_window: MainWindow, settings: Se
     assert open_window.view.beside.inspector.isHidden()
 
 
+def test_buttons_without_a_menu_entry_in_sight_say_their_keys(open_window: MainWindow) -> None:
+    view = open_window.view
+    assert view is not None and view.inspected is not None
+    tips = [button.toolTip() for part in (view.rail, view.inspected) for button in part.findChildren(QAbstractButton)]
+    assert {"Collapse (F9)", "Close the inspector (F4)"} <= set(tips)
+
+
 def test_the_rail_folds_by_itself_where_there_is_no_room(open_window: MainWindow, qtbot: QtBot) -> None:
     assert open_window.view is not None
     rail = open_window.view.rail
@@ -265,6 +272,9 @@ def test_what_is_to_fix_is_counted_and_leads_to_the_field(open_window: MainWindo
     status = open_window.view.status
     qtbot.waitUntil(lambda: any("to fix" in link.text() for link in status.findChildren(LinkButton)))
     finding = next(f for f in status.health.to_fix if f.field == "sender_id")
+    weeks = status.show_weeks()
+    assert "Weeks over a limit" in weeks.findChild(QLabel).text()
+    weeks.close()
     panel = status.show_findings(status.health.to_fix)
     panel.list.setCurrentRow(status.health.to_fix.index(finding))
     press(panel.list, Qt.Key.Key_Return)

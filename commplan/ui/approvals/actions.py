@@ -12,6 +12,7 @@ APPROVE = ActionSpec(
     menu="plan",
     keys=("Ctrl+Return", "Ctrl+Enter"),
     tip=translate("Approvals", "Approve the open step on screen"),
+    once=True,
 )
 CHANGES = ActionSpec(
     id="approvals.changes",
@@ -19,9 +20,10 @@ CHANGES = ActionSpec(
     icon="pencil",
     menu="plan",
     keys=("Ctrl+Shift+R",),
+    once=True,
 )
 REJECT = ActionSpec(
-    id="approvals.reject", text=translate("Approvals", "&Reject…"), icon="x", menu="plan", keys=("Ctrl+R",)
+    id="approvals.reject", text=translate("Approvals", "&Reject…"), icon="x", menu="plan", keys=("Ctrl+R",), once=True
 )
 PAPER = ActionSpec(
     id="approvals.paper",
@@ -29,6 +31,7 @@ PAPER = ActionSpec(
     icon="file-pen-line",
     menu="plan",
     keys=("Ctrl+D",),
+    once=True,
 )
 BULK = ActionSpec(
     id="approvals.bulk",
@@ -37,6 +40,7 @@ BULK = ActionSpec(
     menu="plan",
     keys=("Ctrl+Shift+D",),
     tip=translate("Approvals", "Record decisions about all chosen rows at once"),
+    once=True,
 )
 PUT_UP = ActionSpec(
     id="approvals.put_up",
@@ -44,10 +48,16 @@ PUT_UP = ActionSpec(
     icon="stamp",
     menu="plan",
     keys=("Ctrl+U",),
+    once=True,
 )
 ATTACH = ActionSpec(id="approvals.attach", text=translate("Approvals", "Attach &files…"), icon="file-plus", menu="plan")
 MARK_SENT = ActionSpec(
-    id="approvals.sent", text=translate("Approvals", "Mark as &sent"), icon="send", menu="plan", keys=("Ctrl+M",)
+    id="approvals.sent",
+    text=translate("Approvals", "Mark as &sent"),
+    icon="send",
+    menu="plan",
+    keys=("Ctrl+M",),
+    once=True,
 )
 CALENDAR = ActionSpec(
     id="approvals.calendar",

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from commplan.domain.labels import choice_label
 from commplan.domain.texts import translate
 from commplan.domain.words import DecisionHow, DecisionType
-from commplan.planning.approvals import StepState
+from commplan.planning.approvals import NOT_BEGUN, StepState
 from commplan.planning.deciders import earlier_deciders
 from commplan.planning.schedule import Dated
 from commplan.ui.approvals.forms import DECISIONS, WHY, who_decides
@@ -20,6 +20,7 @@ from commplan.ui.approvals.work import Work
 from commplan.ui.widgets.buttons import set_look
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import box, column
+from commplan.ui.widgets.typed_combo import TypedCombo
 from commplan.ui.workspace import Workspace
 
 MOST = 100
@@ -43,6 +44,11 @@ def cases_of(rows: Sequence[Work]) -> list[Case]:
     return cases
 
 
+def drafts_of(rows: Sequence[Work]) -> list[Dated]:
+    """What was never put up: of a further version it is asked what is new in it, one by one."""
+    return list(dict.fromkeys(row.state.dated for row in rows if row.state.status in NOT_BEGUN))
+
+
 class BulkRow(QObject):
     changed = Signal()
 
@@ -54,7 +60,7 @@ class BulkRow(QObject):
         say = workspace.say
         title, step = label(case.dated.title, wrap=True), label(say(step_title(case.step)), "small", wrap=True)
         self.what = box(column(title, step, spacing=0))
-        self.choice = QComboBox()
+        self.choice = TypedCombo()
         self.choice.addItems(
             [say(translate("Approvals", "– not decided –")), *(say(choice_label(d)) for d in DECISIONS)]
         )

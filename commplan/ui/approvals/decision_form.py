@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from commplan.domain.errors import UserError
 from commplan.domain.labels import choice_label
@@ -21,6 +21,7 @@ from commplan.ui.approvals.name_field import WHO, NameField
 from commplan.ui.widgets.buttons import set_look
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
+from commplan.ui.widgets.typed_combo import TypedCombo
 from commplan.ui.workspace import Workspace
 
 _RECORD = {
@@ -44,7 +45,7 @@ class DecisionForm(InlineForm):
         self._step: StepState | None = None
         self._offered: tuple[DecisionType, ...] = ()  # Qt gives the values of string enumerations back as mere texts
         self._suggested = "", ""  # who decides for whom, as the step has it
-        self.decision, self.how = QComboBox(), QComboBox()
+        self.decision, self.how = TypedCombo(), TypedCombo()
         self.how.addItems([workspace.say(choice_label(how)) for how in HOWS])
         self.who, self.on_behalf_of = NameField(), QLineEdit()
         self.moment, self.evidence = MomentField(workspace), EvidenceField(workspace, self)
@@ -100,14 +101,10 @@ class DecisionForm(InlineForm):
     ) -> None:
         """Ask for a decision on `step`; `is_fixed`: which decision it is, is known already."""
         self._dated, self._step = dated, step
-        self._offered = (decision,) if is_fixed else DECISIONS
         whose = translate("Approvals", "Decision of the step “{role}”").format(role=step.step.role)
         self._whose.setText(self._workspace.say(whose))
         self._whose.setVisible(decision == DecisionType.REVOKED)  # for others it stands above the form
-        self.decision.clear()
-        self.decision.addItems([self._workspace.say(choice_label(choice)) for choice in self._offered])
-        self.decision.setCurrentIndex(self._offered.index(decision))
-        self.decision.setEnabled(not is_fixed)
+        self._offer((decision,) if is_fixed else DECISIONS, decision)
         self.how.setCurrentIndex(HOWS.index(how))
         self._suggested = "", ""
         self.who.clear()
@@ -118,6 +115,26 @@ class DecisionForm(InlineForm):
         self.comment.clear()
         self._show_decision()
         (self.comment if is_fixed else self.decision).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_about(self, dated: Dated, step: StepState) -> bool:
+        """Whether a decision on this step is being asked for already."""
+        return self.isVisible() and (self._dated, self._step) == (dated, step) and not self.is_revoking
+
+    @property
+    def is_revoking(self) -> bool:
+        return self._offered == (DecisionType.REVOKED,)
+
+    def choose(self, decision: DecisionType) -> None:
+        """Another decision after all; what was typed stays."""
+        self._offer(DECISIONS, decision)
+        self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self, choices: tuple[DecisionType, ...], chosen: DecisionType) -> None:
+        self._offered = choices
+        self.decision.clear()
+        self.decision.addItems([self._workspace.say(choice_label(choice)) for choice in choices])
+        self.decision.setCurrentIndex(choices.index(chosen))
+        self.decision.setEnabled(len(choices) > 1)
 
     def _show_decision(self) -> None:
         if self.decision.currentIndex() < 0:
@@ -159,7 +176,8 @@ class DecisionForm(InlineForm):
         how, step = HOWS[self.how.currentIndex()], self._step
         who = who_decides(step, self._workspace, how, self.moment.day)
         delegate, principal = asked(step.step, self.moment.day)
-        suggested = who, principal if who == delegate else ""
+        is_passed_on = bool(step.escalated_to) and who != delegate
+        suggested = who, step.escalated_to if is_passed_on else principal if who == delegate else ""
         if self.who.text() == self._suggested[0]:
             self.who.setText(suggested[0])
             self.on_behalf_of.setText(suggested[1])

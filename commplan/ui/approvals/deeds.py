@@ -1,5 +1,7 @@
 """What a person does on the page Approvals, handed to the services."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from commplan.domain.errors import UserError
@@ -10,7 +12,7 @@ from commplan.domain.words import OccurrenceState, Status
 from commplan.exchange.messages import Rendered, Renderer
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
-from commplan.services.approvals import ApprovalRequest, DecisionRecord, decide, start_approval
+from commplan.services.approvals import ApprovalRequest, DecisionRecord, decide, start_approval, start_approvals
 from commplan.services.occurrences import set_state
 from commplan.services.remedies import shorten_steps, take_path
 from commplan.services.texts import for_approval, texts_of
@@ -56,6 +58,48 @@ class Deeds(QObject):
         task.refused.connect(self._on_refused)
         task.ended.connect(self._on_ended)
 
+    def put_up_several(self, dates: Sequence[Dated]) -> None:
+        """The same for the first versions of several dates, those that have all their texts."""
+        if self._is_busy or not dates:
+            return
+        self._set_busy(True)
+        plan, renderer = self._workspace.plan, self._renderer
+        task = self._workspace.tasks.start(lambda _: [(dated, texts_of(plan, dated, renderer)) for dated in dates])
+        task.succeeded.connect(lambda found: self._put_up_several(plan, found))
+        task.refused.connect(self._on_refused)
+        task.ended.connect(self._on_ended)
+
+    def _put_up_several(self, plan: Plan, found: Sequence[tuple[Dated, tuple[Rendered, ...]]]) -> None:
+        workspace = self._workspace
+        if not self._is_still(plan):
+            return
+        whole = [(dated, texts) for dated, texts in found if texts and not any(text.unresolved for text in texts)]
+        requests = [
+            ApprovalRequest(dated=dated, texts=for_approval(texts), author=self._author(dated))
+            for dated, texts in whole
+        ]
+        if requests and not workspace.run(lambda: start_approvals(workspace.session, requests)):
+            return
+        text = translate("Approvals", "%n message(s) put up for approval.", "", 1).count(len(requests))
+        lacking = [dated.title for dated, _ in found if dated not in {dated for dated, _ in whole}]
+        if lacking:
+            left = translate("Approvals", "{done} Left out, as a text or the value of a variable is missing: {titles}.")
+            text = left.format(done=text, titles=", ".join(lacking))
+        workspace.notify(text, PROBLEM if lacking else SUCCESS)
+        self.done.emit()
+
+    def _author(self, dated: Dated) -> str:
+        workspace = self._workspace
+        return workspace.plan.get(Communication, dated.communication_id).author or workspace.session.who
+
+    def _is_still(self, plan: Plan) -> bool:
+        """Whether what was rendered is what the plan says now."""
+        if self._workspace.plan is plan:
+            return True
+        text = translate("Approvals", "The plan changed meanwhile, so nothing was put up: look again and repeat.")
+        self._workspace.notify(text, PROBLEM)
+        return False
+
     def _on_ended(self) -> None:
         self._set_busy(False)
 
@@ -67,16 +111,14 @@ class Deeds(QObject):
         self, plan: Plan, dated: Dated, texts: tuple[Rendered, ...], *, note: str, keep: frozenset[str]
     ) -> None:
         workspace = self._workspace
-        if workspace.plan is not plan:
-            text = translate("Approvals", "The plan changed meanwhile, so nothing was put up: look again and repeat.")
-            workspace.notify(text, PROBLEM)
+        if not self._is_still(plan):
             return
         names = {text.language: text.unresolved for text in texts if text.unresolved}
         if names:
             self.unresolved.emit(dated, names)
             return
-        author = plan.get(Communication, dated.communication_id).author or workspace.session.who
-        request = ApprovalRequest(dated=dated, texts=for_approval(texts), author=author, note=note, keep=keep)
+        author, frozen = self._author(dated), for_approval(texts)
+        request = ApprovalRequest(dated=dated, texts=frozen, author=author, note=note, keep=keep)
         if workspace.run(lambda: start_approval(workspace.session, request)):
             self.done.emit()
 

@@ -89,6 +89,13 @@ def _shortened(spans: Sequence[Span]) -> Iterator[Span]:
         if span.part != Part.EQUAL or len(span.text) <= 2 * _AROUND + 20:
             yield span
             continue
-        before = span.text[:_AROUND] if number else ""
-        after = span.text[-_AROUND:] if number < len(spans) - 1 else ""
+        before = _whole_words(span.text[:_AROUND].split(" "), -1) if number else ""
+        after = _whole_words(span.text[-_AROUND:].split(" "), 0) if number < len(spans) - 1 else ""
         yield Span(Part.EQUAL, f"{before} … {after}")
+
+
+def _whole_words(words: list[str], cut: int) -> str:
+    """Without the word that was cut through, unless there is no other."""
+    if len(words) > 1:
+        del words[cut]
+    return " ".join(words)

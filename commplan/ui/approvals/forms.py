@@ -61,9 +61,11 @@ def who_decides(
 ) -> str:
     """Who is taken to decide on `day`, today by itself.
 
-    On screen: whom it passed to, the person or the delegate asked, else whoever works here. On paper or by e-mail only
-    whom the step names: who types it in did not sign it, and a decision is kept for good.
+    On screen: the person or the delegate asked, else whoever works here; that too where it was passed on to a role,
+    of whom no name is known. On paper or by e-mail only whom the step names: who types it in did not sign it, and a
+    decision is kept for good.
     """
     if how == DecisionHow.SCREEN:
-        return step.escalated_to or step.asking.who or workspace.session.who
+        asked = "" if step.escalated_to else step.asking.who
+        return asked or workspace.session.who
     return named(step.step, day or workspace.today)

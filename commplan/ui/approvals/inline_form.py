@@ -41,6 +41,7 @@ class InlineForm(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         elif is_control_enter(event):
-            self.finish()
+            if not event.isAutoRepeat():
+                self.finish()
         else:
             super().keyPressEvent(event)

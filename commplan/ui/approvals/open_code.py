@@ -1,5 +1,7 @@
 """From paper back to the plan: a code typed, or read by a scanner that types, opens its date to record the decision."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -140,21 +142,23 @@ def _changed(since: Difference) -> list[Text]:
 
 
 def open_by_code(view: PlanView, parent: QWidget) -> None:
-    """Ask for a code, and show its date on the page Approvals with the form for a decision made on paper.
+    """Ask for a code, and show what it is about."""
+    dialog = OpenCodeDialog(view.workspace, parent)
+    dialog.found.connect(partial(show_printed, view))
+    dialog.open()
+
+
+def show_printed(view: PlanView, printed: Printed) -> None:
+    """Show the date of a sheet on the page Approvals, with the form for a decision made on paper.
 
     Of a paper that is not of what is decided now, the versions are shown instead.
     """
-    dialog = OpenCodeDialog(view.workspace, parent)
-
-    def show(printed: Printed) -> None:
-        view.workspace.go_to("approvals", Item.of(printed.dated))
-        page = view.pages.page
-        if not isinstance(page, ApprovalsPage):
-            return
-        if printed.refusal is None:
-            page.paper_action.trigger()
-        else:
-            page.panels.show_tab(Tab.VERSIONS)
-
-    dialog.found.connect(show)
-    dialog.open()
+    view.workspace.go_to("approvals", Item.of(printed.dated))
+    page = view.pages.page
+    if not isinstance(page, ApprovalsPage):
+        return
+    page.queue.list.choose_alone()  # the paper is about this date only
+    if printed.refusal is None:
+        page.paper_action.trigger()
+    else:
+        page.panels.show_tab(Tab.VERSIONS)

@@ -61,6 +61,7 @@ class Openers:
             opened = self._dialog("approvals.bulk_dialog:BulkDialog", cases)
             if decision is not None:
                 opened.begin_with(decision)
+            opened.accepted.connect(self._page.panels.panel.rest)
             opened.open()
 
     def record_silence(self) -> None:

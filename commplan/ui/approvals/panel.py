@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from commplan.domain.texts import Text, translate
 from commplan.domain.words import DecisionHow, DecisionType, OccurrenceState
@@ -61,6 +61,7 @@ class Panel(QWidget):
         self._workspace = workspace
         self._work: Work | None = None
         self._step: StepState | None = None
+        self._resting = QTimer(self, singleShot=True, interval=2 * QApplication.doubleClickInterval())
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._headline, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
@@ -89,7 +90,7 @@ class Panel(QWidget):
         self.setLayout(layout)
 
     def _connect_forms(self) -> None:
-        self.decision_form.recorded.connect(self.decided)
+        self.decision_form.recorded.connect(self._record)
         self.reason_form.given.connect(lambda reason: self._on_reason(reason) if self._on_reason else None)
         self.put_up_form.given.connect(self._put_up)
         for form in (self.decision_form, self.reason_form, self.put_up_form):
@@ -137,8 +138,6 @@ class Panel(QWidget):
         ids = [step.step.id for step in open_steps]
         chosen = ids.index(work.turn.step.id) if work.turn and work.turn.step.id in ids else 0
         self._steps.setCurrentIndex(chosen)
-        self._steps.setVisible(len(open_steps) > 1)
-        self._headline.setVisible(len(open_steps) <= 1)
         self._step = open_steps[chosen] if open_steps else None
         self.remedies.show_state(work.state)
         self._fill()
@@ -158,10 +157,13 @@ class Panel(QWidget):
         if self._work is None:
             return
         is_asked = self.decision_form.isVisibleTo(self)
+        is_other = is_asked and self.decision_form.is_revoking  # about another step than those that may decide now
         situation = situation_of(self._work, self._step, self._workspace, is_asked=is_asked)
         self._headline.setText(self._workspace.say(situation.headline))
         self._below.setText(situation.below)
-        self._below.setVisible(bool(situation.below))
+        self._below.setVisible(bool(situation.below) and not is_other)
+        self._steps.setVisible(self._steps.count() > 1 and not is_other)
+        self._headline.setVisible(self._steps.count() <= 1 and not is_other)
 
     # --- doing
 
@@ -179,14 +181,34 @@ class Panel(QWidget):
         return is_due and not self._workspace.session.read_only
 
     def approve(self) -> None:
-        """Approve the chosen step on screen."""
-        if self._work is None or self._step is None:
+        """Approve the chosen step on screen; where it was passed on, the form asks who decides instead."""
+        if self._work is None or self._step is None or self._is_pressed_again():
+            return
+        if self._step.escalated_to:
+            self.ask(DecisionType.APPROVED)
+            self.rest()
             return
         who = who_decides(self._step, self._workspace)
         record = DecisionRecord(
             dated=self._work.state.dated, step_id=self._step.step.id, decision=DecisionType.APPROVED, who=who
         )
-        self.decided.emit(record)
+        self._record(record)
+
+    def _record(self, record: DecisionRecord) -> None:
+        if not self._is_pressed_again():
+            self.rest()
+            self.decided.emit(record)
+
+    def rest(self) -> None:
+        """A decision was recorded, for good, and another step may be shown now: decide that after a pause only."""
+        self._resting.start()
+
+    def _is_pressed_again(self) -> bool:
+        """Whether a key or button was only pressed once more for what is done already, which prolongs the pause."""
+        if self._resting.isActive():
+            self.rest()
+            return True
+        return False
 
     def put_up(self) -> None:
         """Put up a version; from the second on what is new in it is asked for."""
@@ -237,8 +259,11 @@ class Panel(QWidget):
         """Ask for the particulars of a decision; None: for one that came on paper or by e-mail, whatever it is."""
         if self._work is None or self._step is None:
             return
-        self._show_place(self.decision_form)
         dated, step = self._work.state.dated, self._step
+        if decision is not None and self.decision_form.is_about(dated, step):
+            self.decision_form.choose(decision)
+            return
+        self._show_place(self.decision_form)
         if decision is None:
             self.decision_form.open_for(dated, step, DecisionType.APPROVED, DecisionHow.PAPER, is_fixed=False)
         else:
@@ -251,6 +276,7 @@ class Panel(QWidget):
         if work is not None and step is not None:
             self._show_place(self.decision_form)
             self.decision_form.open_for(work.state.dated, step, DecisionType.REVOKED)
+            self._describe()
 
     def _ask(self, question: Text, button: Text, then: Callable[[str], None]) -> None:
         self._on_reason = then

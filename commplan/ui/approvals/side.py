@@ -106,7 +106,7 @@ class ApprovalSide(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
         if self.several.isVisibleTo(self):
-            self.several.button.setFocus(Qt.FocusReason.TabFocusReason)
+            self.several.focus_first()
         else:
             self.panel.focus_first()
 

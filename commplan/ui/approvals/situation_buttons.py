@@ -106,7 +106,13 @@ class SituationButtons(QWidget):
     def _name_recorded(self, step: StepState) -> None:
         """Say in the tool tip whose approval is recorded."""
         who = who_decides(step, self._workspace)
-        recorded = self._workspace.say(translate("Approvals", "Record: approved by {who}, on screen").format(who=who))
+        text = translate("Approvals", "Record: approved by {who}, on screen")
+        if step.escalated_to:
+            text = translate("Approvals", "Asks who decides in place of {role}")
+        elif step.asking.on_behalf_of:
+            text = translate("Approvals", "Record: approved by {who} on behalf of {principal}, on screen")
+        values = {"who": who, "role": step.step.role, "principal": step.asking.on_behalf_of}
+        recorded = self._workspace.say(text.format(**values))
         tip = self.deciding[0].toolTip() if self.deciding else ""
         self.buttons[0].setToolTip("\n".join(filter(None, (tip, recorded))))
 

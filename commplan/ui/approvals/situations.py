@@ -35,7 +35,10 @@ def situation_of(work: Work, step: StepState | None, workspace: Workspace, *, is
         return _not_begun(work, workspace)
     if state.status == Status.APPROVED:
         day = short_day(state.dated.date, workspace.today, workspace.locale)
-        text = translate("Approvals", "Goes out on {day}. Once it has, mark it as sent.").format(day=day)
+        text = translate("Approvals", "Goes out on {day}. Once it has, mark it as sent.")
+        if work.form.is_meeting:
+            text = translate("Approvals", "Takes place on {day}. Once it has, mark it as sent or held.")
+        text = text.format(day=day)
         return Situation(translate("Approvals", "Approved by all steps"), workspace.say(text))
     occurrence = state.dated.occurrence
     return Situation(choice_label(state.status), occurrence.reason if occurrence else "")
@@ -49,7 +52,18 @@ def _deciding(step: StepState, workspace: Workspace) -> Situation:
         text = translate("Approvals", "due {date} · will be recorded as {who}")
         if step.is_overdue:
             text = translate("Approvals", "was due {date} · will be recorded as {who}")
-    below = text.format(date=date_words(step.due, workspace.locale), who=who_decides(step, workspace))
+    if step.escalated_to:
+        text = translate("Approvals", "was due {date}, passed on to {role}: you are asked who decides")
+    elif step.asking.on_behalf_of:
+        text = translate("Approvals", "due {date} · decided by {who} on behalf of {principal}")
+        if step.is_overdue:
+            text = translate("Approvals", "was due {date} · decided by {who} on behalf of {principal}")
+    below = text.format(
+        date=date_words(step.due, workspace.locale),
+        who=who_decides(step, workspace),
+        role=step.escalated_to,
+        principal=step.asking.on_behalf_of,
+    )
     return _of_step(step, below, workspace)
 
 

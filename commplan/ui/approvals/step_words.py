@@ -3,12 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from commplan.domain.plan import Plan
 from commplan.domain.records import ApprovalStep, Audience, Channel
 from commplan.domain.texts import Text, translate
-from commplan.domain.words import Status, StepRule
+from commplan.domain.words import DecisionType, Status, StepRule
 from commplan.planning.approvals import ApprovalState, StepState
+from commplan.planning.asking import day_of
 from commplan.ui.approvals.words import EVERYBODY_ABSTAINED, due_words
 from commplan.ui.dates import date_words
 from commplan.ui.workspace import Workspace
@@ -29,7 +31,9 @@ def facts_of(state: ApprovalState, step: StepState, workspace: Workspace) -> Ite
     if step.step.optional:
         yield Fact(translate("Approvals", "Optional: nobody has to wait for it."))
     if _shares_with_any(state, step):
-        yield Fact(translate("Approvals", "One approval from the parallel steps is enough."))
+        yield Fact(
+            translate("Approvals", "One approval from the parallel steps is enough; one rejection ends the round.")
+        )
     if step.is_undecided:
         yield from _undecided(state, step, workspace)
     if step.outdated:
@@ -48,6 +52,7 @@ def _shares_with_any(state: ApprovalState, step: StepState) -> bool:
 def _undecided(state: ApprovalState, step: StepState, workspace: Workspace) -> Iterator[Fact]:
     if step.decision is not None:
         yield Fact(EVERYBODY_ABSTAINED, "warning")
+    yield from _revoked(state, step, workspace)
     yield Fact(_asked(step))
     yield Fact(_due(step, workspace), LATE if step.is_overdue else CALM)
     asking = step.asking
@@ -71,6 +76,18 @@ def _undecided(state: ApprovalState, step: StepState, workspace: Workspace) -> I
             yield Fact(translate("Approvals", "Its turn has not come yet."))
         else:
             yield Fact(translate("Approvals", "A parallel step has decided: no longer needed."))
+
+
+def _revoked(state: ApprovalState, step: StepState, workspace: Workspace) -> Iterator[Fact]:
+    """That there was a decision, and why it was taken back."""
+    decisions = workspace.plan.decisions_by_version.get(state.version.id, ()) if state.version else ()
+    last = next((d for d in reversed(decisions) if d.step_id == step.step.id), None)
+    day = day_of(last.decided_at, ZoneInfo(workspace.plan.info.zone)) if last else None
+    if last is not None and day is not None and last.decision == DecisionType.REVOKED:
+        text = translate("Approvals", "The decision was revoked on {date} ({who}): {comment}")
+        if not last.comment:
+            text = translate("Approvals", "The decision was revoked on {date} ({who}).")
+        yield Fact(text.format(date=_day(day, workspace), who=last.who, comment=last.comment))
 
 
 def _asked(step: StepState) -> Text:

@@ -26,7 +26,8 @@ class Unresolved(QWidget):
         picture.setPixmap(workspace.icons.pixmap("triangle-alert", "warning"))
         self._words = label("", wrap=True, selectable=True)
         link = LinkButton(workspace.say(translate("Approvals", "Open the text")), self._open)
-        line = row(picture, column(self._words, link, spacing=4), margins=(16, 12, 16, 0))
+        below = row(link, None)  # alone in the column, its width would be that of the words
+        line = row(picture, column(self._words, below, spacing=4), margins=(16, 12, 16, 0))
         line.setStretch(1, 1)
         line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)

@@ -69,12 +69,9 @@ def card_lines(drop: Drop, workspace: Workspace) -> list[Line]:
         lines.insert(1, Line(say(text)))
     if drop.refusal is not None:
         return [*lines, Line(say(drop.refusal), "strong", "danger", "ban")]
-    if drop.date != drop.wanted and drop.deed != Deed.RESIZE:
-        text = translate("Calendar", "{day} is not a working day: it goes to the one before.")
-        if drop.date > drop.wanted:
-            text = translate("Calendar", "{day} is not a working day: it goes to the next one.")
-        named = named_day(workspace.schedule.calendar, drop.wanted)
-        lines.append(Line(say(text.format(day=named)), icon="arrow-down"))
+    why = way_given(drop, workspace)
+    if why is not None:
+        lines.append(Line(say(why), icon="arrow-down"))
     for conflict in drop.conflicts:
         role = "danger" if conflict.is_grave else "warning"
         lines.append(Line(say(conflict.text), role=role, icon="triangle-alert"))
@@ -82,6 +79,16 @@ def card_lines(drop: Drop, workspace: Workspace) -> list[Line]:
         lines.append(Line(say(translate("Calendar", "No conflicts")), role="success", icon="check"))
     lines += [Line(words, icon="stamp") for words in _approval(drop, workspace)]
     return lines
+
+
+def way_given(drop: Drop, workspace: Workspace) -> Text | None:
+    """Why it comes to lie on another day than the one it is dropped on; None when it does not."""
+    if drop.date == drop.wanted or drop.deed == Deed.RESIZE:
+        return None
+    text = translate("Calendar", "{day} is not a working day: it goes to the one before.")
+    if drop.date > drop.wanted:
+        text = translate("Calendar", "{day} is not a working day: it goes to the next one.")
+    return text.format(day=named_day(workspace.schedule.calendar, drop.wanted))
 
 
 def _below(drop: Drop, workspace: Workspace) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +12,10 @@ from commplan.domain.words import Status
 from commplan.planning.drop import Deed, Drop
 from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
-from commplan.services import dropping
+from commplan.services import dropping, scopes
 from commplan.services.scopes import Reach
+from commplan.ui.calendar.drag_card import way_given
+from commplan.ui.current import Item
 from commplan.ui.lazy import load
 from commplan.ui.workspace import PROBLEM, WARNING, Workspace
 
@@ -52,14 +55,31 @@ def _select(new: Record | None, day: dt.date, workspace: Workspace, then: Callab
             then()
 
 
+def _keep(selected: Item, original: dt.date, reach: Reach, workspace: Workspace) -> None:
+    """A date that is known by another original now, because all dates moved, stays selected."""
+    if selected.original == original and reach.original is not None:
+        workspace.current.set([replace(selected, original=reach.original)])
+
+
+def _say_why(drop: Drop, workspace: Workspace) -> None:
+    why = way_given(drop, workspace)
+    if why is not None:
+        workspace.notify(why)
+
+
 def _ask_and_do(drop: Drop, workspace: Workspace, parent: QWidget, then: Callable[[], object] | None) -> None:
     subject = drop.subject
     asks_again = isinstance(subject, Dated) and status_of(workspace.plan, subject) in _ASKED_AGAIN
+    selected = workspace.current.item
 
     def tell(reach: Reach | None) -> None:
         """Moving takes an approval away, which undo brings back: to say so is enough."""
         if reach is not None and reach.new_series:  # the date that was selected is now one of another event
             _select(reach.communication or reach.event, reach.day or drop.date, workspace, None)
+        elif reach is not None and selected is not None and edit is not None:
+            _keep(selected, scopes.original_of(edit), reach, workspace)
+        if reach is not None:
+            _say_why(drop, workspace)
         if reach is not None and then is not None:
             then()
         if reach is not None and reach.again and asks_again and subject is not None:

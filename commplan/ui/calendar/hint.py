@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from commplan.domain.records import ContentEvent
-from commplan.domain.texts import translate
+from commplan.domain.texts import sentence, translate
 from commplan.planning.schedule import Schedule
 from commplan.planning.selection import Selection, select
 from commplan.ui.calendar.days import Period
@@ -63,7 +63,7 @@ class EmptyHint(QFrame):
             text = translate("Calendar", "{period}: nothing goes out. Draw over days to add a content event.")
         if selection != Selection():
             text = translate("Calendar", "{period}: the filter leaves nothing.")
-        self._words.setText(workspace.say(text.format(period=title)))
+        self._words.setText(sentence(workspace.say(text.format(period=title))))
         self._lead_on(next_date(workspace.schedule, selection, workspace.today, max(found.days)))
 
     def _lead_on(self, day: dt.date | None) -> None:

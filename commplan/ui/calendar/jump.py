@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from commplan.domain.texts import Text, translate
+from commplan.planning.month_dates import read_month_date
 from commplan.ui.dates import date_words, pydate, qdate
 from commplan.ui.forms.date_editors import DateEditor
 from commplan.ui.widgets.buttons import Button, set_look
@@ -71,10 +72,16 @@ class JumpPopup(QFrame):
     def _day(self) -> dt.date | None:
         return DateEditor.read(self.line.text().strip(), self._locale, self._year)
 
+    def _is_whole(self) -> bool:
+        """Whether a date is typed in full, though there may be no such day."""
+        words = self.line.text().strip()
+        written = read_month_date(words)
+        return bool(_COMPLETE.fullmatch(words) or (written and written.year))
+
     def _read(self) -> None:
         """Let the month follow what is typed; a day that does not exist is said at once, the rest when it is wanted."""
         day = self._day()
-        self._explain(_NO_DAY if day is None and _COMPLETE.fullmatch(self.line.text().strip()) else None)
+        self._explain(_NO_DAY if day is None and self._is_whole() else None)
         if day:
             self.month.setSelectedDate(qdate(day))
 
@@ -83,7 +90,7 @@ class JumpPopup(QFrame):
         if day:
             self._want(day)
         else:
-            self._explain(_NO_DAY if _COMPLETE.fullmatch(self.line.text().strip()) else _NO_DATE)
+            self._explain(_NO_DAY if self._is_whole() else _NO_DATE)
             self.line.setFocus()
             self.line.selectAll()
 

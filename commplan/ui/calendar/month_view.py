@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter
 from commplan.ui.calendar.days import Entry
 from commplan.ui.calendar.edges import level_edge
 from commplan.ui.calendar.grid import DayGrid, Edge
-from commplan.ui.calendar.month_layout import COMPACT, ROOMY, Measures, MonthLayout, Piece, lay_out
+from commplan.ui.calendar.month_layout import COMPACT, ROOMY, WEEK_COLUMN, Measures, MonthLayout, Piece, lay_out
 from commplan.ui.calendar.month_painter import MonthPainter, Shown
 from commplan.ui.calendar.periods import MONTH, QUARTER, named_days
 from commplan.ui.calendar.picture import Picture
 from commplan.ui.calendar.week_keys import WHOLE_DAY, minutes_of
-from commplan.ui.calendar.words import day_words, deadline_words, wrapping
+from commplan.ui.calendar.words import day_words, deadline_words, number_words, wrapping
 from commplan.ui.workspace import Workspace
 
 
@@ -91,11 +91,18 @@ class MonthView(DayGrid):
         piece, date = self.piece_at(pos), self.day_at(pos)
         if piece and piece.span and not piece.item:
             return piece.span.words
+        if pos.x() < WEEK_COLUMN:
+            return self._words_of_row(pos.y())
         if date is None or (piece and piece.item):
             return super().words_at(pos)
         day = self.period.days[date]
         words = [day_words(day, self.workspace), *(deadline_words(d, self.workspace) for d in day.deadlines)]
         return "\n".join(words)
+
+    def _words_of_row(self, at: int) -> str:
+        """What the number at a row of days says."""
+        first = next((start for start, y, height in self._layout.rows if y <= at < y + height), None)
+        return "\n".join(number_words(first, self.workspace)) if first else ""
 
     def name_of(self, day: dt.date) -> str:
         found = self.period.days.get(day)

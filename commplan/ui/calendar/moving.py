@@ -16,7 +16,7 @@ from commplan.planning.schedule import Dated
 from commplan.services.scopes import CommunicationRemoval, EventRemoval
 from commplan.ui.calendar.days import CalendarItem, Entry
 from commplan.ui.calendar.drag_aim import event_of, subject_of
-from commplan.ui.calendar.drag_card import when_words
+from commplan.ui.calendar.drag_card import way_given, when_words
 from commplan.ui.calendar.dropped import carry_out
 from commplan.ui.calendar.entry_menu import MenuEntry
 from commplan.ui.calendar.follow import day_of
@@ -107,8 +107,9 @@ def do(drop: Drop, page: Any) -> None:
         page.go_to(drop.date)
         against = next(iter(drop.conflicts), None)
         text: Text = literal(f"{drop.subject.title}: {when_words(drop, workspace)}") if drop.subject else literal("")
-        if against is not None:
-            text = Text("", "{moved}. {against}").format(moved=text, against=against.text)
+        said = against.text if against is not None else way_given(drop, workspace)
+        if said is not None:
+            text = Text("", "{moved}. {against}").format(moved=text, against=said)
         workspace.notify(text, WARNING if against else INFO)
 
     carry_out(drop, workspace, page, tell)

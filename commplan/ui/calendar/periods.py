@@ -27,7 +27,8 @@ def week_of(day: dt.date, first_weekday: int) -> Days:
 
 
 def iso_week(first: dt.date) -> int:
-    """The number of the ISO week (ISO 8601) that the Monday of the seven days from `first` on lies in."""
+    """The number of the ISO week (ISO 8601) that the Monday, and so the Thursday, of the seven days from `first` on
+    lies in: a Sunday or Saturday before that Monday stands with it, as calendars do it that begin on these days."""
     return (first + dt.timedelta(-first.weekday() % 7)).isocalendar().week
 
 

@@ -121,6 +121,16 @@ def week_words(first: dt.date, workspace: Workspace) -> tuple[str, str]:
     return number, days_words(first, first + dt.timedelta(6), workspace.locale)
 
 
+def number_words(first: dt.date, workspace: Workspace) -> Iterator[str]:
+    """What the number at seven days means; where they do not begin on Monday, also which of them it is the number of.
+
+    ISO 8601 counts weeks from Monday to Sunday: the Sunday that stands first belongs to the week before.
+    """
+    yield ", ".join(week_words(first, workspace))
+    if first.weekday():
+        yield workspace.say(translate("Calendar", "The number of the ISO week that begins on the Monday in this row."))
+
+
 def row_words(row: AgendaRow, workspace: Workspace) -> str:
     """A line of the agenda in words, for tool tips and screen readers."""
     if isinstance(row, WeekRow):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
+from commplan.domain.errors import UserError
 from commplan.domain.records import SavedView
 from commplan.domain.texts import Text, translate
 from commplan.planning.selection import Selection
@@ -16,7 +17,7 @@ from commplan.ui.view_icons import icon_name
 from commplan.ui.widgets.buttons import Button
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
-from commplan.ui.workspace import PROBLEM, Notice, Workspace
+from commplan.ui.workspace import Workspace
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -73,7 +74,6 @@ class ArrangeViews(QDialog):
         self.list.itemChanged.connect(self._on_renamed)
         self.list.model().rowsMoved.connect(lambda *_: self._on_dropped())
         self.icon.chosen.connect(self._on_icon)
-        workspace.notice.connect(self._show_problem)
         self._unsubscribe = workspace.session.subscribe(lambda kinds: self._fill() if SavedView.kind in kinds else None)
         self._show_current()
 
@@ -116,17 +116,21 @@ class ArrangeViews(QDialog):
         if view is not None:
             self.icon.show_icon(icon_name(view))
 
-    def _show_problem(self, notice: Notice | None) -> None:
-        is_problem = notice is not None and notice.tone == PROBLEM
-        self.problem.setText(notice.words if notice is not None and is_problem else "")
-        self.problem.setVisible(is_problem)
+    def _show_problem(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
 
     # --- what a person does
 
     def _change(self, work: Callable[[SavedView], object]) -> None:
         view = self.view
         if view is not None:
-            self._workspace.run(lambda: work(view))
+            problem = ""
+            try:
+                work(view)
+            except UserError as error:
+                problem = self._workspace.say(error.text)
+            self._show_problem(problem)
             self._fill()
 
     def move_by(self, steps: int) -> None:

@@ -23,6 +23,7 @@ from commplan.ui.dialogs.scope_choices import ScopeChoices
 from commplan.ui.forms.factory import editor_for
 from commplan.ui.forms.field import Field, field_row
 from commplan.ui.forms.frequency_dates import FrequencyDates
+from commplan.ui.forms.frequency_editor import FrequencyEditor
 from commplan.ui.forms.frequency_lines import NO_DATES
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
@@ -31,6 +32,7 @@ from commplan.ui.workspace import Workspace
 
 _FIELDS = ("rule", "start", "workday_offset", "date_rule")
 _DATES = 10
+_OUTCOME = 440
 _PAUSE = 120  # ms after the last change before it is worked out what it does
 
 
@@ -55,6 +57,7 @@ class FrequencyDialog(QDialog):
         self._lay_out(cancel)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._work_out)
+        self._offer_start()
         self._look()
         self.fields["rule"].editor.setFocus()
 
@@ -92,7 +95,7 @@ class FrequencyDialog(QDialog):
         right = column(self.sentence, head, self.dates, None, spacing=8)
         controls, self.outcome = box(left), box(right)
         controls.setFixedWidth(320)
-        self.outcome.setFixedWidth(384)
+        self.outcome.setFixedWidth(_OUTCOME)
         layout = column(row(controls, self.outcome, spacing=24), spacing=12, margins=(20, 16, 20, 16))
         if self.choices is not None:
             layout.addWidget(line())
@@ -118,9 +121,21 @@ class FrequencyDialog(QDialog):
             raise UserError(NO_DATES)
         return values
 
+    def _offer_start(self) -> None:
+        """Let the frequency know the start, which may just be typed."""
+        rule = self.fields["rule"].editor
+        start = self.fields["start"].editor if "start" in self.fields else None
+        try:
+            day = start.value() if start is not None else None
+        except UserError:
+            return
+        if day is not None and isinstance(rule, FrequencyEditor):
+            rule.starts_on(day)
+
     def _edited(self) -> None:
         """Show what the controls say now, and work out after a pause what each scope does."""
         self._timer.start()
+        self._offer_start()
         self._look()
 
     def _look(self) -> None:
@@ -147,8 +162,7 @@ class FrequencyDialog(QDialog):
         found, locale = self._outlook(values), self._workspace.locale
         phrase = frequency_phrase(found.event, lambda day: date_words(day, locale))
         self.sentence.setText(self._workspace.say(phrase))
-        since = next_date(found.event, self._workspace.today)
-        self.dates.show_event(found.event, found.exceptions, since, found.staying)
+        self.dates.show_event(found.event, found.exceptions, self._workspace.today, found.staying)
 
     def _outlook(self, values: dict[str, Any]) -> Outlook:
         scope = self.choices.chosen() if self.choices else Scope.ALL

@@ -54,6 +54,7 @@ class _Board(QFrame):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popup")
         self.icons = QListWidget()
         self.icons.setProperty("role", "icons")
         self.icons.setViewMode(QListView.ViewMode.IconMode)

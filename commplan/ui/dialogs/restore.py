@@ -30,17 +30,18 @@ def restore(window: MainWindow) -> None:
     if dialog.exec() and dialog.chosen is not None:
         path, source = session.path, dialog.chosen
         window.close_session()
-        _put_back(window, path, source)
+        put_back(window, path, source)
 
 
 def _restore_unopened(window: MainWindow) -> None:
     title = window.look.say(translate("Window", "Plan to restore"))
     name, _ = QFileDialog.getOpenFileName(window, title, "", "(*.commplan)")
     if name:
-        _put_back(window, Path(name), None)
+        put_back(window, Path(name), None)
 
 
-def _put_back(window: MainWindow, path: Path, source: Path | None) -> None:
+def put_back(window: MainWindow, path: Path, source: Path | None = None) -> None:
+    """Put a backup, the newest when none is named, in the place of the plan at `path` and open it."""
     try:
         plan_files.restore(path, source, window.local)
     except UserError as error:

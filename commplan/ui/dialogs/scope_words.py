@@ -23,6 +23,7 @@ from commplan.services.scopes import (
     Scope,
 )
 from commplan.ui.dates import date_words, long_date_words
+from commplan.ui.dialogs.scope_counts import count_words
 
 _NAMES = {
     Scope.THIS: translate("Window", "This date only"),
@@ -109,14 +110,7 @@ def reach_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
     if isinstance(edit, EventChange) and all(getattr(edit.event, name) == edit.values[name] for name in edit.values):
         yield translate("Window", "nothing changes yet")
         return
-    counted = _GONE if isinstance(edit, EventRemoval | CommunicationRemoval) else _CHANGED
-    if reach.past and reach.past == reach.dates:
-        yield translate("Window", "{dates}, already past").format(dates=counted.count(reach.dates))
-    elif reach.past:
-        past = translate("Window", "%n of them already past", "", 1).count(reach.past)
-        yield Text("", "{dates}, {past}").format(dates=counted.count(reach.dates), past=past)
-    else:
-        yield counted.count(reach.dates)
+    yield count_words(edit, reach, locale)
     if reach.kept:
         yield translate("Window", "%n communication(s) stay as they are: sent or put up", "", 1).count(reach.kept)
     if reach.shown:
@@ -127,10 +121,6 @@ def reach_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
         yield from _series_lines(edit, reach, locale)
     elif reach.new_series:
         yield translate("Window", "it becomes an event of its own, with new entries in calendars")
-
-
-_CHANGED = translate("Window", "%n date(s) change", "", 1)
-_GONE = translate("Window", "%n date(s) go", "", 1)
 
 
 def _series_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
@@ -148,6 +138,8 @@ def _series_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
         yield translate("Window", "then, counted from the event: {offset}").format(offset=offset)
     if rhythm is not None:
         yield translate("Window", "then: {rhythm}").format(rhythm=rhythm)
+    if isinstance(edit, EventChange) and reach.event is None:
+        yield translate("Window", "no date remains: the frequency ends with the dates that stay")
     if isinstance(edit, EventRemoval) and reach.scope == Scope.ALL and not reach.kept:
         yield translate("Window", "the event is deleted with its communications")
     if reach.new_series:

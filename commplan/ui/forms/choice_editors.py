@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from commplan.ui.forms.editor import Editor
 from commplan.ui.icons import Icons
 from commplan.ui.widgets.buttons import Button
+from commplan.ui.widgets.flow import FlowLayout
 
 
 class StillCombo(QComboBox):
@@ -84,8 +85,7 @@ class _ManyEditor(Editor):
 
     def __init__(self, icons: Icons, choices: Sequence[tuple[Any, str, str]]) -> None:
         super().__init__()
-        layout = QHBoxLayout()
-        layout.setSpacing(4)
+        layout = FlowLayout()
         self._buttons: list[tuple[Any, Button]] = []
         for value, words, name in choices:
             button = Button(icons, words, role="chip")
@@ -95,7 +95,6 @@ class _ManyEditor(Editor):
             button.clicked.connect(self._on_clicked)
             layout.addWidget(button)
             self._buttons.append((value, button))
-        layout.addStretch(1)
         self.inner.addLayout(layout)
         self.setFocusProxy(self._buttons[0][1])
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 from commplan.domain.errors import UserError
 from commplan.domain.texts import translate
 from commplan.planning.clock_times import read_time
+from commplan.planning.month_dates import read_with_weekday
 from commplan.ui.dates import date_format, date_words, pydate, qdate
 from commplan.ui.forms.text_editors import LineEditor
 from commplan.ui.icons import Icons
@@ -18,7 +19,7 @@ from commplan.ui.widgets.month_picker import month_picker
 
 
 class DateEditor(LineEditor):
-    """A day: typed ("24.11.2026", "24.11." for the year shown last, or ISO), or picked from a calendar."""
+    """A day: typed ("24.11.2026", "24 November", or ISO; without a year in that shown last), or picked."""
 
     def __init__(self, icons: Icons, locale: QLocale, *, pick_tip: str, today: dt.date) -> None:
         super().__init__()
@@ -42,7 +43,10 @@ class DateEditor(LineEditor):
 
     @staticmethod
     def read(words: str, locale: QLocale, year: int) -> dt.date | None:
-        """The day that `words` name in a locale's way or in ISO 8601; without a year it is `year`. None: no date."""
+        """The day that `words` name in a locale's way, in ISO 8601, or with the name of a month in any language.
+
+        Without a year it is `year`. None: no date.
+        """
         short = locale.dateFormat(QLocale.FormatType.ShortFormat)
         for form in (date_format(locale), short.replace("yyyy", "yy"), "yyyy-MM-dd"):
             day = locale.toDate(words, form, 2000)
@@ -50,7 +54,7 @@ class DateEditor(LineEditor):
                 return pydate(day)
         found = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)?)?", words)
         if not found:
-            return None
+            return read_with_weekday(words, year)
         one, two = int(found[1]), int(found[3])
         year = 2000 + int(found[4]) % 100 if found[4] else year
         is_month_first = short.lower().startswith("m") and found[2] != "."  # nobody writes the month before a dot

@@ -63,8 +63,7 @@ class EventDates(QWidget):
         if self._event is None:
             return
         exceptions = self._of_event()
-        since = next_date(self._event, self._workspace.today)
-        self.dates.show_event(self._event, exceptions, since)
+        self.dates.show_event(self._event, exceptions, self._workspace.today)
         self._show_exceptions(exceptions)
         self._allow()
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from commplan.domain.records import ContentEvent, EventException
@@ -23,6 +23,16 @@ class DateList(QListWidget):
 
     leave_out_wanted = Signal()
     move_wanted = Signal()
+
+    def fit(self) -> None:
+        """Be as high as the lines, which wrap where they are too long."""
+        self.doItemsLayout()
+        self.setFixedHeight(max(self.contentsSize().height(), 1) + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -45,10 +55,13 @@ class FrequencyDates(QWidget):
         self.list.setProperty("role", "framed")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(DateList.ResizeMode.Adjust)
         self.list.setAccessibleName(workspace.say(translate("Window", "Next dates")))
         self.warning = label("", "warning", wrap=True)
-        self.setLayout(column(self.list, self.warning, spacing=4))
+        self.none = label(workspace.say(translate("Window", "No date lies ahead.")), "small", wrap=True)
+        self.setLayout(column(self.list, self.none, self.warning, spacing=4))
 
     def show_event(
         self,
@@ -64,12 +77,13 @@ class FrequencyDates(QWidget):
         row = self.list.currentRow()
         self.list.clear()
         for date in self._dates:
-            item = QListWidgetItem(words := say(coming_words(date, event, locale)))
+            item = QListWidgetItem(words := say(coming_words(date, event, locale, info.end)))
             item.setToolTip(words)
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(row, 0), len(self._dates) - 1))
-        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 1) * len(self._dates) + 2 * self.list.frameWidth())
+        self.list.fit()
         self.list.setVisible(bool(self._dates))
+        self.none.setVisible(not self._dates)
         found = warnings(event, exceptions, calendar, info)
         self.warning.setText("\n".join(map(say, warning_words(found, locale))))
         self.warning.setVisible(bool(self.warning.text()))

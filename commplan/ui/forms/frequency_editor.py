@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from commplan.domain.errors import UserError
 from commplan.domain.texts import Text, Translate, translate
@@ -50,6 +50,7 @@ class FrequencyEditor(Editor):
         super().__init__()
         self._say = say
         self._shown = ""
+        self._start: dt.date | None = None
         self.combo = _combo([say(text) for text in (*RHYTHMS.values(), OTHER)])
         self.interval = StillCombo()
         self.other = QLineEdit()
@@ -62,6 +63,8 @@ class FrequencyEditor(Editor):
         self.nth = _combo([say(NTH_WEEKDAYS[n, day]) for day in range(7) for n in NUMBERS])
         self.month = _combo([locale.standaloneMonthName(n) for n in range(1, 13)])
         self.end = _combo([say(text) for text in ENDS])
+        self.end.setSizeAdjustPolicy(StillCombo.SizeAdjustPolicy.AdjustToContents)
+        self.end.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.until = DateEditor(icons, locale, pick_tip=say(translate("Window", "Choose a day")), today=today)
         self.count = NumberEditor(locale, whole=True)
         self._days: list[OnDay] = []
@@ -102,8 +105,16 @@ class FrequencyEditor(Editor):
             editor.line.textEdited.connect(self.touch)
             editor.committed.connect(self._on_chosen)  # a day picked from the calendar, too
 
+    def starts_on(self, day: dt.date) -> None:
+        """The start of the event: day and month of it are offered where these are asked for."""
+        self._start = day
+        if not self.month.isVisibleTo(self):
+            self.month.setCurrentIndex(day.month - 1)
+
     def _on_chosen(self) -> None:
         self._arrange()
+        if self._start is not None and self.numbers.isVisibleTo(self) and not self.numbers.line.text():
+            self.numbers.show_value(str(self._start.day))
         self.touch()
         if not self._waits():
             self.commit()

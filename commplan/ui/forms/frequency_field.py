@@ -46,6 +46,10 @@ class FrequencyField(Editor):
             dialog = load("commplan.ui.dialogs.frequency:FrequencyDialog")
             dialog(self._workspace, self._events, self.window()).open()
 
+    def name(self, words: str) -> None:
+        """ "Change… Frequency": who says what stands on the button must be understood."""
+        self.button.setAccessibleName(f"{self.button.text()} {words}")
+
     def value(self) -> Any:
         return self._rule
 

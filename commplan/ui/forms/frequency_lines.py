@@ -19,8 +19,15 @@ def day_words(day: dt.date, locale: QLocale) -> str:
     return locale.toString(qdate(day), "ddd d MMM yyyy")
 
 
-def coming_words(date: Coming, event: ContentEvent, locale: QLocale) -> Text:
-    """One of the next dates, and what happened to it."""
+def coming_words(date: Coming, event: ContentEvent, locale: QLocale, end: dt.date) -> Text:
+    """One of the next dates, what happened to it, and whether it lies after the plan's `end`."""
+    words = _coming_words(date, event, locale)
+    if (date.date or date.original) <= end:
+        return words
+    return translate("Window", "{date} · after the plan’s end").format(date=words)
+
+
+def _coming_words(date: Coming, event: ContentEvent, locale: QLocale) -> Text:
     before = day_words(date.original, locale)
     if date.stays and date.date is not None:
         return _with(day_words(date.date, locale), translate("Window", "stays: sent or put up"))

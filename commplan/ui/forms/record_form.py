@@ -115,11 +115,8 @@ class RecordForm(QWidget):
             self._show(name, value)
             self._reload()
 
-    def _on_asked(self, name: str, reach: Reach | None) -> None:
+    def _on_asked(self, name: str, _reach: Reach | None) -> None:
         """The dialog that asked which dates are meant was closed: show what holds now."""
-        if reach is not None and reach.new_series:
-            changed = reach.communication or reach.event
-            self._workspace.current.set([changed] if changed else [])
         self._restore(name)
         self._reload()
 

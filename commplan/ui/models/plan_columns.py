@@ -164,9 +164,8 @@ ELEMENTS: tuple[PlanColumn, ...] = (
 )
 
 OTHERS: tuple[PlanColumn, ...] = (
-    Column(
-        "event", translate("Plan", "Content event"), _event_title, 140, 1.2, sort_key=_event_title_key, section=_DATES
-    ),
+    Column("event", translate("Plan", "Belongs to event"), _event_title, 140, 1.2, sort_key=_event_title_key,
+           section=_DATES),
     Column("next", translate("Plan", "Next date"), _next, 100, 0.6, sort_key=PlanCells.when_key, section=_DATES),
     Column("count", _DATES, _count, 70, 0.3, is_number=True, sort_key=_count_key, section=_DATES),
     _field("start", (_EVENT,), _DATES, 100, 0.6),

@@ -73,6 +73,7 @@ class Outline:
         self._search: PlanSearch = PlanSearch(self.plan, found.all, previous._search if previous else None)
         self._all: list[Row] = []  # in their places, once these are asked for
         self._shown: _Shown | None = None  # what was last
+        self._beneath: dict[str, Sequence[PlanRow]] = {}  # what of that stands beneath each heading
 
     @property
     def dated(self) -> DatesById:
@@ -88,8 +89,8 @@ class Outline:
         return next_of(dated, self.today)
 
     def children(self, head: Record) -> Sequence[PlanRow]:
-        """The rows beneath a heading, whatever is typed."""
-        return next((branch.children for branch in self.branches if branch.head.key == head.id), ())
+        """The rows beneath a heading that hold what is typed, be it closed or open."""
+        return self._beneath.get(head.id, ())
 
     def heads_of(self, ids: Collection[str]) -> set[str]:
         """The keys of the headings under which these records stand."""
@@ -155,6 +156,8 @@ class Outline:
             is_open = head.key not in closed
             if head.is_open != is_open or head.count != len(shown):
                 head.is_open, head.count, head.cells = is_open, len(shown), None
+            if self._beneath.get(head.key) is not shown:
+                self._beneath[head.key], head.cells = shown, None  # which say how much that is in all
             rows.append(head)
             if is_open:
                 rows += shown

@@ -13,6 +13,7 @@ from commplan.planning.selection import Selection
 from commplan.services.silence import Silent
 from commplan.ui.approvals import actions as a
 from commplan.ui.approvals.again import Comparison
+from commplan.ui.approvals.bulk_rows import MOST, drafts_of
 from commplan.ui.approvals.date_menu import show_in_calendar
 from commplan.ui.approvals.deeds import Deeds
 from commplan.ui.approvals.kept_copies import KeptCopies
@@ -101,7 +102,7 @@ class ApprovalsPage(Page):
         self.reject_action = self.add_action(a.REJECT, lambda: decide(rejected, partial(panel.ask, rejected)))
         self.paper_action = self.add_action(a.PAPER, lambda: decide(None, panel.ask))
         self.bulk_action = self.add_action(a.BULK, openers.decide_several)
-        self.put_up_action = self.add_action(a.PUT_UP, panel.put_up)
+        self.put_up_action = self.add_action(a.PUT_UP, self.put_up)
         self.attach_action = self.add_action(a.ATTACH, openers.attach)
         self.sent_action = self.add_action(a.MARK_SENT, panel.mark_sent)
         self.add_action(a.CALENDAR, lambda: show_in_calendar(self.workspace, self.work))
@@ -115,7 +116,7 @@ class ApprovalsPage(Page):
             put_up=self.put_up_action,
             deciding=(self.approve_action, self.changes_action, self.reject_action, self.paper_action),
         )
-        self.panels.several.follow(self.bulk_action)
+        self.panels.several.follow(self.bulk_action, self.put_up_action)
         self.strips.silence.opened.connect(openers.record_silence)
         self.panels.versions.sheet_wanted.connect(openers.show_version)
         menu = QMenu(self)
@@ -138,7 +139,8 @@ class ApprovalsPage(Page):
         panel.state_wanted.connect(deeds.set_state)
         panel.left.connect(self.queue.list.setFocus)
         deeds.done.connect(self.queue.list.setFocus)
-        deeds.busy.connect(panel.show_busy)
+        for shown in (panel, self.panels.several):
+            deeds.busy.connect(shown.show_busy)
         deeds.unresolved.connect(self.panels.unresolved.show_names)
         for view in (versions, panel):
             view.comparison_wanted.connect(self.comparison.make)
@@ -268,12 +270,19 @@ class ApprovalsPage(Page):
         is_several, may_decide = len(chosen) > 1, is_editable and any(row.state.open_steps for row in chosen)
         for action in (self.approve_action, self.changes_action, self.reject_action, self.paper_action):
             action.setEnabled(may_decide if is_several else panel.can_approve)
-        self.put_up_action.setEnabled(panel.can_put_up and not is_several)
+        self.put_up_action.setEnabled(is_editable and bool(drafts_of(chosen)) if is_several else panel.can_put_up)
         for action in (self.sent_action, self.attach_action):
             action.setEnabled(is_editable and not is_several)
         self.bulk_action.setEnabled(may_decide)
         self.print_action.setEnabled(work is not None)
         self.print_all_action.setEnabled(bool(self.rows))
+
+    def put_up(self) -> None:
+        """Put up the chosen date, or all chosen ones that never were."""
+        if len(self.chosen_rows) > 1:
+            self.deeds.put_up_several(drafts_of(self.chosen_rows)[:MOST])
+        else:
+            self.panels.panel.put_up()
 
     def _on_chosen(self, work: Work | None) -> None:
         self._show_chosen()

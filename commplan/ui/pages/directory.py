@@ -22,6 +22,7 @@ from commplan.ui.pages.directory_kinds import DIRECTORY, KindSpec
 from commplan.ui.pages.directory_list import KindList
 from commplan.ui.pages.directory_table import KindTable
 from commplan.ui.pages.directory_tree import TreeTable
+from commplan.ui.plan_tools import add_playbooks, add_quick_line
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.empty_state import EmptyState
 from commplan.ui.widgets.layouts import line, row
@@ -73,6 +74,12 @@ class DirectoryPage(Page):
         self.import_days_action = self.add_action(a.IMPORT_DAYS, self.import_days)
         self.edit_action = self._table_action(a.EDIT, self.edit)
         self.add_action(a.SEARCH, self.search.setFocus)
+        add_quick_line(self, self._show_event)
+        add_playbooks(self, list, self._show_event)
+
+    def _show_event(self, event: r.ContentEvent) -> None:
+        """Show what was added on the page it belongs to."""
+        self.workspace.go_to("plan", Item.of(event))
 
     def _table_action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
         action = self.add_action(spec, handler)

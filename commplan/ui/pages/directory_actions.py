@@ -16,7 +16,11 @@ EDIT = ActionSpec(
     menu="plan",
 )
 DUPLICATE = ActionSpec(
-    id="directory.duplicate", text=translate("Directory", "&Duplicate"), icon="copy", keys=("Ctrl+D",), menu="plan"
+    id="directory.duplicate",
+    text=translate("Directory", "&Duplicate"),
+    icon="copy",
+    keys=("Ctrl+Shift+D",),
+    menu="plan",
 )
 ARCHIVE = ActionSpec(id="directory.archive", text=translate("Directory", "&Archive"), icon="archive", menu="plan")
 RESTORE = ActionSpec(

@@ -52,6 +52,7 @@ class KindTable(RowsView):
     def _on_sort_wanted(self) -> None:
         self.finish_editing()
         self.update_rows()
+        self.show_sorted()
 
     def _found(self, cells: RecordCells) -> list[tuple[Record, int]]:
         """The records to show with their levels: what holds the words, and what contains that."""

@@ -21,6 +21,7 @@ from commplan.ui.lazy import load
 from commplan.ui.models.plan_groups import GROUPS, Heading
 from commplan.ui.pages import plan_actions as a
 from commplan.ui.pages.base import CURRENT, SELECTION, Page
+from commplan.ui.pages.plan_current import PlanCurrent
 from commplan.ui.pages.plan_table import PlanTable, event_id
 from commplan.ui.plan_tools import add_plan_tools, add_quick_add
 from commplan.ui.printing.views import Shown
@@ -58,7 +59,7 @@ class PlanPage(Page):
         super().__init__(workspace)
         self.view = PlanTable(workspace)
         self._kept: set[str] = set()  # added just now: shown whatever the filter says
-        self._is_following = False
+        self._following = PlanCurrent(workspace, self.view, self.current_here)
         self.search = SearchField(workspace.icons, workspace.say(translate("Plan", "Find in the plan")))
         self.count = FittingLabel("small", is_last=True)
         self._add_actions()
@@ -71,7 +72,6 @@ class PlanPage(Page):
         self._prepare_bars()
         self.view.rows_shown.connect(self._show_counts)
         self.view.entering.connect(self._show_entering)
-        self.view.picked.connect(self._pick)
         self.view.opened.connect(self._open)
         self.search.textChanged.connect(self.view.show_words)
         self.search.entered.connect(self._prepare_search)
@@ -194,12 +194,17 @@ class PlanPage(Page):
     def refresh(self, kinds: frozenset[str]) -> None:
         if SELECTION in kinds:
             self._kept.clear()
+        if CURRENT in kinds:
+            self._following.forget()
         if kinds != {CURRENT}:
+            focus = QApplication.focusWidget()
+            self._following.lets_go = SELECTION in kinds or (focus is not None and self.isAncestorOf(focus))
             self.view.update_plan(self._kept)
             if self.search.hasFocus():
                 self._prepare_search()
+            self._following.lets_go = True
         if CURRENT in kinds:
-            self._follow()
+            self._following.follow()
 
     def _prepare_search(self) -> None:
         """Get ready for words, as soon as what is under way has been painted."""
@@ -228,21 +233,27 @@ class PlanPage(Page):
     def _show_entering(self, count: int) -> None:
         """While a cell is edited for many, say what the keys do."""
         if count > 1:
-            words = translate("Plan", "Enter changes all %n cell(s), Tab only this one", "", 1).count(count)
-            self.count.set_sentences([self.workspace.say(words)])
+            words = (
+                translate("Plan", "Enter changes all %n cell(s), Tab only this one", "", 1),
+                translate("Plan", "Enter changes all %n cell(s)", "", 1),
+                translate("Plan", "Enter: %n cell(s)", "", 1),
+            )
+            self.count.set_sentences([self.workspace.say(text.count(count)) for text in words])
+            self.grouped.setVisible(bool(self.count.text()))  # in a narrow window it gives its room to these words
         else:
+            self.grouped.show()
             self._show_counts()
 
     def _keep_words(self) -> None:
         """Make what was typed a part of the filter that all pages share."""
         words, selection = self.search.text().strip(), self.workspace.selection
         if words:
-            self.search.clear()
+            self.search.start_over()
             selection.set(dataclasses.replace(selection.value, words=words))
 
     def clear_filter(self) -> None:
         """Show everything again: neither words nor the filter that all pages share."""
-        self.search.clear()
+        self.search.start_over()
         self.workspace.selection.set(Selection())
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -251,13 +262,6 @@ class PlanPage(Page):
     def chosen_here(self) -> Sequence[Item]:
         return [Item.of(record) for record in self.view.records()]
 
-    def _pick(self) -> None:
-        """The inspector shows what is selected here."""
-        if not self._is_following and self.view.selectionModel().hasSelection():
-            self._is_following = True
-            self.workspace.current.set(self.view.records())
-            self._is_following = False
-
     def _open(self, record: Record) -> None:
         """Enter or a double click where nothing can be edited: show the record, or fold the group."""
         if isinstance(record, Heading):
@@ -265,16 +269,6 @@ class PlanPage(Page):
             self.view.set_open({record.id}, is_open=not row.is_open)
         else:
             self.workspace.show(Item.of(record), "title")
-
-    def _follow(self) -> None:
-        """Select what became current elsewhere: a finding, a calendar item."""
-        keys = [item.id for item in self.current_here()]
-        if self._is_following or not keys or keys == [record.id for record in self.view.records()]:
-            return
-        self._is_following = True
-        self.view.reveal(keys)
-        self.view.select(keys)
-        self._is_following = False
 
     # --- changing
 
@@ -300,7 +294,7 @@ class PlanPage(Page):
     def _add(self, record: ContentEvent | Communication) -> None:
         self.view.finish_editing()
         self._kept |= {record.id, event_id(record)}
-        self.search.clear()
+        self.search.start_over()
         if self.workspace.run(lambda: records.add_all(self.workspace.session, [record])):
             self.view.reveal([record.id])
             self.view.edit_cell(record.id, _TITLE)

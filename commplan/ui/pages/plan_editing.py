@@ -11,7 +11,8 @@ from commplan.domain.records import Record
 from commplan.domain.texts import translate
 from commplan.exchange.table_clipboard import Grid
 from commplan.planning.cell_texts import CellTexts
-from commplan.planning.pasting import Pasting, Proposal, Start, without_titles
+from commplan.planning.pasting import Pasting, Start, without_titles
+from commplan.planning.proposal import Proposal
 from commplan.ui.lazy import load
 from commplan.ui.pages.plan_table import PlanTable, event_id
 from commplan.ui.tables import clipboard
@@ -68,8 +69,8 @@ class PlanEditing:
             self._workspace.notify(translate("Plan", "There is no table or text to paste."))
             return
         columns, skipped = self._columns(lines, is_new=is_new)
-        texts, fields = clipboard.cell_texts(self._workspace), [self._view.rows.columns[c].fields for c in columns]
-        pasting = Pasting(texts, [{} if c < 0 else f for c, f in zip(columns, fields, strict=True)], self._start())
+        texts, fields = clipboard.cell_texts(self._workspace), clipboard.fields_of(self._view, columns)
+        pasting = Pasting(texts, fields, self._start())
         proposal = pasting.read([self._repeated(line, columns) for line in lines[skipped:]], targets, skipped)
         if skipped:
             proposal.unknown = [name for name, column in zip(lines[0], columns, strict=True) if column < 0 and name]
@@ -77,7 +78,7 @@ class PlanEditing:
             self._take(proposal, ())
         elif proposal.lines or proposal.problems:
             dialog = load("commplan.ui.tables.paste_dialog:PasteDialog")
-            titles = clipboard.titles_of(self._view, columns)
+            titles = list(lines[0]) if skipped else clipboard.titles_of(self._view, columns)
             dialog(self._workspace, proposal, titles, self._take, self._view.window()).open()
 
     def _columns(self, lines: Grid, *, is_new: bool) -> tuple[list[int], int]:

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from functools import partial
 
+from PySide6.QtCore import Signal
+
 from commplan.domain.records import KINDS, Communication, ContentEvent, Record
 from commplan.domain.texts import translate
 from commplan.planning.collector import collector_paused
@@ -24,6 +26,9 @@ GROUP = "plan/group"
 
 class PlanTable(SheetView):
     """Content events with their communications beneath, or communications under the headings of groups."""
+
+    hid = Signal(list)
+    """The ids of what was selected, when some of it is shown no longer."""
 
     def __init__(self, workspace: Workspace) -> None:
         model: RowsModel[PlanCells] = RowsModel(COLUMNS, workspace.say)
@@ -97,7 +102,7 @@ class PlanTable(SheetView):
         before, index = self.rows.rows, self.currentIndex()
         if rows is before:  # one more letter of a word that stands in all of them
             return
-        selected = [before[number] for number in sorted(self.chosen)]
+        selected, chosen = [before[number] for number in sorted(self.chosen)], self.records()
         current = before[index.row()] if index.isValid() else None
         if self.rows.set_rows(rows, self._cells, self._cells.age):
             outline = self._outline
@@ -106,6 +111,8 @@ class PlanTable(SheetView):
             )
             if index.isValid() and not self.currentIndex().isValid() and rows:  # what had the focus is gone
                 self.focus_on(self.rows.index(min(index.row(), len(rows) - 1), index.column()))
+            if len(self.records()) < len(chosen):
+                self.hid.emit([record.id for record in chosen])
         self.rows_shown.emit()
 
     def _now(self, outline: Outline, row: Row) -> int:
@@ -119,6 +126,7 @@ class PlanTable(SheetView):
         self.finish_editing()
         with collector_paused():
             self._sort()
+        self.show_sorted()
 
     def _sort(self) -> None:
         if self._outline is None or self._cells is None:

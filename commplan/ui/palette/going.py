@@ -4,6 +4,8 @@ from PySide6.QtGui import QAction
 
 from commplan.domain.records import SavedView
 from commplan.planning.selection import Selection
+from commplan.ui.lazy import load
+from commplan.ui.palette.filtering import set_filter
 from commplan.ui.palette.things import PERSON, Target
 from commplan.ui.plan_view import PlanView
 
@@ -11,10 +13,15 @@ _PAGES = {"content_event": "plan", "communication": "plan", "message_template": 
 
 
 def go(view: PlanView, target: Target) -> None:
-    """Run the command, on its page where it is another one; show the record on its page; filter by view or person."""
+    """Run the command, on its page where it is another one; show the record on its page, or the sheet whose code was
+    typed; filter by view or person."""
     workspace = view.workspace
     if target.action is not None:
         target.action.trigger()
+    elif target.printed is not None:
+        load("commplan.ui.approvals.open_code:show_printed")(view, target.printed)
+    elif target.filter is not None:
+        set_filter(view, target.filter)
     elif target.command:
         _run_there(view, target)
     elif target.kind == PERSON:

@@ -12,9 +12,10 @@ from commplan.domain.texts import translate
 from commplan.planning.finding import Finder, Hit
 from commplan.ui.palette.elsewhere import elsewhere
 from commplan.ui.palette.field import SHORTCUT, PaletteField
+from commplan.ui.palette.filtering import filter_things
 from commplan.ui.palette.going import go
 from commplan.ui.palette.lines import LINE_HEIGHT, Line, LinePainter, LinesModel
-from commplan.ui.palette.things import Target, menu_things, plan_things, target_of, title_of
+from commplan.ui.palette.things import Target, menu_things, plan_things, sheet_of, target_of, title_of
 from commplan.ui.plan_view import PlanView
 from commplan.ui.settings import Setting
 from commplan.ui.tables.choice_popup import paint_popup_frame
@@ -95,7 +96,7 @@ class Palette(QFrame):
         """What the menus offer now, and what other pages can do."""
         here = list(menu_things(self._window.menuBar(), lambda action: action.shortcut().toString() == SHORTCUT))
         can_change, known = not self._workspace.session.read_only, {thing.key for thing, _ in here}
-        pairs = [*here, *elsewhere(self._workspace.say, can_change, known)]
+        pairs = [*here, *elsewhere(self._workspace.say, can_change, known), *filter_things(self._workspace)]
         self._commands = Finder(thing for thing, _ in pairs)
         self._command_targets = {thing.key: target for thing, target in pairs}
 
@@ -157,7 +158,9 @@ class Palette(QFrame):
         recent = self._recent()
         hits = [*self._records.find(query, recent, _MOST_FOUND), *self._commands.find(query, recent, _MOST_FOUND)]
         hits.sort(key=lambda hit: -hit.score)
-        return [self._line(hit) for hit in hits[:_MOST_FOUND]]
+        sheet = sheet_of(self._workspace.schedule, query, self._workspace.say)
+        by_code = [Line(*sheet)] if sheet else []
+        return [*by_code, *(self._line(hit) for hit in hits[:_MOST_FOUND])]
 
     def _line(self, hit: Hit) -> Line:
         key = hit.thing.key

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from commplan.documents.codes import sheet_number
 from commplan.domain import records as r
+from commplan.domain.errors import UserError
 from commplan.domain.labels import kind_label
 from commplan.domain.plan import Plan, name_of
 from commplan.domain.texts import Translate, translate
 from commplan.planning.finding import Findable
+from commplan.planning.schedule import Schedule
+from commplan.services.printed_codes import Printed, find_printed
 from commplan.ui.actions import ALSO
 from commplan.ui.current import Item
+from commplan.ui.filters import Value
 
 ICONS = {
     "content_event": "list-tree",
@@ -28,15 +33,18 @@ ICONS = {
 }
 """The kinds that are found as records of their own, with their icons."""
 
-PERSON, COMMAND = "person", "command"
+PERSON, COMMAND, SHEET = "person", "command", "sheet"
 COMMAND_WEIGHT, _PERSON_WEIGHT, _EVENT_WEIGHT = 0.15, 0.02, 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a line of the palette leads: to `item`, to what `person` owns, to `action`, or to a page's `command`."""
+    """Where a line of the palette leads: to `item`, to what `person` owns, to `action`, or to a page's `command`.
 
-    kind: str  # of record, PERSON or COMMAND
+    `printed` is the sheet whose code was typed, `filter` a value that the shared filter gets.
+    """
+
+    kind: str  # of record, PERSON, COMMAND or SHEET
     words: str  # muted, beside the title: what it is
     icon: str = ""
     item: Item | None = None
@@ -44,6 +52,8 @@ class Target:
     action: QAction | None = None
     page: str = ""
     command: str = ""  # id of an action of `page`
+    printed: Printed | None = None
+    filter: Value | None = None
 
     @property
     def shortcut(self) -> str:
@@ -83,6 +93,18 @@ def target_of(plan: Plan, key: str, say: Translate) -> Target:
     if isinstance(record, r.Communication):
         words = f"{words} · {plan.get(r.ContentEvent, record.event_id).title}"
     return Target(kind, words, ICONS[kind], item=Item.of(record))
+
+
+def sheet_of(schedule: Schedule, code: str, say: Translate) -> tuple[str, str, Target] | None:
+    """Key, title and target of the sheet with a code; None when there is none, or several."""
+    try:
+        printed = find_printed(schedule, code)
+    except UserError:
+        return None
+    dated = printed.dated
+    number = sheet_number(dated.communication_id, dated.original)
+    words = say(translate("Palette", "approval sheet {number}").format(number=number))
+    return f"communication:{dated.communication_id}", dated.title, Target(SHEET, words, "stamp", printed=printed)
 
 
 def _searched(plan: Plan, record: r.Record) -> tuple[tuple[str, ...], str]:

@@ -46,7 +46,7 @@ class QuickLineEdit(QLineEdit):
         """Begin an empty line; `day` is meant when none is written."""
         self._day, self._agreed = day, set()
         self.popup.hide()
-        self.clear()
+        self.setText("")  # not clear(): Undo is the plan's then, and does not bring back words that were added
         self.read()
 
     def read(self) -> QuickLine:

@@ -162,7 +162,7 @@ def _rules_label(workspace: Workspace) -> QLabel:
         translate(
             "Plan",
             "Dates: day first, 12.04 or 12/04; without a year the next such day from today on. "
-            "Also 12.04.2027 and 2027-04-12.",
+            "Also 12 April, 12.04.2027 and 2027-04-12.",
         ),
         translate("Plan", "Times: 10:00, 10:00-11:30, 10am. Without a time: all day."),
         translate(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
+    QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,11 +30,15 @@ if TYPE_CHECKING:
 Hint = QAbstractItemDelegate.EndEditHint
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_TABLE = (Qt.Key.Key_Delete, Qt.Key.Key_Insert, *_ENTER)
+_BESIDE_WORDS, _ACTION = 28, 24  # pixels beside the words of a line; for the button at its end
 _BREAKS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class CellEditors(Protocol):
     """Who makes editors for cells and takes what was entered."""
+
+    is_asking: bool
+    """Whether what was saved last has first to be asked about."""
 
     def editor(self, parent: QWidget, index: Index) -> QWidget | None:
         """A fresh editor that shows the cell's value; None when it can't be edited."""
@@ -56,6 +61,7 @@ class CellDelegate(QStyledItemDelegate):
         self._is_for_all = False
         self._has_failed = False
         self._editor: QWidget | None = None  # the one that is open
+        self._cell = QRect()  # where it belongs
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -64,6 +70,9 @@ class CellDelegate(QStyledItemDelegate):
         editor = self.editors.editor(parent, index) if self.editors else None
         if editor is not None:
             self._editor = editor
+            line = _line_of(editor)
+            if line is not None:
+                line.textChanged.connect(lambda _: self._place(editor))
             self._view.began(len(self.lines_of(index)))
             for part in editor.findChildren(QWidget):
                 part.installEventFilter(self)
@@ -77,9 +86,18 @@ class CellDelegate(QStyledItemDelegate):
         self._has_failed = self.editors is not None and not self.editors.save(editor, index, lines)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect: QRect = option.rect
+        self._cell = QRect(option.rect)
+        self._place(editor)
+
+    def _place(self, editor: QWidget) -> None:
+        """Over its cell, and over those beside it as far as its words need that, within the view."""
+        rect, area = self._cell, self._view.viewport().rect()
         size = editor.minimumSizeHint().expandedTo(rect.size())
-        area = self._view.viewport().rect()
+        line = _line_of(editor)
+        if line is not None:
+            beside = _BESIDE_WORDS + (_ACTION if line.actions() else 0)
+            words = line.fontMetrics().horizontalAdvance(line.text()) + beside
+            size.setWidth(max(size.width(), min(words, area.width())))
         left = max(min(rect.left(), area.right() - size.width()), 0)
         top = max(min(rect.top(), area.bottom() - size.height()), 0)
         editor.setGeometry(left, top, size.width(), size.height())
@@ -147,7 +165,7 @@ class CellDelegate(QStyledItemDelegate):
         self._is_for_all = True
         self._finish(editor, Hint.NoHint)
         self._is_for_all = False
-        if self._editor is None:
+        if self._editor is None and not self._is_asking:
             self._view.go_on(step)
 
     def _finish(self, editor: QWidget, hint: Hint, *, leaving: bool = False) -> None:
@@ -157,11 +175,22 @@ class CellDelegate(QStyledItemDelegate):
             editor.is_left = True
         self.commitData.emit(editor)
         if not self._has_failed or leaving:
-            self._close(editor, hint)
+            self._close(editor, Hint.NoHint if self._is_asking else hint)
+
+    @property
+    def _is_asking(self) -> bool:
+        """Whether there is a question about this cell: it keeps the focus until that is answered."""
+        return self.editors is not None and self.editors.is_asking
 
     def _close(self, editor: QWidget, hint: Hint) -> None:
         self._editor = None
         self.closeEditor.emit(editor, hint)
+
+
+def _line_of(editor: QWidget) -> QLineEdit | None:
+    """The line that is typed in."""
+    field = editor if isinstance(editor, QLineEdit) else editor.focusProxy()
+    return field if isinstance(field, QLineEdit) else None
 
 
 def _has_more(editor: QWidget, *, forward: bool) -> bool:

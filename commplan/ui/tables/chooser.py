@@ -54,14 +54,20 @@ class Chooser(QLineEdit):
 
     def entered(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Ids of what is chosen, and the names of what shall be added."""
-        words, highlighted = self.text().strip(), self.popup.highlighted
-        if not self._was_touched:
+        option = self.popup.highlighted
+        if not self.is_answered():
             return self._chosen, ()
-        if not words:
+        if not self.text().strip() or option is None:
             return (), ()
-        if highlighted is None or (highlighted.is_new and self.is_left):
-            return self._chosen, ()
-        return ((), (self._typed,)) if highlighted.is_new else ((highlighted.id,), ())
+        return ((), (self._typed,)) if option.is_new else ((option.id,), ())
+
+    def is_answered(self, _field: str = "") -> bool:
+        """Whether a person has chosen something, be it the same again; words that name nothing choose nothing."""
+        return self._was_touched and (not self.text().strip() or self._is_option_meant())
+
+    def _is_option_meant(self) -> bool:
+        option = self.popup.highlighted
+        return option is not None and not (option.is_new and self.is_left)
 
     def _on_clicked(self, number: int) -> None:
         self.popup.highlight(number)
@@ -157,11 +163,17 @@ class ManyChooser(Chooser):
 
     def entered(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         option = self.popup.highlighted
-        is_meant = self._typed or (self._was_touched and not self._was_ticked)
-        if is_meant and option is not None and not self.is_left:
+        if option is not None and self._is_option_meant():
             self._take(option)
         kept = tuple(record_id for record_id in self._chosen if not record_id.startswith(_NEW))
         return kept, tuple(i.removeprefix(_NEW) for i in self._chosen if i.startswith(_NEW))
+
+    def is_answered(self, _field: str = "") -> bool:
+        return self._was_ticked or self._is_option_meant()
+
+    def _is_option_meant(self) -> bool:
+        is_gone_to = bool(self._typed) or (self._was_touched and not self._was_ticked)
+        return is_gone_to and self.popup.highlighted is not None and not self.is_left
 
     def _take(self, option: Option) -> None:
         if option.is_new:

@@ -1,41 +1,35 @@
 """Copying selected cells for spreadsheets and word processors, and taking from these what they copied."""
 
-import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QLocale, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from commplan.domain.fields import DATE, specs_of
 from commplan.domain.labels import field_label, kind_label
-from commplan.domain.records import KINDS, Communication, Record
+from commplan.domain.records import KINDS, Communication, ContentEvent, Record
 from commplan.domain.texts import Translate
 from commplan.exchange.table_clipboard import Grid, read_table, to_html, to_tsv
 from commplan.planning.cell_texts import CellTexts
 from commplan.planning.folding import fold
-from commplan.ui.dates import pydate
+from commplan.ui.dates import date_words
 from commplan.ui.forms.date_editors import DateEditor
 from commplan.ui.tables.sheet_view import SheetView
 from commplan.ui.workspace import Workspace
 
-_LONG_DATES = ("d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "dddd d MMMM yyyy", "dddd, d MMMM yyyy")
+_TITLES = {ContentEvent.kind: "title", Communication.kind: "title"}
+_WHEN = {ContentEvent.kind: "rule", Communication.kind: "offset"}
+# what such columns are called in a spreadsheet of whichever language
+_COMMUNICATION = ("Communication", "Komunikat", "Communicatie")
+_DAYS = ("Date", "When", "Data", "Kiedy", "Termin", "Datum", "Wanneer")
 
 
 def cell_texts(workspace: Workspace) -> CellTexts:
     """Cells in the language of the window, dates in the way of its locale."""
-    return CellTexts(workspace.plan, workspace.say, lambda words: _read_day(words, workspace))
-
-
-def _read_day(words: str, workspace: Workspace) -> dt.date | None:
-    day = DateEditor.read(words, workspace.locale, workspace.today.year)
-    if day is not None:
-        return day
-    for locale in (workspace.locale, QLocale("en")):
-        for form in _LONG_DATES:
-            found = locale.toDate(words, form, 2000)
-            if found.isValid():
-                return pydate(found)
-    return None
+    locale, today = workspace.locale, workspace.today
+    read = partial(DateEditor.read, locale=locale, year=today.year)
+    return CellTexts(workspace.plan, workspace.say, read, date_words(today, locale))
 
 
 def copy(view: SheetView, workspace: Workspace, *, with_titles: bool) -> None:
@@ -52,14 +46,26 @@ def copy(view: SheetView, workspace: Workspace, *, with_titles: bool) -> None:
 
 
 def titles_of(view: SheetView, columns: Sequence[int]) -> list[str]:
-    return [str(view.rows.headerData(column, view.header.orientation())) for column in columns]
+    return [str(view.rows.headerData(column, view.header.orientation()) or "") for column in columns]
+
+
+def fields_of(view: SheetView, columns: Sequence[int]) -> list[Mapping[str, str]]:
+    """What the columns hold, by kind; a column of its own for titles of communications leaves the other to events."""
+    own = len(view.rows.columns)
+    fields = [{} if c < 0 else _TITLES if c == own else view.rows.columns[c].fields for c in columns]
+    if own not in columns or fields.count(_TITLES) == 1:
+        return fields
+    event, message = ContentEvent.kind, Communication.kind
+    parts = ({message: "title"} if c == own else {event: "title"} for c in columns)
+    return [part if its == _TITLES else its for its, part in zip(fields, parts, strict=True)]
 
 
 def column_names(view: SheetView, say: Translate) -> list[dict[str, int]]:
     """What people may call the columns, folded, the best names first.
 
-    By title; without the number of the element, or a part of that; by the labels of its fields and what they hold;
-    last by the titles of columns that only stand there to be read.
+    By title; without the number of the element, or a part of that, or a usual word for dates; by the labels of its
+    fields and what they hold; last by the titles of columns that only stand there to be read. One number more is for
+    titles of communications where those of events stand in a column of their own, as in most spreadsheets.
     """
     names: list[dict[str, int]] = [{}, {}, {}, {}, {}]
     for number, column in reversed(list(enumerate(view.rows.columns))):
@@ -71,6 +77,11 @@ def column_names(view: SheetView, say: Translate) -> list[dict[str, int]]:
         called = [[title], [plain], plain.split(","), [words for x in labels for words in (say(x), str(x))]]
         for known, some in zip(names, called if column.fields else [[], [], [], [], [title]], strict=False):
             known.update((fold(words.strip()), number) for words in some)
+    own = [*_COMMUNICATION, say(kind_label(Communication.kind))]
+    names[1].update((fold(words), len(view.rows.columns)) for words in own)
+    when = next((n for n, c in enumerate(view.rows.columns) if c.fields == _WHEN), None)
+    if when is not None:
+        names[2].update((fold(words), when) for words in _DAYS)
     return names
 
 

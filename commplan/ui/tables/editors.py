@@ -11,6 +11,7 @@ from commplan.domain.errors import FieldError, UserError
 from commplan.domain.labels import field_label
 from commplan.domain.records import Record
 from commplan.domain.texts import Text, translate
+from commplan.services.changing import Pairs
 from commplan.ui.lazy import load
 from commplan.ui.models.rows import Index, RowsModel
 from commplan.ui.tables.chooser import Chooser, ManyChooser
@@ -31,6 +32,7 @@ class RecordEditors:
     def __init__(self, workspace: Workspace, model: RowsModel[Any]) -> None:
         self._workspace = workspace
         self._model = model
+        self.is_asking = False
 
     def editor(self, parent: QWidget, index: Index) -> QWidget | None:
         record, name = self._model.rows[index.row()].record, self._model.field(index)
@@ -61,30 +63,30 @@ class RecordEditors:
         )
 
     def save(self, editor: QWidget, index: Index, lines: Sequence[int]) -> bool:
-        record = self._current(index.row())
+        record, self.is_asking = self._current(index.row()), False
         if record is None:
             return True
         name = self._model.field(index)
         try:
             values, new = self._entered(editor, record, name)
-            # only what was changed: of a card with days and a time, others keep the one that was left alone
-            changed = {field: value for field, value in values.items() if getattr(record, field) != value}
-            if changed:
-                others = self._alike(index, lines, changed)
+            # only what was meant: of a card with days and a time, others keep the one that was left alone
+            meant = {field: values[field] for field in values if _is_meant(editor, field, values, record)}
+            records = [record, *self._alike(index, lines, meant)]
+            pairs = [(each, other) for each in records if (other := _other_than(each, meant))]
+            if pairs:
                 self._workspace.notice.emit(None)
-                self._change(editor, [record, *others], changed, new)
+                self._change(editor, pairs, new)
         except UserError as error:
             self._workspace.notify(_in_words(error, record), PROBLEM)
             return _refused(editor)
         return True
 
-    def _change(
-        self, editor: QWidget, records: Sequence[Record], values: Mapping[str, Any], new: Sequence[Record]
-    ) -> None:
+    def _change(self, editor: QWidget, pairs: Pairs, new: Sequence[Record]) -> None:
         """At once, unless there is something to ask: that is done when the cell has closed."""
-        save, pairs = load("commplan.ui.forms.scoped_saving:save"), [(record, values) for record in records]
+        save = load("commplan.ui.forms.scoped_saving:save")
         ask = save(self._workspace, pairs, editor.window(), new=new)
         if ask is not None:
+            self.is_asking = True
             QTimer.singleShot(0, self._workspace, ask)
 
     def _current(self, line: int) -> Record | None:
@@ -112,6 +114,17 @@ class RecordEditors:
         new = [new_record(spec.target, name, record) for name in names]
         ids = (*ids, *(made.id for made in new))
         return {name: ids if spec.holds == f.REFS else ids[0] if ids else ""}, new
+
+
+def _is_meant(editor: QWidget, field: str, values: Mapping[str, Any], record: Record) -> bool:
+    """Whether a person has given this field a value, be it the one that it has already."""
+    assert isinstance(editor, (FieldCell, CardCell, Chooser))
+    return editor.is_answered(field) or getattr(record, field) != values[field]
+
+
+def _other_than(record: Record, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the values that the record does not have."""
+    return {field: value for field, value in values.items() if getattr(record, field) != value}
 
 
 def _in_words(error: UserError, record: Record) -> Text:

@@ -42,6 +42,10 @@ class FieldCell(QWidget):
         """Field name -> value; UserError when it can't be read."""
         return {self._field: self._editor.value()}
 
+    def is_answered(self, _field: str) -> bool:
+        """Whether a person has typed or chosen something."""
+        return self._editor.touched
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if isinstance(self._editor, ChoiceEditor):
@@ -60,6 +64,10 @@ class CardCell(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Field name -> value; UserError when one can't be read."""
+        raise NotImplementedError
+
+    def is_answered(self, field: str) -> bool:
+        """Whether a person has typed or chosen something for this field."""
         raise NotImplementedError
 
     def minimumSizeHint(self) -> QSize:
@@ -89,6 +97,9 @@ class WideCell(CardCell):
 
     def values(self) -> dict[str, Any]:
         return {self._field: self._editor.value()}
+
+    def is_answered(self, _field: str) -> bool:
+        return self._editor.touched
 
 
 _DIRECTIONS: tuple[tuple[OffsetUnit, OffsetFrom, int, Text], ...] = (
@@ -124,6 +135,7 @@ class OffsetCell(CardCell):
         here = [(unit, origin, s) for unit, origin, s, _ in self._directions]
         self.direction.setCurrentIndex(here.index((record.offset_unit, record.offset_from, sign)))
         self.direction.setMinimumWidth(180)
+        self.direction.activated.connect(lambda _: self.days.touch())  # "3" means nothing without it
         self.time = editor_for(workspace, record.kind, specs_of(Communication)["time"])
         self.time.show_value(record.time)
         self.time.setFixedWidth(80)
@@ -134,6 +146,9 @@ class OffsetCell(CardCell):
         unit, origin, sign, _ = self._directions[self.direction.currentIndex()]
         offset = (self.days.value() or 0) * sign
         return {"offset": offset, "offset_unit": unit, "offset_from": origin, "time": self.time.value()}
+
+    def is_answered(self, field: str) -> bool:
+        return self.time.touched if field == "time" else self.days.touched
 
 
 class FrequencyCell(CardCell):
@@ -156,6 +171,9 @@ class FrequencyCell(CardCell):
 
     def values(self) -> dict[str, Any]:
         return {name: editor.value() for name, editor in self._editors.items()}
+
+    def is_answered(self, field: str) -> bool:
+        return self._editors[field].touched
 
 
 def _innermost(widget: QWidget) -> QWidget:

@@ -127,11 +127,12 @@ class FrozenView(RowsView):
             bar.setValue(bar.value() - covered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the view gets narrower, the cell with the focus stays in sight if its row is."""
+        """Where the view gets narrower or lower, the cell with the focus stays in sight if its row was."""
         super().resizeEvent(event)
-        index = self.currentIndex()
+        index, now, before = self.currentIndex(), event.size(), event.oldSize()
         top = self.rowViewportPosition(index.row()) if index.isValid() else -1
-        if event.size().width() < event.oldSize().width() and 0 <= top < self.viewport().height():
+        is_less = now.width() < before.width() or now.height() < before.height()
+        if is_less and 0 <= top < before.height():
             self.scrollTo(index)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

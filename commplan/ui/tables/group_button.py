@@ -2,12 +2,23 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from commplan.domain.texts import Text, translate
 from commplan.ui.widgets.shortening_button import ShorteningButton
 from commplan.ui.workspace import Workspace
+
+
+class _Menu(QMenu):
+    """Home and End go to its first and last entry."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.setActiveAction(self.actions()[0 if event.key() == Qt.Key.Key_Home else -1])
+        else:
+            super().keyPressEvent(event)
 
 
 class GroupButton(ShorteningButton):
@@ -16,7 +27,7 @@ class GroupButton(ShorteningButton):
     def __init__(
         self, workspace: Workspace, choices: Mapping[str, Text], chosen: str, on_chosen: Callable[[str], object]
     ) -> None:
-        menu = QMenu()
+        menu = _Menu()
         super().__init__(workspace.icons, menu)
         self._say = workspace.say
         self._choices = choices

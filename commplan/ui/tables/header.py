@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from commplan.ui.models.rows import Column
@@ -11,6 +12,8 @@ from commplan.ui.tables.cell_painter import ROW_HEIGHT
 from commplan.ui.theme import Theme
 
 _LEAST = 48
+_ARROW_ROOM = 20  # pixels at the right of the column that is sorted by
+_ARROW = 4  # pixels from the middle of its arrow to either side
 _TITLE_ROOM, _WIDEST_TITLE = 20, 170  # pixels beside a column's title; how far a title may widen its column
 _GOOD_SHARE = 0.36  # of the room, for a column that is given its good width though the view must be scrolled
 _FITTING_SHARE = 0.28  # of the room, at least, for it where the view need not be scrolled
@@ -27,6 +30,7 @@ class RowsHeader(QHeaderView):
     def __init__(self, columns: Sequence[Column[Any]], theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = columns
+        self._theme = theme
         self._chosen: dict[int, int] = {}  # widths that a person set, by column; empty: shared as at first
         self._is_fitting = False
         self._order: tuple[int, ...] = ()  # what is shown, from left to right; empty: to be found out
@@ -80,6 +84,31 @@ class RowsHeader(QHeaderView):
             columns = (self.logicalIndex(place) for place in range(self.count()))
             self._order = tuple(column for column in columns if not self.isSectionHidden(column))
         return self._order
+
+    # --- painting
+
+    def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
+        """The title, and behind it an arrow where the table is sorted by it: up from the first to the last.
+
+        Style sheets leave the arrow out, and have no colours of a theme for one.
+        """
+        sorted_by, descending = self.sorting
+        if column != sorted_by or rect.width() <= _ARROW_ROOM:
+            super().paintSection(painter, rect, column)
+            return
+        super().paintSection(painter, rect.adjusted(0, 0, -_ARROW_ROOM, 0), column)
+        room = rect.adjusted(rect.width() - _ARROW_ROOM - 1, 0, 0, 0)  # over the line at the end of the title
+        painter.save()
+        painter.fillRect(room, self._theme.color("surface"))
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        painter.drawLine(room.topRight(), room.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("accent"), 1.75))
+        middle, tip = room.center().toPointF(), _ARROW / 2 if descending else -_ARROW / 2
+        ends = (QPointF(-_ARROW, -tip), QPointF(0, tip), QPointF(_ARROW, -tip))
+        painter.drawPolyline([middle + end for end in ends])
+        painter.restore()
 
     # --- widths
 

@@ -1,14 +1,14 @@
 """What can't be pasted as it is, shown before anything is changed: leave that out, or cancel."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from commplan.domain.plan import name_of
-from commplan.domain.texts import Text, translate
-from commplan.planning.pasting import Problem, Proposal
+from commplan.domain.texts import Text, listed, literal, quoted, translate
+from commplan.planning.proposal import Problem, Proposal
 from commplan.ui.widgets.buttons import Button, PrimaryButton
 from commplan.ui.widgets.labels import label
 from commplan.ui.widgets.layouts import column, row
@@ -24,6 +24,7 @@ _NEW: dict[str, Text] = {
     "approval_path": translate("Plan", "Add %n new approval path(s): {names}", "", 1),
 }
 _MOST_NAMES = 6
+_MOST_LINES = 12  # whose numbers are said above
 _MOST_PROBLEMS = 200
 
 
@@ -44,10 +45,7 @@ class PasteDialog(QDialog):
         self.setWindowTitle(say(translate("Plan", "Paste")))
         count = translate("Plan", "%n row(s) can be pasted.", "", 1).count(proposal.count)
         parts: list[QWidget] = [label(say(count), "strong"), *self._boxes()]
-        if proposal.unknown:
-            words = translate("Plan", "%n column(s) are not known here and will be left out: {names}", "", 1)
-            names = ", ".join(f"“{name}”" for name in proposal.unknown)
-            parts.append(label(say(words.count(len(proposal.unknown)).format(names=names)), wrap=True))
+        parts += [label(say(words), wrap=True) for words in self._said()]
         if proposal.problems:
             words = translate("Plan", "%n cell(s) could not be understood and will be left out:", "", 1)
             parts += [label(say(words.count(len(proposal.problems))), wrap=True), self._table()]
@@ -59,17 +57,35 @@ class PasteDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(row(None, cancel, self.agree))
         self.setLayout(layout)
-        self.resize(720, 460 if proposal.problems else 180)
+        self.resize(720, 460 if proposal.problems else 200)
         self.agree.setFocus()
+
+    def _said(self) -> Iterator[Text]:
+        """What happens to whole columns and lines."""
+        proposal = self._proposal
+        if proposal.unknown:
+            words = translate("Plan", "%n column(s) are not known here and will be left out: {names}", "", 1)
+            yield words.count(len(proposal.unknown)).format(names=self._named(proposal.unknown))
+        if proposal.together:
+            words = translate("Plan", "%n content event(s) on several lines will be added once: {names}", "", 1)
+            yield words.count(len(proposal.together)).format(names=self._named(list(proposal.together.values())))
+        if proposal.undated:
+            words = translate("Plan", "%n line(s) will not be added, as the date is not clear: {numbers}", "", 1)
+            numbers = [self._workspace.locale.toString(n + 1) for n in proposal.undated[:_MOST_LINES]]
+            more = ["…"] if len(proposal.undated) > _MOST_LINES else []
+            yield words.count(len(proposal.undated)).format(numbers=listed(list(map(literal, [*numbers, *more]))))
+
+    def _named(self, names: Sequence[str]) -> str:
+        """Names, but not too many."""
+        return self._workspace.say(quoted(names[:_MOST_NAMES])) + (" …" if len(names) > _MOST_NAMES else "")
 
     def _boxes(self) -> list[QCheckBox]:
         """A box for each kind of which something would be added."""
         names: defaultdict[str, list[str]] = defaultdict(list)
         for record in self._proposal.made.values():
-            names[record.kind].append(f"“{name_of(record)}”")
+            names[record.kind].append(name_of(record))
         for kind, found in names.items():
-            some = ", ".join(found[:_MOST_NAMES]) + (" …" if len(found) > _MOST_NAMES else "")
-            words = self._workspace.say(_NEW[kind].count(len(found)).format(names=some))
+            words = self._workspace.say(_NEW[kind].count(len(found)).format(names=self._named(found)))
             box = self.boxes[kind] = QCheckBox(words.replace("&", "&&"))
             box.setChecked(True)
             tip = translate("Plan", "Without this, the cells that name them are left out.")

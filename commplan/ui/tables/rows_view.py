@@ -127,6 +127,13 @@ class RowsView(QTableView):
             self.scrollTo(index)
         model.select(selection, Select.ClearAndSelect)
 
+    def show_sorted(self) -> None:
+        """After sorting: what is selected stays in sight; if nothing is, the table begins at its top."""
+        if self.chosen:
+            self.scrollTo(self.currentIndex())
+        else:
+            self.scrollToTop()
+
     def focus_on(self, index: QModelIndex) -> None:
         """Put the focus on a cell, and leave the selection as it is."""
         self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
@@ -245,6 +252,11 @@ class RowsView(QTableView):
                 self.opened.emit(self.rows.rows[index.row()].record)
         elif not (index.isValid() and self._fold(event, index)):
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, words: str) -> None:
+        """Letters go to the row that they begin, but not where they edit: the next one would land in its cell."""
+        if self.cells.editors is None or not self.rows.is_editable:
+            super().keyboardSearch(words)
 
     def _fold(self, event: QKeyEvent, index: QModelIndex) -> bool:
         """Open, close or go to the parent row, where the key says so; whether it did."""

@@ -108,7 +108,8 @@ class SheetView(FrozenView):
 
     def _note_place(self) -> None:
         super()._note_place()
-        self._columns_before = () if self.has_rows_chosen else self.chosen_columns()
+        if self.chosen:  # else what was selected is out of sight, and may come back
+            self._columns_before = () if self.has_rows_chosen else self.chosen_columns()
 
     def keep_lines(self, lines: Sequence[int], focus: int) -> None:
         """Select again what was selected before other rows were set: whole rows, or the same columns of them."""

@@ -253,6 +253,11 @@ class GroupedList(QListView):
         for place in filter(None, map(self._model.number_of, keys)):  # a heading stands at 0
             self.selectionModel().select(self._model.index(place), flags)
 
+    def choose_alone(self) -> None:
+        """Let go of further rows that are chosen beside the current one."""
+        if self.currentIndex().isValid():
+            self._go_to(self.currentIndex().row())
+
     def _go_to(self, place: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._model.index(place), flags)

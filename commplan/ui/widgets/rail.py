@@ -77,7 +77,7 @@ class Rail(QWidget):
             self._badges[name].setVisible(is_open)
         fold = say(translate("Window", "Collapse")) if is_open else say(translate("Window", "Expand"))
         self._fold.setText(f"  {fold}" if is_open else "")
-        self._fold.setToolTip(fold)
+        self._fold.setToolTip(f"{fold} (F9)")
         self._fold.setAccessibleName(fold)
         self._fold.setIcon(self._look.icons.icon("panel-left-close" if is_open else "panel-left-open", size=18))
         self.setFixedWidth(self._open_width() if is_open else _FOLDED)

@@ -20,6 +20,10 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "text-muted"), QLineEdit.ActionPosition.LeadingPosition)
 
+    def start_over(self) -> None:
+        """Empty it, when what was typed has been made use of: there is nothing to undo in it then."""
+        self.setText("")
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and nothing_to_undo(self, event):
             event.ignore()
