@@ -24,11 +24,6 @@ class Coming:
     day_off: str = ""  # the holiday or company day off on the date that gave way; "" for a plain weekend
     stays: bool = False  # where it was when the others change: sent, or put up for approval
 
-    @property
-    def gave_way(self) -> bool:
-        """Whether the day rule moved or skipped it."""
-        return self.exception is None and self.date != self.original
-
 
 def coming(
     event: ContentEvent,

@@ -1,7 +1,6 @@
 """What differs between two versions of a message, and whose check that concerns."""
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +9,6 @@ from typing import Any
 from commplan.domain.labels import choice_label, field_label
 from commplan.domain.records import ApprovalStep
 from commplan.domain.texts import Text, literal, translate
-from commplan.domain.versions import ContentVersion
 from commplan.domain.words import Answer, CheckKind, Confidentiality
 from commplan.planning.text_diff import Span, changed_spans
 
@@ -63,11 +61,6 @@ class Difference:
 
     def __bool__(self) -> bool:
         return bool(self.fields or self.texts)
-
-
-def version_difference(older: ContentVersion, newer: ContentVersion) -> Difference:
-    """What changed from one version to another of the same date."""
-    return difference(json.loads(older.content), json.loads(newer.content))
 
 
 def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> Difference:

@@ -267,11 +267,6 @@ def _minutes(time: dt.time) -> int:
     return time.hour * 60 + time.minute
 
 
-def snapped(minutes: float) -> int:
-    """The nearest quarter of an hour, in minutes of the day."""
-    return round(minutes / STEP) * STEP
-
-
 def clock(minutes: int) -> dt.time:
     """A time of day from minutes since midnight, within the day: its last quarter of an hour at the latest."""
     hour, minute = divmod(min(max(minutes, 0), DAY - STEP), 60)

@@ -49,12 +49,6 @@ class Dated(NamedTuple):
         """The key of the Occurrence row: (communication id, original date)."""
         return self.communication_id, self.original
 
-    @property
-    def is_moved(self) -> bool:
-        """Whether this one was moved away from where its event's date puts it."""
-        known = self.occurrence
-        return known is not None and (known.date is not None or known.time is not None or known.all_day)
-
 
 def order(dated: Dated) -> tuple[dt.date, dt.time, str, str, dt.date]:
     """Sort key: by date, time (all day first) and title, then stable."""

@@ -23,7 +23,6 @@ what it does), `carry_out` does it as one undo step. What holds for all of them:
 import dataclasses
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
 
 from commplan.domain.changes import added, combined, removed
 from commplan.domain.errors import UserError
@@ -34,7 +33,6 @@ from commplan.domain.validation import check_record
 from commplan.domain.words import ExceptionAction, Status
 from commplan.planning.coming import next_date
 from commplan.planning.expansion import key_of
-from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.planning.staying import is_done
 from commplan.services.scope_draft import Draft
@@ -245,13 +243,6 @@ def carry_out(session: Session, edit: Edit, scope: Scope) -> Reach:
     return proposal.reach
 
 
-def change_event(
-    session: Session, event: ContentEvent, values: Mapping[str, Any], original: dt.date, scope: Scope
-) -> Reach:
-    """Give an event other values, for one of its dates, this and the following, or all."""
-    return carry_out(session, EventChange(event=event, original=original, values=values), scope)
-
-
 def move_event(
     session: Session,
     event: ContentEvent,
@@ -267,13 +258,6 @@ def move_event(
 def leave_out(session: Session, event: ContentEvent, original: dt.date, scope: Scope, reason: str = "") -> Reach:
     """Leave one date out, end the series before it, or delete the event."""
     return carry_out(session, EventRemoval(event=event, original=original, reason=reason), scope)
-
-
-def move_communication(
-    session: Session, dated: Dated, date: dt.date, time: dt.time | None, scope: Scope, duration: int | None = None
-) -> Reach:
-    """Move a communication's date; with FOLLOWING or ALL its offset from the event, its time and its length."""
-    return carry_out(session, CommunicationMove(dated=dated, date=date, time=time, duration=duration), scope)
 
 
 def add_date(session: Session, event: ContentEvent, date: dt.date, reason: str = "") -> None:

@@ -11,6 +11,7 @@ from commplan.domain import words as w
 from commplan.domain.changes import added
 from commplan.domain.errors import UserError
 from commplan.domain.texts import literal
+from commplan.planning.schedule import Dated
 from commplan.planning.status import status_of
 from commplan.services import changing, editing, records, scopes
 from commplan.services.scopes import CommunicationMove, EventChange, EventMove, Scope
@@ -32,6 +33,15 @@ def session() -> Iterator[Session]:
         plan_of(WEEKLY, PATH, make(r.ApprovalStep, path_id=PATH.id, role="Legal"), LETTER, BRIEFING)
     ) as s:
         yield s
+
+
+def moved(dated: Dated, date: dt.date) -> CommunicationMove:
+    return CommunicationMove(dated=dated, date=date, time=dated.time)
+
+
+def changed(values: dict[str, object]) -> EventChange:
+    """Other values for the weekly event, asked on its fourth date."""
+    return EventChange(event=WEEKLY, original=FOURTH, values=values)
 
 
 def say(session: Session, *rows: r.Record) -> None:
@@ -129,7 +139,7 @@ def test_one_approved_date_may_be_moved_and_needs_approval_again(session: Sessio
     put_up(session, FIFTH)
     dated = session.schedule.find(LETTER.id, FIFTH)
     assert dated
-    reach = scopes.move_communication(session, dated, DAY(2026, 2, 4), dated.time, Scope.THIS)
+    reach = scopes.carry_out(session, moved(dated, DAY(2026, 2, 4)), Scope.THIS)
     assert (reach.again, reach.kept) == (1, 0)
 
 
@@ -138,7 +148,7 @@ def test_one_sent_date_is_not_moved(session: Session) -> None:
     dated = session.schedule.find(LETTER.id, FIFTH)
     assert dated
     with pytest.raises(UserError, match="has been sent"):
-        scopes.move_communication(session, dated, DAY(2026, 2, 4), dated.time, Scope.THIS)
+        scopes.carry_out(session, moved(dated, DAY(2026, 2, 4)), Scope.THIS)
 
 
 def test_what_is_known_goes_over_with_its_date(session: Session) -> None:
@@ -179,25 +189,25 @@ def test_a_date_that_was_added_moves_alone(session: Session) -> None:
 def test_another_frequency_from_a_date_on(session: Session) -> None:
     left_out = make(r.EventException, event_id=WEEKLY.id, original=FIFTH)
     say(session, left_out)
-    reach = scopes.change_event(session, WEEKLY, {"rule": "FREQ=MONTHLY;BYDAY=-1FR"}, FOURTH, Scope.FOLLOWING)
+    reach = scopes.carry_out(session, changed({"rule": "FREQ=MONTHLY;BYDAY=-1FR"}), Scope.FOLLOWING)
     assert days(session)[:5] == ["6.1", "13.1", "20.1", "30.1", "27.2"]
     assert (reach.dropped, reach.exceptions) == (1, 0)
 
 
 def test_the_same_count_means_what_is_left(session: Session) -> None:
-    scopes.change_event(session, WEEKLY, {"rule": "FREQ=WEEKLY;BYDAY=FR;COUNT=10"}, FOURTH, Scope.FOLLOWING)
+    scopes.carry_out(session, changed({"rule": "FREQ=WEEKLY;BYDAY=FR;COUNT=10"}), Scope.FOLLOWING)
     assert events(session)[1].rule == "FREQ=WEEKLY;BYDAY=FR;COUNT=7"
 
 
 def test_a_frequency_cannot_be_changed_for_one_date(session: Session) -> None:
-    edit = EventChange(event=WEEKLY, original=FOURTH, values={"rule": "FREQ=DAILY"})
+    edit = changed({"rule": "FREQ=DAILY"})
     assert scopes.choices(session, edit) == (Scope.FOLLOWING, Scope.ALL)
     with pytest.raises(UserError):
         scopes.carry_out(session, edit, Scope.THIS)
 
 
 def test_one_date_with_another_title_is_an_event_of_its_own(session: Session) -> None:
-    scopes.change_event(session, WEEKLY, {"title": "Special"}, FOURTH, Scope.THIS)
+    scopes.carry_out(session, changed({"title": "Special"}), Scope.THIS)
     series, special = events(session)
     assert (special.title, special.rule, special.start) == ("Special", "", FOURTH)
     assert days(session) == ["6.1", "13.1", "20.1", "27.1", "3.2", "10.2", "17.2", "24.2", "3.3", "10.3"]
@@ -227,7 +237,7 @@ def test_several_events_are_changed_in_one_step(session: Session) -> None:
 def test_the_offset_of_a_communication_changes_for_all(session: Session) -> None:
     dated = session.schedule.find(LETTER.id, FOURTH)
     assert dated
-    scopes.move_communication(session, dated, DAY(2026, 1, 29), dt.time(14), Scope.ALL)
+    scopes.carry_out(session, dataclasses.replace(moved(dated, DAY(2026, 1, 29)), time=dt.time(14)), Scope.ALL)
     letter = session.plan.get(r.Communication, LETTER.id)
     assert (letter.offset, letter.time) == (2, dt.time(14)) and days(session)[0] == "8.1"
 
@@ -235,7 +245,7 @@ def test_the_offset_of_a_communication_changes_for_all(session: Session) -> None
 def test_a_communication_moves_from_a_date_on(session: Session) -> None:
     dated = session.schedule.find(LETTER.id, FOURTH)
     assert dated
-    reach = scopes.move_communication(session, dated, DAY(2026, 1, 28), dated.time, Scope.FOLLOWING)
+    reach = scopes.carry_out(session, moved(dated, DAY(2026, 1, 28)), Scope.FOLLOWING)
     assert days(session)[2:5] == ["20.1", "28.1", "4.2"] and days(session, "Briefing")[3] == "23.1"
     assert (reach.dates, reach.communication is not None) == (7, True)
 
@@ -291,7 +301,8 @@ def test_one_date_can_be_all_day(session: Session) -> None:
     scopes.carry_out(session, asked(session, time=None), Scope.THIS)
     fourth, fifth = (session.schedule.find(LETTER.id, day) for day in (FOURTH, FIFTH))
     assert fourth and fifth
-    assert (fourth.time, fifth.time, fourth.is_moved) == (None, dt.time(9), True)
+    assert fourth.occurrence and fourth.occurrence.all_day
+    assert (fourth.time, fifth.time) == (None, dt.time(9))
     scopes.carry_out(session, asked(session, time=dt.time(11)), Scope.THIS)
     fourth = session.schedule.find(LETTER.id, FOURTH)
     assert fourth and fourth.time == dt.time(11)

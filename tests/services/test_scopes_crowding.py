@@ -131,7 +131,8 @@ def test_what_stays_has_no_twin_the_past_no_new_dates_and_the_number_holds(
         original = data.draw(st.sampled_from([o for o in s.originals if o <= DAY(2026, 8, 1)]))
         kept = {o: day.date for o in s.kept if (day := s.day(o)) is not None}
         try:
-            scopes.change_event(session, only_event(session), {"rule": rule}, original, scope)
+            edit = scopes.EventChange(event=only_event(session), original=original, values={"rule": rule})
+            scopes.carry_out(session, edit, scope)
         except UserError:
             return
         after, parts = Counter(dates(session)), dict(part.split("=") for part in rule.split(";"))

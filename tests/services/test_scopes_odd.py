@@ -203,7 +203,8 @@ def test_an_added_date_on_which_the_moved_series_falls_stays_with_what_is_known_
 def test_an_added_date_stays_when_the_rule_gives_more_days(session: Session) -> None:
     scopes.add_date(session, COUNTED, DAY(2026, 2, 19))
     rule = {"rule": "FREQ=WEEKLY;BYDAY=TU,TH;COUNT=20"}
-    scopes.change_event(session, series(session, "Counted")[0], rule, COUNTED.start, Scope.ALL)
+    edit = scopes.EventChange(event=series(session, "Counted")[0], original=COUNTED.start, values=rule)
+    scopes.carry_out(session, edit, Scope.ALL)
     assert days(session, "Counted").count("19.2") == 2 and len(days(session, "Counted")) == 21
     (extra,) = session.plan.table(r.EventException).values()
     scopes.restore_exception(session, extra)
