@@ -541,3 +541,16 @@ def test_an_editor_may_be_destroyed_while_the_keyboard_is_in_it(page: PlanPage, 
         opened = opened.parentWidget()
     delete(opened)  # its parts lose the focus and say so, while what they are in is half gone
     assert QApplication.focusWidget() is not opened
+
+
+def test_keys_about_rows_do_not_reach_the_table_from_an_editor_without_text(
+    page: PlanPage, workspace: Workspace
+) -> None:
+    page.view.setFocus()
+    page.view.setCurrentIndex(index(page, "Budget", "when"))
+    press(page.view, Key.Key_F2)
+    combo = editor(page)
+    chosen_before, before = chosen(page), workspace.plan
+    for key in (Key.Key_A, Key.Key_V, Key.Key_X):
+        QTest.keyClick(combo, key, Mod.ControlModifier)
+    assert (editor(page), chosen(page), workspace.plan) == (combo, chosen_before, before)

@@ -138,7 +138,7 @@ def _series_lines(edit: Edit, reach: Reach, locale: QLocale) -> Iterator[Text]:
         yield translate("Window", "then, counted from the event: {offset}").format(offset=offset)
     if rhythm is not None:
         yield translate("Window", "then: {rhythm}").format(rhythm=rhythm)
-    if isinstance(edit, EventChange) and reach.event is None:
+    if isinstance(edit, EventChange) and edit.event.rule and reach.event is None:
         yield translate("Window", "no date remains: the frequency ends with the dates that stay")
     if isinstance(edit, EventRemoval) and reach.scope == Scope.ALL and not reach.kept:
         yield translate("Window", "the event is deleted with its communications")

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
     from commplan.ui.tables.rows_view import RowsView
 
 Hint = QAbstractItemDelegate.EndEditHint
+Standard = QKeySequence.StandardKey
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_TABLE = (Qt.Key.Key_Delete, Qt.Key.Key_Insert, *_ENTER)
 _BESIDE_WORDS, _ACTION = 28, 24  # pixels beside the words of a line; for the button at its end
+_OF_ROWS = (Standard.SelectAll, Standard.Copy, Standard.Cut, Standard.Paste)
 _BREAKS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -113,7 +117,11 @@ class CellDelegate(QStyledItemDelegate):
             return False
         if watched is not editor and not editor.isAncestorOf(watched):
             return False
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OF_TABLE:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_of_table(editor, event)
+        ):
             event.accept()  # nothing happens to rows while a cell is edited
             return False
         if isinstance(event, QKeyEvent) and nothing_to_undo(watched, event):
@@ -157,7 +165,7 @@ class CellDelegate(QStyledItemDelegate):
                 return False
             self._finish(editor, Hint.EditNextItem if key == Qt.Key.Key_Tab else Hint.EditPreviousItem)
         else:
-            return False
+            return _is_about_rows(editor, event)
         return True
 
     def _enter(self, editor: QWidget, step: int) -> None:
@@ -191,6 +199,18 @@ def _line_of(editor: QWidget) -> QLineEdit | None:
     """The line that is typed in."""
     field = editor if isinstance(editor, QLineEdit) else editor.focusProxy()
     return field if isinstance(field, QLineEdit) else None
+
+
+def _is_of_table(editor: QWidget, event: QKeyEvent) -> bool:
+    return event.key() in _OF_TABLE or _is_about_rows(editor, event)
+
+
+def _is_about_rows(editor: QWidget, event: QKeyEvent) -> bool:
+    """Whether a key would reach the table behind the editor, as nothing in it takes text."""
+    part = editor.focusWidget()
+    is_line = isinstance(part, QLineEdit | QPlainTextEdit | QAbstractSpinBox)
+    takes_text = is_line or (isinstance(part, QComboBox) and part.isEditable())
+    return not takes_text and any(event.matches(key) for key in _OF_ROWS)
 
 
 def _has_more(editor: QWidget, *, forward: bool) -> bool:
