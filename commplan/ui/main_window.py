@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
         """Show why a plan can't be opened; its newest backup can be restored."""
         words = self.look.say(translate("Window", "Restore the newest backup"))
         deed = Remedy(words, lambda: load("commplan.ui.dialogs.restore:put_back")(self, path))
-        self._show_notice(Notice(self.look.say(text), PROBLEM, deed))
+        about = Text("", "{file}: {text}").format(file=path.name, text=text)  # another plan may be open
+        self._show_notice(Notice(self.look.say(about), PROBLEM, deed))
 
     def tell(self, text: Text, tone: str) -> None:
         """Show a message below the page or on the welcome screen."""

@@ -115,7 +115,8 @@ def test_a_plan_that_can_not_be_opened_names_what_is_wrong_and_offers_its_backup
     window.show()
     (bar,) = (bar for bar in window.findChildren(NoticeBar) if bar.isVisible())
     said = bar.findChildren(QLabel)[1].text()
-    assert "value that can’t be right" in said and "Decision 1 was changed" in said and "“Letter”" in said
+    assert said.startswith(plan_path.name) and "value that can’t be right" in said
+    assert "Decision 1 was changed" in said and "“Letter”" in said
     assert bar.remedy.isVisible() and bar.remedy.text() == "Restore the newest backup"
     bar.remedy.click()
     assert window.session is not None and window.session.plan.decisions[0].decision == DecisionType.APPROVED
