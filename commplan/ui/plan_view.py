@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from commplan.ui.beside import NARROW, Beside
+from commplan.ui.beside import AMPLE, NARROW, Beside
 from commplan.ui.day_watch import DayWatch
 from commplan.ui.focus_keeper import FocusKeeper
 from commplan.ui.kept_filter import keep_filter
@@ -155,9 +155,10 @@ class PlanView(QWidget):
         self.rail.unfold(self._settings.get(RAIL_OPEN) and self.width() >= NARROW)
 
     def resizeEvent(self, event: object) -> None:
-        before = event.oldSize().width() >= NARROW  # type: ignore[attr-defined]
-        if before != (self.width() >= NARROW):
+        before, now = event.oldSize().width(), self.width()  # type: ignore[attr-defined]
+        if (before >= NARROW) != (now >= NARROW):
             self._fit_rail()
+        if (before >= AMPLE) != (now >= AMPLE):
             self.beside.fit()
 
     def save(self) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from commplan.services.session import Local
 from commplan.ui.main_window import MainWindow
 from commplan.ui.settings import LANGUAGE, THEME, Settings
+from commplan.ui.tasks import Tasks
 from commplan.ui.workspace import Workspace
 from tests.plans import write_plan
 from tests.ui.workspaces import NOW, open_workspace, small_plan
@@ -31,6 +32,14 @@ def nothing_left_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
     """Without a screen Qt frees what lies there after Python has gone, and faults when that was made in Python."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.cancel()
+    made.wait()
 
 
 @pytest.fixture

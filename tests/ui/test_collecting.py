@@ -2,9 +2,7 @@
 
 import gc
 import threading
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -27,14 +25,6 @@ class Lonely(QObject):
 def much(_: Progress | None = None) -> object:
     """Many times what the collector waits for."""
     return [[number] for number in range(50_000)]
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.cancel()
-    made.wait()
 
 
 def test_what_a_worker_makes_never_destroys_what_belongs_to_the_window(qtbot: QtBot, tasks: Tasks) -> None:

@@ -74,6 +74,13 @@ def test_without_anything_selected_a_narrow_window_belongs_to_the_page(view: Pla
     qtbot.waitUntil(lambda: is_open(view))
     view.window().resize(1024, 640)
     qtbot.waitUntil(lambda: not is_open(view))
+    view.window().resize(AMPLE - 80, 640)
+    qtbot.waitUntil(lambda: view.width() == AMPLE - 80)
+    assert not is_open(view)
+    view.window().resize(AMPLE, 640)
+    qtbot.waitUntil(lambda: is_open(view))
+    view.window().resize(AMPLE - 80, 640)
+    qtbot.waitUntil(lambda: not is_open(view))
     assert view.workspace.settings.get(INSPECTOR_OPEN) is True
 
 

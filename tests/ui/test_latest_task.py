@@ -1,9 +1,7 @@
 """The work a dialog waits for: only the latest is told, its refusal in words, nothing once it was stopped."""
 
 import threading
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -22,14 +20,6 @@ class Told:
 
     def refuse(self, text: Text) -> None:
         self.refusals.append(str(text))
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.cancel()
-    made.wait()
 
 
 def test_what_is_started_takes_the_place_of_what_was_under_way(qtbot: QtBot, tasks: Tasks) -> None:

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import threading
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,14 +26,6 @@ from commplan.ui.welcome import Welcome
 from tests.ui.workspaces import small_plan
 
 # --- the welcome screen
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.cancel()
-    made.wait()
 
 
 @pytest.fixture
