@@ -15,7 +15,7 @@ from commplan.planning.schedule import Dated
 from commplan.planning.versions import approval_content
 from commplan.services.approvals import keepable
 from commplan.services.texts import for_approval, frozen_content, texts_of
-from commplan.ui.tasks import Task
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.workspace import Workspace
 
 
@@ -56,19 +56,19 @@ class Comparison(QObject):
     made = Signal(object, object)
     """The Dated, and its Again."""
     refused = Signal(object, object)
-    """The Dated, and the UserError that says why its texts can't be rendered."""
+    """The Dated, and the Text that says why its texts can't be rendered."""
 
     def __init__(self, workspace: Workspace, renderer: Renderer) -> None:
         super().__init__()
         self._workspace = workspace
         self._renderer = renderer
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
 
     def make(self, dated: Dated, version: ContentVersion) -> None:
         """Begin; what was under way before is forgotten."""
         plan, renderer = self._workspace.plan, self._renderer
-        task = self._task = self._workspace.tasks.start(
-            lambda _: again(plan, dated, version, texts_of(plan, dated, renderer))
+        self._task.start(
+            lambda _: again(plan, dated, version, texts_of(plan, dated, renderer)),
+            lambda found: self.made.emit(dated, found),
+            lambda text: self.refused.emit(dated, text),
         )
-        task.succeeded.connect(lambda found: self.made.emit(dated, found) if task is self._task else None)
-        task.refused.connect(lambda error: self.refused.emit(dated, error) if task is self._task else None)

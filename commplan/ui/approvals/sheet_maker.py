@@ -12,7 +12,7 @@ from commplan.i18n import catalogue
 from commplan.planning.schedule import Dated
 from commplan.printing.pages import paginate
 from commplan.services.texts import sheet_texts
-from commplan.ui.tasks import Task
+from commplan.ui.latest_task import LatestTask
 from commplan.ui.workspace import Workspace
 
 _PAUSE = 80  # ms: arrow keys go through the queue without making a sheet for every row
@@ -24,7 +24,7 @@ class SheetMaker(QObject):
     made = Signal(object, object)
     """The Dated and its Pages."""
     refused = Signal(object)
-    """The UserError that came in place of a sheet."""
+    """The Text that says why there is no sheet."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -32,13 +32,13 @@ class SheetMaker(QObject):
         self.renderer = Renderer()
         self._dated: Dated | None = None
         self._language = workspace.plan.info.language
-        self._task: Task | None = None
+        self._task = LatestTask(workspace.tasks, self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._start)
 
     def show_dated(self, dated: Dated | None, language: str) -> None:
         """Make the sheet of `dated` in `language`; None only forgets what is under way."""
-        self._task = None
+        self._task.stop()
         self._dated, self._language = dated, language
         if dated is None:
             self._timer.stop()
@@ -49,9 +49,9 @@ class SheetMaker(QObject):
         plan, dated, renderer = self._workspace.plan, self._dated, self.renderer
         if dated is None:
             return
-        task = self._task = self._workspace.tasks.start(lambda _: sheet_texts(plan, dated, renderer))
-        task.succeeded.connect(lambda texts: self._lay_out(dated, texts) if task is self._task else None)
-        task.refused.connect(lambda error: self.refused.emit(error) if task is self._task else None)
+        self._task.start(
+            lambda _: sheet_texts(plan, dated, renderer), lambda texts: self._lay_out(dated, texts), self.refused.emit
+        )
 
     def _lay_out(self, dated: Dated, texts: tuple[Rendered, ...]) -> None:
         document = self.document(dated, texts, self._language)
@@ -67,5 +67,5 @@ class SheetMaker(QObject):
     def close(self) -> None:
         """End the process."""
         self._timer.stop()
-        self._task = None
+        self._task.stop()
         self.renderer.close()

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
 
-from commplan.domain.errors import UserError
 from commplan.domain.records import LANGUAGES
-from commplan.domain.texts import translate
+from commplan.domain.texts import Text, translate
 from commplan.planning.schedule import Dated
 from commplan.printing.pages import Pages
 from commplan.ui.approvals.sheet_maker import SheetMaker
@@ -85,8 +84,8 @@ class SheetTab(QWidget):
         self.view.show_pages(pages, keep_place=dated.key == self._key)
         self._key = dated.key
 
-    def _show_refusal(self, error: UserError) -> None:
-        self.problem.setText(self._workspace.say(error.text))
+    def _show_refusal(self, text: Text) -> None:
+        self.problem.setText(self._workspace.say(text))
         self._places.setCurrentIndex(1)
         self._key = None
 

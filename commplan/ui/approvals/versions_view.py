@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commplan.documents.codes import grouped
 from commplan.domain.errors import UserError
-from commplan.domain.texts import translate
+from commplan.domain.texts import Text, translate
 from commplan.domain.versions import ContentVersion, Decision
 from commplan.domain.words import Status
 from commplan.planning.approvals import ApprovalState
@@ -65,8 +65,8 @@ class VersionsView(ScrollingColumn):
         """What changed since the newest version."""
         self._show_since(dated, difference_view(found.difference, self._workspace))
 
-    def show_refusal(self, dated: Dated, error: UserError) -> None:
-        self._show_since(dated, label(self._workspace.say(error.text), "error", wrap=True))
+    def show_refusal(self, dated: Dated, text: Text) -> None:
+        self._show_since(dated, label(self._workspace.say(text), "error", wrap=True))
 
     def _show_since(self, dated: Dated, shown: QWidget) -> None:
         if self._since is not None and self._dated is not None and dated.key == self._dated.key:

@@ -147,7 +147,7 @@ class ApprovalsPage(Page):
         self.comparison.made.connect(versions.show_again)
         self.comparison.made.connect(lambda _, found: panel.put_up_form.show_again(found))
         self.comparison.refused.connect(versions.show_refusal)
-        self.comparison.refused.connect(lambda _, error: panel.put_up_form.show_refusal(error.text))
+        self.comparison.refused.connect(lambda _, text: panel.put_up_form.show_refusal(text))
         self.panels.steps.own_days_wanted.connect(deeds.give_own_days)
         self.panels.steps.usual_path_wanted.connect(deeds.give_usual_path)
 
